@@ -1,0 +1,701 @@
+/* SPDX-License-Identifier: MIT */
+/* The map of the compiler: every type that two files share, then the functions, grouped by the
+ * file that defines them. The stages, each one pass a file (compile.c holds the list):
+ *
+ *   text -parse-> Ast -elaborate-> Graph -differentiate, simplify, prune-> Graph
+ *        -fuse, schedule-> Program (loop nests over buffers) -plan-> Program -emit-> C or -jit-> code
+ *
+ * Memory has a lifetime, not an owner: everything lives in the arena of its compilation.
+ * Two kinds of failure: the user's (diag_error: counted, reported, the compiler goes on) and ours or
+ * the machine's (die: unwinds to the library's boundary). Nothing here exits, prints or is global. */
+#ifndef COMPILER_H
+#define COMPILER_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cnnc.h"
+
+#if defined(__GNUC__)
+#define PRINTF(f, a) __attribute__((format(printf, f, a)))
+#else
+#define PRINTF(f, a)
+#endif
+
+/* ---- arena.c: memory, strings, vectors ------------------------------------------------------ */
+
+/* Where die() unwinds to; set up by the functions of the public library. */
+typedef struct Panic {
+	jmp_buf env;
+	bool out_of_memory;
+	char text[256];
+} Panic;
+
+typedef struct Arena Arena;
+
+Arena *arena_new(const CnncAllocator *allocator, Panic *panic); /* NULL without memory */
+void arena_free(Arena *arena);
+void *arena_alloc(Arena *arena, size_t size);                    /* zeroed, aligned to 16; never NULL */
+void *arena_array(Arena *arena, size_t count, size_t size);      /* as arena_alloc; checks overflow */
+char *arena_strndup(Arena *arena, const char *text, size_t length);
+char *arena_format(Arena *arena, const char *format, ...) PRINTF(2, 3);
+char *arena_vformat(Arena *arena, const char *format, va_list args);
+size_t arena_used(const Arena *arena);
+/* Our own mistake, or no memory: never the user's. Does not return. */
+_Noreturn void die(Arena *arena, const char *format, ...) PRINTF(2, 3);
+
+#define NEW(arena, T) ((T *)arena_alloc((arena), sizeof(T)))
+#define NEW_ARRAY(arena, T, n) ((T *)arena_array((arena), (size_t)(n), sizeof(T)))
+
+/* A growing array: VEC(T) v = {0}; vec_push(arena, &v, item); v.data[i], v.len */
+#define VEC(T)                                                                                     \
+	struct {                                                                                   \
+		T *data;                                                                           \
+		int len, cap;                                                                      \
+	}
+void *vec_grow(Arena *arena, void *data, int *cap, size_t size); /* doubles, copies */
+#define vec_push(arena, v, ...)                                                                    \
+	do {                                                                                       \
+		if ((v)->len == (v)->cap)                                                          \
+			(v)->data = vec_grow((arena), (v)->data, &(v)->cap, sizeof *(v)->data);    \
+		(v)->data[(v)->len++] = (__VA_ARGS__);                                             \
+	} while (0)
+
+/* A map from strings to pointers, iterated in order of insertion (so that output is stable). */
+typedef struct Map {
+	Arena *arena;
+	VEC(struct MapEntry {
+		const char *key;
+		void *value;
+		uint32_t hash;
+	}) entries;
+	int *slots, nslots;
+} Map;
+void map_init(Map *map, Arena *arena);
+void *map_get(const Map *map, const char *key); /* NULL if absent */
+void map_put(Map *map, const char *key, void *value);
+
+/* A growing text. */
+typedef struct Text {
+	Arena *arena;
+	char *data; /* always terminated once anything was added; "" if nothing was */
+	size_t len, cap;
+} Text;
+void text_init(Text *text, Arena *arena);
+void text_add(Text *text, const char *format, ...) PRINTF(2, 3);
+void text_addn(Text *text, const char *data, size_t length);
+
+/* ---- diag.c: places in the source and messages ---------------------------------------------- */
+
+/* A range of bytes of a source; line and column are computed only when a message is shown. */
+typedef struct Loc {
+	int source; /* index into Diag.sources; -1: no place */
+	int start, end;
+} Loc;
+
+#define LOC_NONE ((Loc){-1, 0, 0})
+
+typedef struct Source {
+	const char *name, *text;
+	int length;
+} Source;
+
+typedef enum Severity { DIAG_ERROR, DIAG_WARNING, DIAG_NOTE } Severity;
+
+typedef struct Message {
+	Severity severity;
+	Loc loc;
+	const char *text;
+} Message;
+
+typedef struct Diag {
+	Arena *arena;
+	VEC(Source) sources;
+	VEC(Message) messages;
+	int errors;
+} Diag;
+
+void diag_init(Diag *diag, Arena *arena);
+int diag_source(Diag *diag, const char *name, const char *text, size_t length);
+void diag_error(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
+void diag_warning(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
+/* Belongs to the message before it: another place ("declared here") or, with LOC_NONE, a hint. */
+void diag_note(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
+void diag_position(const Diag *diag, Loc loc, int *line, int *column); /* from 1; 0 without a place */
+/* "file:line:col: error: text\n", the source line, a caret with underline; notes follow. */
+void diag_render(const Diag *diag, const Message *message, Text *out);
+Loc loc_join(Loc a, Loc b);
+
+/* ---- number.c: exact where possible ---------------------------------------------------------- */
+
+/* num/den in lowest terms with den > 0, or den == 0: inexact, `value` holds it. */
+typedef struct Number {
+	int64_t num, den;
+	double value; /* always set */
+} Number;
+
+Number number_int(int64_t value);
+Number number_ratio(int64_t num, int64_t den);
+Number number_real(double value); /* exact if it is a small integer */
+Number number_add(Number a, Number b);
+Number number_sub(Number a, Number b);
+Number number_mul(Number a, Number b);
+Number number_div(Number a, Number b); /* by zero: inexact infinity or NaN */
+int number_compare(Number a, Number b);
+bool number_is_int(Number a);
+bool number_is(Number a, int64_t value);
+bool number_equal(Number a, Number b); /* the same representation */
+
+/* ---- ast: what the parser makes --------------------------------------------------------------- */
+
+typedef enum ExprKind {
+	EXPR_NUMBER, /* number */
+	EXPR_BOOL,   /* number: 0 or 1 */
+	EXPR_NAME,   /* name, dots included: conv1.weight */
+	EXPR_CALL,   /* name(args); `piped`: written x |> name(rest) */
+	EXPR_INDEX,  /* args[0] [ args[1..] ] */
+	EXPR_UNARY,  /* op args[0]: '-' '!' */
+	EXPR_BINARY, /* args[0] op args[1] */
+	EXPR_IF,     /* if args[0] then args[1] else args[2] */
+	EXPR_REDUCE, /* name = sum, mean, …; [indices : domain] args[0] */
+	EXPR_LIST,   /* [ args ]: a list, or with one condition the Iverson bracket */
+	EXPR_RANGE,  /* args[0] .. args[1] */
+	EXPR_ELLIPSIS /* ... in a subscript or an index list */
+} ExprKind;
+
+typedef enum BinaryOp {
+	OP_ADD, OP_SUB, OP_MUL, OP_DIV, OP_MOD, OP_POW,
+	OP_LT, OP_LE, OP_GT, OP_GE, OP_EQ, OP_NE, OP_AND, OP_OR, OP_NEG, OP_NOT
+} BinaryOp;
+
+typedef struct Expr Expr;
+
+typedef struct Argument { /* of a call; name is NULL for a positional one */
+	const char *name;
+	Loc loc;
+	Expr *value;
+} Argument;
+
+typedef struct IndexDecl { /* h, or h < bound, or ... (name NULL) */
+	const char *name;
+	Expr *bound; /* may be NULL */
+	Loc loc;
+} IndexDecl;
+
+struct Expr {
+	ExprKind kind;
+	Loc loc, name_loc; /* the whole; the name alone */
+	const char *name;
+	Number number;
+	BinaryOp op;
+	int nargs;
+	Expr **args;
+	int narguments; /* EXPR_CALL */
+	Argument *arguments;
+	bool piped;
+	int nindices; /* EXPR_REDUCE */
+	IndexDecl *indices;
+	Expr *domain; /* EXPR_REDUCE: after ':'; may be NULL */
+};
+
+/* f32[N, 1, 28, 28], i32[N] < C, [N, C, ...], []; rank < 0: no shape written. */
+typedef struct TypeExpr {
+	Loc loc;
+	const char *dtype; /* "f32", "f64", "i32" or NULL */
+	int rank;
+	Expr **dims; /* EXPR_ELLIPSIS stands for whatever dimensions are left */
+	Expr *below; /* i32[N] < below; may be NULL */
+} TypeExpr;
+
+typedef enum StmtKind {
+	STMT_INPUT,  /* input name: type */
+	STMT_PARAM,  /* param name[: type] = value */
+	STMT_STATE,  /* state name[: type] = value */
+	STMT_BIND,   /* name = value */
+	STMT_DEFINE, /* name[indices] = value */
+	STMT_OUTPUT, STMT_LOSS, STMT_METRIC, STMT_RETURN, /* value */
+	STMT_FOR,    /* for name in value { body } */
+	STMT_IF      /* if value { body } else { orelse } */
+} StmtKind;
+
+typedef struct Stmt Stmt;
+struct Stmt {
+	StmtKind kind;
+	Loc loc, name_loc;
+	const char *name;
+	TypeExpr *type;
+	Expr *value;
+	int nindices;
+	IndexDecl *indices;
+	int nbody, norelse;
+	Stmt **body, **orelse;
+};
+
+typedef enum DeclKind { DECL_NET, DECL_TRAIN, DECL_DEF, DECL_LAYER, DECL_FN, DECL_OPTIMIZER } DeclKind;
+
+typedef struct Formal { /* of a def, layer, fn or optimizer */
+	const char *name;
+	Loc loc;
+	TypeExpr *type;      /* may be NULL */
+	Expr *default_value; /* may be NULL */
+} Formal;
+
+typedef struct Decl {
+	DeclKind kind;
+	Loc loc, name_loc;
+	const char *name;
+	int nformals;
+	Formal *formals;
+	TypeExpr *result; /* def … -> [shape]; may be NULL */
+	Expr *value;      /* DECL_FN: its expression */
+	int nbody;        /* others: statements; DECL_TRAIN: STMT_BIND only */
+	Stmt **body;
+	const char *doc; /* the comment lines directly above, without '#'; may be NULL */
+} Decl;
+
+typedef struct Ast {
+	int ndecls;
+	Decl **decls;
+} Ast;
+
+/* parse.c (drives grammar/cnn.l and grammar/cnn.y). Never NULL; success is diag->errors unchanged. */
+Ast *parse(Arena *arena, Diag *diag, int source);
+void print_ast(const Ast *ast, Text *out); /* as cnn text that parses to the same tree */
+void print_expr(const Expr *expr, Text *out);
+
+/* ---- affine.c: subscripts and conditions ------------------------------------------------------ */
+
+enum { MAX_RANK = 8, MAX_INDICES = 64 };
+
+typedef struct Graph Graph;
+typedef struct Tensor Tensor;
+typedef struct Scalar Scalar;
+typedef struct Aff Aff;
+typedef struct Buffer Buffer;
+
+typedef enum AtomKind {
+	ATOM_INDEX, /* index number `index` of the comprehension it stands in */
+	ATOM_DIV,   /* floor(inner / divisor), divisor > 1 */
+	ATOM_READ,  /* integer tensor [subs] */
+	ATOM_LOAD   /* program only: integer buffer at element `inner` */
+} AtomKind;
+
+typedef struct Atom {
+	AtomKind kind;
+	int id;
+	int index;
+	const Aff *inner;
+	int64_t divisor;
+	const Tensor *tensor;
+	const Aff *const *subs; /* tensor->shape.rank of them */
+	const Buffer *buffer;
+	uint64_t indices; /* bit k: index k occurs, nested too */
+	bool has_read;    /* an integer read occurs, nested too */
+} Atom;
+
+typedef struct Term {
+	int64_t coef; /* never 0 */
+	const Atom *atom;
+} Term;
+
+/* constant + sum of coef * atom. Interned in its graph: equal values are the same pointer. Atoms are
+ * sorted by id. Canonical: multiples of s leave a div by s, nested divs join, the leading coefficient
+ * in a div is positive; a mod s is a - s*(a div s). */
+struct Aff {
+	int id;
+	int64_t constant;
+	int n;
+	const Term *terms;
+	uint64_t indices;
+	bool has_read, has_div; /* nested too */
+};
+
+typedef enum CondKind {
+	COND_GE,     /* aff >= 0 */
+	COND_EQ,     /* aff == 0 */
+	COND_NE,     /* aff != 0 */
+	COND_DIVIDES /* divisor divides aff */
+} CondKind;
+
+typedef struct Cond { /* interned; normalised (common factors, sign) */
+	CondKind kind;
+	int id;
+	const Aff *aff;
+	int64_t divisor;
+} Cond;
+
+typedef struct Range { /* of an integer value, both ends included */
+	int64_t lo, hi;
+} Range;
+
+const Aff *aff_const(Graph *g, int64_t value);
+const Aff *aff_index(Graph *g, int index);
+const Aff *aff_add(Graph *g, const Aff *a, const Aff *b);
+const Aff *aff_sub(Graph *g, const Aff *a, const Aff *b);
+const Aff *aff_scale(Graph *g, const Aff *a, int64_t factor);
+const Aff *aff_offset(Graph *g, const Aff *a, int64_t constant);
+const Aff *aff_div(Graph *g, const Aff *a, int64_t divisor); /* floor; divisor > 0 */
+const Aff *aff_mod(Graph *g, const Aff *a, int64_t divisor); /* in 0 .. divisor-1 */
+const Aff *aff_read(Graph *g, const Tensor *t, const Aff *const *subs);
+const Aff *aff_load(Graph *g, const Buffer *buffer, const Aff *offset);
+bool aff_is_const(const Aff *a, int64_t value);
+bool aff_is_index(const Aff *a, int *index); /* exactly one index, coefficient 1, constant 0 */
+int64_t aff_coef(const Aff *a, int index);   /* of the bare index atom */
+/* Bounds when index k runs over 0 .. extents[k]-1; unknown reads give their tensor's range. */
+Range aff_range(const Aff *a, const int64_t *extents);
+
+const Cond *cond_new(Graph *g, CondKind kind, const Aff *aff, int64_t divisor);
+/* 1: always, 0: never, -1: depends */
+int cond_decide(const Cond *c, const int64_t *extents);
+const Cond *cond_negate(Graph *g, const Cond *c); /* NULL for COND_DIVIDES with divisor > 2 */
+
+/* Replace index k by to[k] (NULL: keep). One Subst serves many expressions; results are remembered. */
+typedef struct Subst Subst;
+Subst *subst_new(Graph *g, const Aff *const *to, int n);
+/* Also replace tensors: by[t->id], NULL: keep. */
+Subst *subst_tensors(Graph *g, const Aff *const *to, int n, const Tensor *const *by, int nby);
+const Aff *subst_aff(Subst *s, const Aff *a);
+const Cond *subst_cond(Subst *s, const Cond *c);
+const Scalar *subst_scalar(Subst *s, const Scalar *e);
+
+/* ---- scalar.c, ops.c: the body of a comprehension ------------------------------------------- */
+
+/* A row of the scalar table: the only place that knows an operation by name (ops.c). */
+typedef struct Row {
+	const char *name, *doc;
+	int arity;
+	const char *c; /* C text over a and b; F(exp) stands for exp or expf */
+	double (*eval)(double a, double b);
+	/* d y / d args[i] as a scalar of y and args; NULL: has no derivative, asking is an error.
+	 * A row whose derivative is 0 everywhere says so by returning the literal 0. */
+	const Scalar *(*partial)(Graph *g, const Scalar *y, const Scalar *const *args, int i);
+	bool positive; /* its value is > 0 for every finite argument */
+	bool internal; /* made by the compiler (recip); cannot be called from the language */
+} Row;
+
+extern const Row *const scalar_rows[]; /* NULL at the end */
+const Row *row_find(const char *name); /* NULL if there is none */
+
+typedef enum ScalarKind {
+	SC_LITERAL, /* number */
+	SC_READ,    /* tensor [subs], a float tensor; outside it 0 */
+	SC_BRACKET, /* 1 if all conds hold, else 0 */
+	SC_INT,     /* aff, as a number */
+	SC_CMP,     /* cmp(args[0], args[1]): 0 or 1 */
+	SC_ADD,     /* sum of args; equal terms are collected */
+	SC_MUL,     /* product of args, sorted; a literal comes first */
+	SC_CALL,    /* row(args) */
+	SC_RANDOM,  /* a random number of stream `stream` at element aff */
+	SC_LOAD,    /* program only: buffer at element aff */
+	SC_LOCAL    /* program only: local variable number `local` */
+} ScalarKind;
+
+/* NLT and NLE are "not <" and "not <=": with NaN they differ from >= and >. */
+typedef enum CmpOp { CMP_LT, CMP_LE, CMP_EQ, CMP_NE, CMP_NLT, CMP_NLE } CmpOp;
+typedef enum RandomKind { RANDOM_UNIFORM, RANDOM_NORMAL } RandomKind;
+
+struct Scalar { /* interned */
+	ScalarKind kind;
+	int id;
+	Number number;
+	const Tensor *tensor;
+	const Buffer *buffer;
+	const Row *row;
+	CmpOp cmp;
+	RandomKind random;
+	uint32_t stream;
+	int local;
+	const Aff *aff;
+	int n; /* of subs, conds or args */
+	const Aff *const *subs;
+	const Cond *const *conds;
+	const Scalar *const *args;
+	uint64_t indices;
+	bool positive; /* provably > 0 */
+};
+
+const Scalar *sc_literal(Graph *g, Number number);
+const Scalar *sc_int(Graph *g, int64_t value);
+const Scalar *sc_read(Graph *g, const Tensor *t, const Aff *const *subs);
+const Scalar *sc_bracket(Graph *g, const Cond *const *conds, int n);
+const Scalar *sc_aff(Graph *g, const Aff *aff);
+const Scalar *sc_cmp(Graph *g, CmpOp op, const Scalar *a, const Scalar *b);
+const Scalar *sc_add(Graph *g, const Scalar *const *args, int n);
+const Scalar *sc_mul(Graph *g, const Scalar *const *args, int n);
+const Scalar *sc_add2(Graph *g, const Scalar *a, const Scalar *b);
+const Scalar *sc_sub(Graph *g, const Scalar *a, const Scalar *b);
+const Scalar *sc_mul2(Graph *g, const Scalar *a, const Scalar *b);
+const Scalar *sc_div(Graph *g, const Scalar *a, const Scalar *b); /* a * recip(b) */
+const Scalar *sc_neg(Graph *g, const Scalar *a);
+const Scalar *sc_call(Graph *g, const Row *row, const Scalar *const *args);
+const Scalar *sc_call_name(Graph *g, const char *row, const Scalar *a, const Scalar *b);
+const Scalar *sc_pow(Graph *g, const Scalar *a, Number exponent); /* small integers: products */
+const Scalar *sc_random(Graph *g, RandomKind kind, uint32_t stream, const Aff *element);
+const Scalar *sc_load(Graph *g, const Buffer *buffer, const Aff *offset);
+const Scalar *sc_local(Graph *g, int local);
+bool sc_is_literal(const Scalar *e, int64_t value);
+
+/* ---- graph.c: tensors ------------------------------------------------------------------------- */
+
+typedef enum Dtype { DTYPE_FLOAT, DTYPE_INT } Dtype;
+
+typedef struct Shape {
+	int rank;
+	int64_t dim[MAX_RANK]; /* each >= 1 */
+} Shape;
+
+typedef enum TensorKind {
+	T_INPUT, T_PARAM, T_STATE, /* name, shape, dtype; one node for each name */
+	T_COMP,    /* z[out…] = op[red…] {domain} value */
+	T_PLACE,   /* int: row-major linear index over the reds of the max or min `a`; -1 if its domain is empty */
+	T_RESHAPE, /* the elements of `a` in row-major order */
+	T_NAME,    /* `a`, named by the user: a target of grad; each is a node of its own; simplify drops it */
+	T_GRAD     /* d a / d b, of the shape of b; differentiate replaces it. a has rank 0 */
+} TensorKind;
+
+typedef enum ReduceOp { REDUCE_MAP, REDUCE_SUM, REDUCE_MAX, REDUCE_MIN, REDUCE_PROD } ReduceOp;
+
+/* Immutable; operands have smaller ids, so creation order is a topological order. */
+struct Tensor {
+	TensorKind kind;
+	int id;
+	Dtype dtype;
+	Shape shape;
+	const char *name;
+	ReduceOp op;
+	int nreds;
+	int64_t reds[MAX_INDICES]; /* extents; outputs are indices 0 .. rank-1, reductions follow */
+	int nconds;
+	const Cond *const *domain;
+	const Scalar *value;
+	const Tensor *a, *b;
+	Range range; /* T_INPUT, T_PLACE of dtype int: the values it can have */
+};
+
+/* What is known beside a node; not part of what makes two nodes equal. */
+typedef struct Origin {
+	const char *name;  /* the user's name for it, e.g. h, conv1, d_z; NULL: none */
+	const char *layer; /* the layer application it came from, e.g. conv1; NULL: the net itself */
+	Loc loc;
+} Origin;
+
+typedef enum RootKind {
+	ROOT_OUTPUT,   /* name */
+	ROOT_LOSS,     /* rank 0 */
+	ROOT_METRIC,   /* name, rank 0 */
+	ROOT_UPDATE,   /* target (a param or state) becomes tensor */
+	ROOT_GRADIENT, /* tensor is d loss / d target */
+	ROOT_VALUE     /* name: whatever else was asked for */
+} RootKind;
+
+typedef struct Root {
+	RootKind kind;
+	const char *name;
+	const Tensor *tensor, *target;
+	Loc loc;
+} Root;
+
+/* An integer input whose values must lie in 0 .. below-1; checked once, on entry. */
+typedef struct InputCheck {
+	const Tensor *input;
+	int64_t below;
+	Loc loc;
+} InputCheck;
+
+struct Graph {
+	Arena *arena;
+	Diag *diag;
+	VEC(const Tensor *) tensors; /* by id */
+	VEC(Origin) origins;         /* by tensor id */
+	VEC(Root) roots;
+	VEC(InputCheck) checks;
+	/* in order of declaration: the interface */
+	VEC(const Tensor *) inputs, params, states;
+	struct Interner *interner; /* private to graph.c, affine.c, scalar.c */
+};
+
+Graph *graph_new(Arena *arena, Diag *diag);
+const Tensor *tensor_source(Graph *g, TensorKind kind, const char *name, Dtype dtype, Shape shape,
+			    Loc loc); /* input, param or state; the same name gives the same node */
+/* The one constructor of comprehensions. reds: extents; op MAP takes none. Applies only cheap
+ * canonicalisation (conditions decided by ranges, brackets of the whole body into the domain). */
+const Tensor *tensor_comp(Graph *g, ReduceOp op, Shape shape, const int64_t *reds, int nreds,
+			  const Cond *const *domain, int nconds, const Scalar *value);
+const Tensor *tensor_place(Graph *g, const Tensor *comp);
+const Tensor *tensor_reshape(Graph *g, const Tensor *a, Shape shape);
+const Tensor *tensor_name(Graph *g, const Tensor *a, const char *name, Loc loc);
+const Tensor *tensor_grad(Graph *g, const Tensor *e, const Tensor *x);
+const Tensor *tensor_literal(Graph *g, Shape shape, const Scalar *value); /* a map without indices */
+void graph_origin(Graph *g, const Tensor *t, const char *name, const char *layer, Loc loc); /* the first stays */
+/* Narrows an integer input's range to 0 .. below-1 and records the check. */
+void graph_check_input(Graph *g, const Tensor *input, int64_t below, Loc loc);
+void graph_root(Graph *g, Root root);
+
+int64_t shape_elements(Shape s);
+bool shape_equal(Shape a, Shape b);
+Shape shape_scalar(void);
+const char *shape_text(Arena *arena, Shape s); /* "[64, 10]" */
+/* extents[k] of every index of a comprehension: outputs, then reductions */
+void comp_extents(const Tensor *t, int64_t extents[MAX_INDICES]);
+/* live[id]: reachable from the roots */
+bool *graph_live(const Graph *g);
+
+/* ---- the passes over graphs --------------------------------------------------------------------- */
+
+/* Compile-time settings of one elaboration: an entry function of the program. */
+typedef enum EntryKind {
+	ENTRY_INITIALISE, ENTRY_STEP, ENTRY_GRADIENTS, ENTRY_EVALUATE, ENTRY_FORWARD, ENTRY_VALUES
+} EntryKind;
+
+typedef struct Define {
+	const char *name;
+	int64_t value;
+} Define;
+
+typedef struct Request {
+	EntryKind kind;
+	const char *net; /* NULL: the only net of the file (or the last) */
+	bool training;
+	int64_t batch; /* binds N; 0: the train block's, else 64 */
+	int ndefines;
+	const Define *defines;
+	int nwanted;
+	const char *const *wanted; /* ENTRY_VALUES: expressions over the net's names: "z", "grad(loss, conv1.weight)" */
+} Request;
+
+/* What the train block says, after evaluation. */
+typedef struct TrainSettings {
+	const char *net;
+	int64_t batch, epochs;
+	bool given; /* false: there is no train block; the defaults stand here */
+	const char *optimizer; /* as text, e.g. adam(rate = 0.001) */
+} TrainSettings;
+
+/* elaborate.c: requires a parsed file and the parsed prelude; never NULL; success is diag->errors unchanged */
+Graph *elaborate(Arena *arena, Diag *diag, const Ast *prelude, const Ast *file, const Request *request,
+		 TrainSettings *settings);
+
+void verify(const Graph *g, const char *after); /* dies if the graph is not legal */
+void differentiate(Graph *g);                   /* replaces every T_GRAD */
+void simplify(Graph *g);                        /* solve.c, simplify.c */
+void solve(Graph *g);
+void prune(Graph *g);                           /* drops what no root needs; renumbers */
+void print_graph(const Graph *g, Text *out);
+
+/* ---- the program: loop nests over buffers --------------------------------------------------------- */
+
+typedef enum Storage {
+	STORE_INPUT,    /* the caller's, read only */
+	STORE_PARAM,    /* the parameter block */
+	STORE_STATE,    /* the state block */
+	STORE_GRADIENT, /* the caller's gradient block, laid out as the parameters */
+	STORE_RESULT,   /* the caller's: an output, a loss, a metric, a value */
+	STORE_ARENA,    /* the arena, at `offset` */
+	STORE_LOCAL     /* a small array local to a kernel */
+} Storage;
+
+typedef enum Elem { ELEM_FLOAT, ELEM_INT } Elem; /* float: f32 or f64 as the program says; int: int32_t */
+
+struct Buffer {
+	int id;
+	const char *name; /* a C identifier, unique in its entry */
+	Storage storage;
+	Elem elem;
+	Shape shape; /* logical; row-major strides unless `stride` says otherwise */
+	int64_t stride[MAX_RANK];
+	int64_t elements;
+	int64_t offset;         /* in elements within its block (PARAM, STATE, GRADIENT), in bytes in the arena */
+	int first, last;        /* kernels between which it is live (ARENA) */
+	const Buffer *alias;    /* shares the place of another buffer (in place, reshape); NULL: its own */
+	const Tensor *tensor;   /* what it holds; NULL for locals */
+	const char *result;     /* STORE_RESULT: the name of the root */
+};
+
+/* A node of a loop nest. Expressions are Scalars and Affs over loop variables (ATOM_INDEX v is loop
+ * variable v), loads (SC_LOAD, ATOM_LOAD) and locals (SC_LOCAL). */
+typedef enum NodeKind {
+	NODE_LOOP,  /* for v in max(lo…) .. min(hi…)-1: body */
+	NODE_IF,    /* if all conds: body */
+	NODE_LOCAL, /* declare local variable `local` = value (changed by a store) */
+	NODE_STORE  /* target (op)= value */
+} NodeKind;
+
+typedef enum Leaf {
+	LEAF_NONE,
+	LEAF_TILE,  /* this loop and all below: a perfect nest around one `z += a * b` */
+	LEAF_MAP    /* this loop and all below: a perfect nest around stores without loop-carried values */
+} Leaf;
+
+typedef enum StoreOp { STORE_SET, STORE_ADD, STORE_MAX, STORE_MIN, STORE_MUL } StoreOp;
+
+typedef struct Node Node;
+struct Node {
+	NodeKind kind;
+	Leaf leaf; /* NODE_LOOP */
+	Node *next, *body;
+	int var; /* NODE_LOOP */
+	int nlo, nhi;
+	const Aff *const *lo, *const *hi; /* greatest of lo, least of hi (exclusive) */
+	int nconds;
+	const Cond *const *conds; /* NODE_IF */
+	int local;                /* NODE_LOCAL, and NODE_STORE to a local: buffer is NULL */
+	Elem elem;                /* NODE_LOCAL */
+	const Buffer *buffer;
+	const Aff *offset;
+	StoreOp op;
+	const Scalar *value; /* an int: SC_INT */
+	const char *comment;
+};
+
+typedef struct Kernel { /* one function of the emitted C */
+	const char *name;
+	int ncomps;
+	const Tensor **comps; /* what it computes, in order */
+	Node *body;
+	int nlocals;
+} Kernel;
+
+typedef struct Entry { /* one entry function */
+	Request request;
+	const char *name; /* step, gradients, evaluate, forward, initialise, … */
+	Graph *graph;
+	VEC(Buffer *) buffers;
+	VEC(Kernel *) kernels;
+	int64_t arena_bytes, lower_bound;
+} Entry;
+
+typedef struct Slot { /* a parameter or state in its block */
+	const char *name;
+	Shape shape;
+	int64_t offset, elements;
+} Slot;
+
+typedef struct Program {
+	Arena *arena;
+	Diag *diag;
+	const char *net;         /* prefix of every symbol: a C identifier */
+	const char *source_name; /* net.cnn */
+	bool f64;
+	int optimize; /* 0: one plain loop nest a definition */
+	TrainSettings settings;
+	VEC(Slot) params, states;
+	int64_t param_elements, state_elements;
+	VEC(Entry *) entries;
+} Program;
+
+void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
+void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
+void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
+void print_plan(const Program *p, Text *out);
+
+typedef struct EmitOptions {
+	bool main_program; /* --main: a stand-alone trainer */
+	bool inference;    /* --inference: forward only */
+	const char *header_name; /* for #include "net.h" */
+} EmitOptions;
+void emit_c(const Program *p, const EmitOptions *options, Text *source, Text *header);
+
+#endif
