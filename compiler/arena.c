@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory with a lifetime instead of an owner: everything of a compilation is cut from chunks that
+ * are freed together, so no other file frees anything. Strings, growing arrays, maps and growing
+ * texts live here because each is a few lines over arena_alloc.
+ *
+ * Allocation never fails for the caller: without memory, as for any mistake of our own, die()
+ * unwinds to the boundary of the library. Compiled with CNNC_ARENA_DEBUG every object is an
+ * allocation of its own, so that AddressSanitizer sees each of them. */
+#include "compiler.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGNMENT = 16, CHUNK_BYTES = 64 * 1024, CHUNK_BYTES_MAX = 4 * 1024 * 1024 };
+
+typedef struct Chunk {
+	struct Chunk *next;
+	size_t bytes; /* with this header */
+} Chunk;
+
+struct Arena {
+	CnncAllocator allocator;
+	Panic *panic;
+	Chunk *chunks;
+	char *at, *end; /* what is left of the newest chunk */
+	size_t chunk_bytes, used;
+};
+
+static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t size)
+{
+	(void)user;
+	(void)old_size;
+	if (size == 0) {
+		free(pointer);
+		return NULL;
+	}
+	return realloc(pointer, size);
+}
+
+static _Noreturn void die_without_memory(Arena *arena)
+{
+	arena->panic->out_of_memory = true;
+	snprintf(arena->panic->text, sizeof arena->panic->text, "out of memory");
+	longjmp(arena->panic->env, 1);
+}
+
+_Noreturn void die(Arena *arena, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	vsnprintf(arena->panic->text, sizeof arena->panic->text, format, args);
+	va_end(args);
+	arena->panic->out_of_memory = false;
+	longjmp(arena->panic->env, 1);
+}
+
+Arena *arena_new(const CnncAllocator *allocator, Panic *panic)
+{
+	CnncAllocator from = {resize_with_libc, NULL};
+	if (allocator)
+		from = *allocator;
+	Arena *arena = from.resize(from.user, NULL, 0, sizeof *arena);
+	if (arena)
+		*arena = (Arena){.allocator = from, .panic = panic, .chunk_bytes = CHUNK_BYTES};
+	return arena;
+}
+
+void arena_free(Arena *arena)
+{
+	if (!arena)
+		return;
+	CnncAllocator to = arena->allocator;
+	for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+		next = chunk->next;
+		to.resize(to.user, chunk, chunk->bytes, 0);
+	}
+	to.resize(to.user, arena, sizeof *arena, 0);
+}
+
+/* The allocator may align to less than we promise. */
+static char *align(char *p)
+{
+	return p + (ALIGNMENT - (uintptr_t)p % ALIGNMENT) % ALIGNMENT;
+}
+
+/* A new chunk with room for `size` bytes after its header; returns the aligned start of that room.
+ */
+static char *chunk_new(Arena *arena, size_t size)
+{
+	if (size > SIZE_MAX - sizeof(Chunk) - ALIGNMENT)
+		die_without_memory(arena);
+	size_t bytes = size + sizeof(Chunk) + ALIGNMENT;
+#ifdef CNNC_ARENA_DEBUG
+	bytes = size + sizeof(Chunk); /* no slack behind the object */
+#endif
+	Chunk *chunk = arena->allocator.resize(arena->allocator.user, NULL, 0, bytes);
+	if (!chunk)
+		die_without_memory(arena);
+	*chunk = (Chunk){arena->chunks, bytes};
+	arena->chunks = chunk;
+	arena->used += bytes;
+	return align((char *)(chunk + 1));
+}
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+#ifdef CNNC_ARENA_DEBUG
+	return memset(chunk_new(arena, size), 0, size);
+#else
+	if (size > CHUNK_BYTES / 4) /* its own chunk; the current one stays in use */
+		return memset(chunk_new(arena, size), 0, size);
+	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if ((size_t)(arena->end - arena->at) < rounded) {
+		arena->at = chunk_new(arena, arena->chunk_bytes);
+		arena->end = arena->at + arena->chunk_bytes;
+		if (arena->chunk_bytes < CHUNK_BYTES_MAX)
+			arena->chunk_bytes *= 2;
+	}
+	void *object = arena->at;
+	arena->at += rounded;
+	return memset(object, 0, rounded);
+#endif
+}
+
+void *arena_array(Arena *arena, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / size)
+		die_without_memory(arena);
+	return arena_alloc(arena, count * size);
+}
+
+size_t arena_used(const Arena *arena)
+{
+	return arena->used;
+}
+
+char *arena_strndup(Arena *arena, const char *text, size_t length)
+{
+	if (length == SIZE_MAX)
+		die_without_memory(arena);
+	char *copy = arena_alloc(arena, length + 1);
+	if (length)
+		memcpy(copy, text, length);
+	return copy;
+}
+
+char *arena_format(Arena *arena, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	char *text = arena_vformat(arena, format, args);
+	va_end(args);
+	return text;
+}
+
+char *arena_vformat(Arena *arena, const char *format, va_list args)
+{
+	va_list again;
+	va_copy(again, args);
+	int length = vsnprintf(NULL, 0, format, args);
+	if (length < 0)
+		die(arena, "cannot format \"%s\"", format);
+	char *text = arena_alloc(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, again);
+	va_end(again);
+	return text;
+}
+
+void *vec_grow(Arena *arena, void *data, int *cap, size_t size)
+{
+	if (*cap > INT_MAX / 2)
+		die_without_memory(arena);
+	int wider = *cap ? *cap * 2 : 8;
+	void *grown = arena_array(arena, (size_t)wider, size);
+	if (*cap)
+		memcpy(grown, data, (size_t)*cap * size);
+	*cap = wider;
+	return grown;
+}
+
+/* ---- maps: entries in order of insertion, found through a table of their numbers plus 1 ---- */
+
+static uint32_t hash_of(const char *key)
+{
+	uint32_t hash = 2166136261u; /* FNV-1a */
+	for (; *key; key++)
+		hash = (hash ^ (unsigned char)*key) * 16777619u;
+	return hash;
+}
+
+/* The slot that holds `key`, or the empty one where it belongs. */
+static int slot_of(const Map *map, const char *key, uint32_t hash)
+{
+	uint32_t mask = (uint32_t)map->nslots - 1, slot = hash & mask;
+	for (; map->slots[slot]; slot = (slot + 1) & mask) {
+		const struct MapEntry *entry = &map->entries.data[map->slots[slot] - 1];
+		if (entry->hash == hash && strcmp(entry->key, key) == 0)
+			break;
+	}
+	return (int)slot;
+}
+
+static void map_widen(Map *map)
+{
+	if (map->nslots > INT_MAX / 2)
+		die_without_memory(map->arena);
+	map->nslots = map->nslots ? map->nslots * 2 : 16;
+	map->slots = NEW_ARRAY(map->arena, int, map->nslots);
+	for (int i = 0; i < map->entries.len; i++) {
+		const struct MapEntry *entry = &map->entries.data[i];
+		map->slots[slot_of(map, entry->key, entry->hash)] = i + 1;
+	}
+}
+
+void map_init(Map *map, Arena *arena)
+{
+	*map = (Map){.arena = arena};
+}
+
+void *map_get(const Map *map, const char *key)
+{
+	if (map->nslots == 0)
+		return NULL;
+	int number = map->slots[slot_of(map, key, hash_of(key))];
+	return number ? map->entries.data[number - 1].value : NULL;
+}
+
+/* The key is kept, not copied; putting it again replaces the value and keeps the place in the
+ * order. */
+void map_put(Map *map, const char *key, void *value)
+{
+	if (map->entries.len >= map->nslots / 2)
+		map_widen(map);
+	uint32_t hash = hash_of(key);
+	int slot = slot_of(map, key, hash);
+	if (map->slots[slot]) {
+		map->entries.data[map->slots[slot] - 1].value = value;
+		return;
+	}
+	vec_push(map->arena, &map->entries, (struct MapEntry){key, value, hash});
+	map->slots[slot] = map->entries.len;
+}
+
+/* ---- growing texts ---- */
+
+void text_init(Text *text, Arena *arena)
+{
+	*text = (Text){.arena = arena, .data = ""};
+}
+
+/* Room for `length` bytes more and the terminator. */
+static void text_reserve(Text *text, size_t length)
+{
+	if (length >= SIZE_MAX / 2 - text->len)
+		die_without_memory(text->arena);
+	size_t needed = text->len + length + 1;
+	if (needed <= text->cap)
+		return;
+	size_t cap = text->cap ? text->cap * 2 : 128;
+	if (cap < needed)
+		cap = needed;
+	char *data = arena_alloc(text->arena, cap);
+	memcpy(data, text->data, text->len + 1);
+	text->data = data;
+	text->cap = cap;
+}
+
+void text_add(Text *text, const char *format, ...)
+{
+	va_list args, again;
+	va_start(args, format);
+	va_copy(again, args);
+	int length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length < 0)
+		die(text->arena, "cannot format \"%s\"", format);
+	text_reserve(text, (size_t)length);
+	vsnprintf(text->data + text->len, (size_t)length + 1, format, again);
+	va_end(again);
+	text->len += (size_t)length;
+}
+
+void text_addn(Text *text, const char *data, size_t length)
+{
+	text_reserve(text, length);
+	if (length)
+		memcpy(text->data + text->len, data, length);
+	text->len += length;
+	text->data[text->len] = '\0';
+}
