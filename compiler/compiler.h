@@ -372,8 +372,11 @@ typedef struct Row {
 	/* d y / d args[i] as a scalar of y and args; NULL: has no derivative, asking is an error.
 	 * A row whose derivative is 0 everywhere says so by returning the literal 0. */
 	const Scalar *(*partial)(Graph *g, const Scalar *y, const Scalar *const *args, int i);
-	bool positive; /* its value is > 0 for every finite argument */
-	bool internal; /* made by the compiler (recip); cannot be called from the language */
+	/* A simpler scalar equal to this row of args, or NULL; literals are folded by eval before. */
+	const Scalar *(*fold)(Graph *g, const Scalar *const *args);
+	bool positive;       /* its value is > 0 for every finite argument */
+	bool keeps_positive; /* its value is > 0 where its arguments are */
+	bool internal;       /* made by the compiler (recip); cannot be called from the language */
 } Row;
 
 extern const Row *const scalar_rows[]; /* NULL at the end */

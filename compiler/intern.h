@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* Interning, private to affine.c, scalar.c and graph.c: a table finds an equal object or keeps the
+ * new one. */
+#ifndef INTERN_H
+#define INTERN_H
+
+#include "compiler.h"
+
+typedef struct Table {
+	const void **slots;
+	uint32_t *hashes;
+	int used, size;
+} Table;
+
+struct Interner {
+	Table affs, atoms, conds, scalars, tensors;
+	const Atom *index_atoms[MAX_INDICES];
+};
+
+typedef bool (*Equal)(const void *a, const void *b);
+
+/* The object equal to `key`, or NULL. */
+const void *table_find(const Table *table, uint32_t hash, const void *key, Equal equal);
+void table_add(Arena *arena, Table *table, uint32_t hash, const void *object);
+
+static inline uint32_t hash_mix(uint32_t h, uint64_t value)
+{
+	uint64_t x = (value ^ h) * UINT64_C(0x9E3779B97F4A7C15);
+	return (uint32_t)(x >> 32) ^ (uint32_t)x * 31u;
+}
+
+/* Integers of subscripts are checked: a size beyond 62 bits is a program nobody can run. */
+int64_t checked_add(Graph *g, int64_t a, int64_t b);
+int64_t checked_mul(Graph *g, int64_t a, int64_t b);
+int64_t floor_div(int64_t a, int64_t b); /* b > 0 */
+
+#endif

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* The scalar table: for each function its value (runtime/scalar_rows.h, the one C text of it) and its
+ * derivative, side by side, so that this page reads as a table of calculus. y is the value of the row
+ * at a (and b); where the derivative can be written with y, a need not be kept. */
+#include "compiler.h"
+
+#include <math.h>
+#include <string.h>
+
+/* ---- values: the rows as C functions and as C text --------------------------------------------- */
+
+#define F(x) x
+#define R(x) x
+#define ROW(name, arity, expression)                                                               \
+	static double eval_##name(double a, double b)                                              \
+	{                                                                                          \
+		(void)b;                                                                           \
+		return expression;                                                                 \
+	}
+#include "../runtime/scalar_rows.h"
+#undef F
+#undef R
+#undef ROW
+
+/* F and R stay as they are in the text: no macro of that name exists here. */
+#define ROW(name, arity, expression) static const char c_##name[] = #expression;
+#include "../runtime/scalar_rows.h"
+#undef ROW
+
+/* ---- derivatives ------------------------------------------------------------------------------- */
+
+typedef const Scalar *S;
+
+static S one(Graph *g)
+{
+	return sc_int(g, 1);
+}
+
+static S square(Graph *g, S x)
+{
+	return sc_mul2(g, x, x);
+}
+
+static S call(Graph *g, const char *row, S a)
+{
+	return sc_call_name(g, row, a, NULL);
+}
+
+static S over(Graph *g, S a)
+{
+	return call(g, "recip", a);
+}
+
+#define PARTIAL(name, value)                                                                       \
+	static S partial_##name(Graph *g, S y, const S *args, int i)                               \
+	{                                                                                          \
+		S a = args[0];                                                                     \
+		(void)g, (void)a, (void)y, (void)i;                                                 \
+		return value;                                                                      \
+	}
+#define B (args[1])
+
+/* clang-format off */
+PARTIAL(recip,   sc_neg(g, square(g, y)))                                 /* -1/a^2 = -y^2 */
+PARTIAL(sqrt,    sc_div(g, sc_literal(g, number_ratio(1, 2)), y))         /* 1/(2 sqrt a) */
+PARTIAL(rsqrt,   sc_mul2(g, sc_literal(g, number_ratio(-1, 2)),
+			 sc_mul2(g, y, square(g, y))))                    /* -a^(-3/2)/2 = -y^3/2 */
+PARTIAL(exp,     y)
+PARTIAL(expm1,   sc_add2(g, y, one(g)))
+PARTIAL(log,     over(g, a))
+PARTIAL(log1p,   over(g, sc_add2(g, one(g), a)))
+PARTIAL(sin,     call(g, "cos", a))
+PARTIAL(cos,     sc_neg(g, call(g, "sin", a)))
+PARTIAL(tan,     sc_add2(g, one(g), square(g, y)))
+PARTIAL(asin,    call(g, "rsqrt", sc_sub(g, one(g), square(g, a))))
+PARTIAL(acos,    sc_neg(g, call(g, "rsqrt", sc_sub(g, one(g), square(g, a)))))
+PARTIAL(atan,    over(g, sc_add2(g, one(g), square(g, a))))
+PARTIAL(sinh,    call(g, "cosh", a))
+PARTIAL(cosh,    call(g, "sinh", a))
+PARTIAL(tanh,    sc_sub(g, one(g), square(g, y)))
+PARTIAL(sigmoid, sc_mul2(g, y, sc_sub(g, one(g), y)))
+PARTIAL(erf,     sc_mul2(g, sc_literal(g, number_real(1.12837916709551257390)),      /* 2/sqrt(pi) exp(-a^2) */
+			 call(g, "exp", sc_neg(g, square(g, a)))))
+PARTIAL(abs,     call(g, "sign", a))                                      /* 0 at 0 */
+PARTIAL(sign,    sc_int(g, 0))
+/* At a tie the second argument has the derivative: relu(x) = max(x, 0) has 0 at 0. */
+PARTIAL(max2,    i == 0 ? sc_cmp(g, CMP_LT, B, a) : sc_cmp(g, CMP_LE, a, B))
+PARTIAL(min2,    i == 0 ? sc_cmp(g, CMP_LT, a, B) : sc_cmp(g, CMP_LE, B, a))
+PARTIAL(pow,     i == 0 ? sc_mul2(g, B, sc_call_name(g, "pow", a, sc_sub(g, B, one(g))))
+			: sc_mul2(g, y, call(g, "log", a)))
+PARTIAL(stop,    sc_int(g, 0))
+/* clang-format on */
+#undef B
+
+/* ---- what a row is equal to for special arguments ---------------------------------------------- */
+
+static bool is_call(S e, const char *row)
+{
+	return e->kind == SC_CALL && e->row == row_find(row);
+}
+
+/* 1/(1/x) = x, 1/sqrt(x) = rsqrt(x), 1/rsqrt(x) = sqrt(x), 1/(c x) = 1/c * 1/x, 1/literal exactly */
+static S fold_recip(Graph *g, const S *args)
+{
+	S a = args[0];
+	if (a->kind == SC_LITERAL && a->number.value != 0)
+		return sc_literal(g, number_div(number_int(1), a->number));
+	if (is_call(a, "recip"))
+		return a->args[0];
+	if (is_call(a, "sqrt"))
+		return call(g, "rsqrt", a->args[0]);
+	if (is_call(a, "rsqrt"))
+		return call(g, "sqrt", a->args[0]);
+	if (a->kind != SC_MUL)
+		return NULL;
+	const Scalar **inverse = NEW_ARRAY(g->arena, const Scalar *, a->n);
+	for (int i = 0; i < a->n; i++) {
+		if (a->args[i]->kind == SC_BRACKET || a->args[i]->kind == SC_CMP)
+			return NULL;
+		inverse[i] = over(g, a->args[i]);
+	}
+	return sc_mul(g, inverse, a->n);
+}
+
+static S fold_stop(Graph *g, const S *args)
+{
+	(void)g;
+	return is_call(args[0], "stop") || args[0]->kind == SC_LITERAL ? args[0] : NULL;
+}
+
+static S fold_same(Graph *g, const S *args)
+{
+	(void)g;
+	return args[0] == args[1] ? args[0] : NULL;
+}
+
+/* a^n of a literal exponent */
+static S fold_pow(Graph *g, const S *args)
+{
+	S b = args[1];
+	if (b->kind != SC_LITERAL || args[0]->kind == SC_LITERAL)
+		return NULL;
+	bool small = number_is_int(b->number) && b->number.num >= -16 && b->number.num <= 16;
+	bool half = b->number.den == 2 && b->number.num == 1;
+	return small || half ? sc_pow(g, args[0], b->number) : NULL;
+}
+
+/* ---- the table --------------------------------------------------------------------------------- */
+
+#define COMMON(row_name) .name = #row_name, .c = c_##row_name, .eval = eval_##row_name
+#define SMOOTH(row_name) COMMON(row_name), .partial = partial_##row_name
+
+static const Row row_recip = {SMOOTH(recip), .arity = 1, .doc = "1/a", .fold = fold_recip, .keeps_positive = true, .internal = true};
+static const Row row_sqrt = {SMOOTH(sqrt), .arity = 1, .doc = "square root", .keeps_positive = true};
+static const Row row_rsqrt = {SMOOTH(rsqrt), .arity = 1, .doc = "1/sqrt(a)", .keeps_positive = true};
+static const Row row_exp = {SMOOTH(exp), .arity = 1, .doc = "e^a", .positive = true};
+static const Row row_expm1 = {SMOOTH(expm1), .arity = 1, .doc = "e^a - 1, exact near 0"};
+static const Row row_log = {SMOOTH(log), .arity = 1, .doc = "natural logarithm"};
+static const Row row_log1p = {SMOOTH(log1p), .arity = 1, .doc = "log(1 + a), exact near 0", .keeps_positive = true};
+static const Row row_pow = {SMOOTH(pow), .arity = 2, .doc = "a^b", .fold = fold_pow};
+static const Row row_sin = {SMOOTH(sin), .arity = 1, .doc = "sine"};
+static const Row row_cos = {SMOOTH(cos), .arity = 1, .doc = "cosine"};
+static const Row row_tan = {SMOOTH(tan), .arity = 1, .doc = "tangent"};
+static const Row row_asin = {SMOOTH(asin), .arity = 1, .doc = "inverse sine"};
+static const Row row_acos = {SMOOTH(acos), .arity = 1, .doc = "inverse cosine"};
+static const Row row_atan = {SMOOTH(atan), .arity = 1, .doc = "inverse tangent"};
+static const Row row_sinh = {SMOOTH(sinh), .arity = 1, .doc = "hyperbolic sine"};
+static const Row row_cosh = {SMOOTH(cosh), .arity = 1, .doc = "hyperbolic cosine", .positive = true};
+static const Row row_tanh = {SMOOTH(tanh), .arity = 1, .doc = "hyperbolic tangent"};
+static const Row row_sigmoid = {SMOOTH(sigmoid), .arity = 1, .doc = "1/(1 + e^-a)", .positive = true};
+static const Row row_erf = {SMOOTH(erf), .arity = 1, .doc = "error function"};
+static const Row row_abs = {SMOOTH(abs), .arity = 1, .doc = "absolute value; its derivative at 0 is 0"};
+static const Row row_sign = {SMOOTH(sign), .arity = 1, .doc = "-1, 0 or 1"};
+static const Row row_max2 = {SMOOTH(max2), .arity = 2, .doc = "the greater; a NaN stays", .fold = fold_same, .internal = true};
+static const Row row_min2 = {SMOOTH(min2), .arity = 2, .doc = "the lesser; a NaN stays", .fold = fold_same, .internal = true};
+static const Row row_floor = {COMMON(floor), .arity = 1, .doc = "greatest integer not above a"};
+static const Row row_ceil = {COMMON(ceil), .arity = 1, .doc = "least integer not below a"};
+static const Row row_round = {COMMON(round), .arity = 1, .doc = "nearest integer, ties to even"};
+static const Row row_stop = {SMOOTH(stop), .arity = 1, .doc = "a, with derivative 0", .fold = fold_stop};
+
+const Row *const scalar_rows[] = {
+	&row_recip, &row_sqrt, &row_rsqrt,   &row_exp,  &row_expm1, &row_log,  &row_log1p,
+	&row_pow,   &row_sin,  &row_cos,     &row_tan,  &row_asin,  &row_acos, &row_atan,
+	&row_sinh,  &row_cosh, &row_tanh,    &row_sigmoid, &row_erf, &row_abs, &row_sign,
+	&row_max2,  &row_min2, &row_floor,   &row_ceil, &row_round, &row_stop, NULL};
+
+const Row *row_find(const char *name)
+{
+	for (int i = 0; scalar_rows[i]; i++)
+		if (strcmp(scalar_rows[i]->name, name) == 0)
+			return scalar_rows[i];
+	return NULL;
+}

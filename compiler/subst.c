@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT */
+/* Substitution: indices become subscripts and tensors other tensors, through subscripts, conditions
+ * and scalars. Every result is remembered, so a body stays a DAG and the cost is its number of
+ * nodes. */
+#include "intern.h"
+
+#include <string.h>
+
+typedef struct Memo { /* from pointer to pointer */
+	const void **keys, **values;
+	int used, size;
+} Memo;
+
+struct Subst {
+	Graph *g;
+	const Aff *const *to;
+	int n;
+	const Tensor *const *by;
+	int nby;
+	uint64_t changed; /* bit k: index k is replaced */
+	Memo memo;
+};
+
+static const void **memo_slot(Memo *m, const void *key)
+{
+	uint32_t mask = (uint32_t)m->size - 1;
+	uint32_t i = hash_mix(5, (uint64_t)(uintptr_t)key) & mask;
+	while (m->keys[i] && m->keys[i] != key)
+		i = (i + 1) & mask;
+	m->keys[i] = key;
+	return &m->values[i];
+}
+
+static const void *memo_get(const Memo *m, const void *key)
+{
+	if (!m->size)
+		return NULL;
+	uint32_t mask = (uint32_t)m->size - 1;
+	for (uint32_t i = hash_mix(5, (uint64_t)(uintptr_t)key) & mask; m->keys[i];
+	     i = (i + 1) & mask)
+		if (m->keys[i] == key)
+			return m->values[i];
+	return NULL;
+}
+
+static void memo_put(Arena *arena, Memo *m, const void *key, const void *value)
+{
+	if (2 * (m->used + 1) > m->size) {
+		Memo old = *m;
+		m->size = old.size ? 2 * old.size : 32;
+		m->keys = NEW_ARRAY(arena, const void *, m->size);
+		m->values = NEW_ARRAY(arena, const void *, m->size);
+		for (int i = 0; i < old.size; i++)
+			if (old.keys[i])
+				*memo_slot(m, old.keys[i]) = old.values[i];
+	}
+	*memo_slot(m, key) = value;
+	m->used++;
+}
+
+Subst *subst_tensors(Graph *g, const Aff *const *to, int n, const Tensor *const *by, int nby)
+{
+	Subst *s = NEW(g->arena, Subst);
+	*s = (Subst){.g = g, .to = to, .n = n, .by = by, .nby = nby};
+	for (int k = 0; k < n; k++)
+		if (to[k])
+			s->changed |= UINT64_C(1) << k;
+	return s;
+}
+
+Subst *subst_new(Graph *g, const Aff *const *to, int n)
+{
+	return subst_tensors(g, to, n, NULL, 0);
+}
+
+static const Tensor *replaced(const Subst *s, const Tensor *t)
+{
+	return t->id < s->nby && s->by[t->id] ? s->by[t->id] : t;
+}
+
+static const Aff *const *subst_subs(Subst *s, const Aff *const *subs, int n)
+{
+	const Aff **out = NEW_ARRAY(s->g->arena, const Aff *, n + 1);
+	for (int i = 0; i < n; i++)
+		out[i] = subst_aff(s, subs[i]);
+	return out;
+}
+
+static const Aff *subst_atom(Subst *s, const Atom *a)
+{
+	switch (a->kind) {
+	case ATOM_INDEX:
+		return a->index < s->n && s->to[a->index] ? s->to[a->index]
+							  : aff_index(s->g, a->index);
+	case ATOM_DIV:
+		return aff_div(s->g, subst_aff(s, a->inner), a->divisor);
+	case ATOM_READ:
+		return aff_read(s->g, replaced(s, a->tensor),
+				subst_subs(s, a->subs, a->tensor->shape.rank));
+	case ATOM_LOAD:
+		break;
+	}
+	return aff_load(s->g, a->buffer, subst_aff(s, a->inner));
+}
+
+const Aff *subst_aff(Subst *s, const Aff *a)
+{
+	if (!(a->indices & s->changed) && !(a->has_read && s->by))
+		return a;
+	const Aff *done = memo_get(&s->memo, a);
+	if (done)
+		return done;
+	const Aff *sum = aff_const(s->g, a->constant);
+	for (int i = 0; i < a->n; i++) {
+		const Aff *atom = subst_atom(s, a->terms[i].atom);
+		sum = aff_add(s->g, sum, aff_scale(s->g, atom, a->terms[i].coef));
+	}
+	memo_put(s->g->arena, &s->memo, a, sum);
+	return sum;
+}
+
+const Cond *subst_cond(Subst *s, const Cond *c)
+{
+	const Aff *aff = subst_aff(s, c->aff);
+	return aff == c->aff ? c : cond_new(s->g, c->kind, aff, c->divisor);
+}
+
+static const Scalar *subst_args(Subst *s, const Scalar *e)
+{
+	Graph *g = s->g;
+	const Scalar **args = NEW_ARRAY(g->arena, const Scalar *, e->n);
+	bool same = true;
+	for (int i = 0; i < e->n; i++) {
+		args[i] = subst_scalar(s, e->args[i]);
+		same = same && args[i] == e->args[i];
+	}
+	if (same)
+		return e;
+	switch (e->kind) {
+	case SC_CMP:
+		return sc_cmp(g, e->cmp, args[0], args[1]);
+	case SC_ADD:
+		return sc_add(g, args, e->n);
+	case SC_MUL:
+		return sc_mul(g, args, e->n);
+	default:
+		return sc_call(g, e->row, args);
+	}
+}
+
+static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
+{
+	Graph *g = s->g;
+	switch (e->kind) {
+	case SC_LITERAL:
+	case SC_LOCAL:
+		return e;
+	case SC_READ:
+		return sc_read(g, replaced(s, e->tensor), subst_subs(s, e->subs, e->n));
+	case SC_BRACKET: {
+		const Cond **conds = NEW_ARRAY(g->arena, const Cond *, e->n);
+		for (int i = 0; i < e->n; i++)
+			conds[i] = subst_cond(s, e->conds[i]);
+		return sc_bracket(g, conds, e->n);
+	}
+	case SC_INT:
+		return sc_aff(g, subst_aff(s, e->aff));
+	case SC_RANDOM:
+		return sc_random(g, e->random, e->stream, subst_aff(s, e->aff));
+	case SC_LOAD:
+		return sc_load(g, e->buffer, subst_aff(s, e->aff));
+	default:
+		return subst_args(s, e);
+	}
+}
+
+const Scalar *subst_scalar(Subst *s, const Scalar *e)
+{
+	if (!(e->indices & s->changed) && !s->by)
+		return e;
+	const Scalar *done = memo_get(&s->memo, e);
+	if (!done) {
+		done = subst_new_scalar(s, e);
+		memo_put(s->g->arena, &s->memo, e, done);
+	}
+	return done;
+}
