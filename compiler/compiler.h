@@ -615,6 +615,7 @@ struct Buffer {
 	const Buffer *alias;    /* shares the place of another buffer (in place, reshape); NULL: its own */
 	const Tensor *tensor;   /* what it holds; NULL for locals */
 	const char *result;     /* STORE_RESULT: the name of the root */
+	int root;               /* STORE_RESULT: which of the graph's roots */
 };
 
 /* A node of a loop nest. Expressions are Scalars and Affs over loop variables (ATOM_INDEX v is loop
@@ -629,9 +630,13 @@ typedef enum NodeKind {
 typedef enum Leaf {
 	LEAF_NONE,
 	LEAF_TILE,  /* this loop and all below: a perfect nest around one `z += a * b` */
-	LEAF_MAP    /* this loop and all below: a perfect nest around stores without loop-carried values */
+	LEAF_MAP    /* this loop and all below: a perfect nest around locals (set once, where they are
+		     * declared) and stores; no element reads what another one writes, except by the
+		     * accumulating stores. Several stores may share one nest */
 } Leaf;
 
+/* MAX, MIN: the target becomes the value if that is greater (less), or NaN; or if `place` is given and
+ * the place's target is still negative (nothing was seen yet). Then the place's target becomes `place`. */
 typedef enum StoreOp { STORE_SET, STORE_ADD, STORE_MAX, STORE_MIN, STORE_MUL } StoreOp;
 
 typedef struct Node Node;
@@ -643,13 +648,18 @@ struct Node {
 	int nlo, nhi;
 	const Aff *const *lo, *const *hi; /* greatest of lo, least of hi (exclusive) */
 	int nconds;
-	const Cond *const *conds; /* NODE_IF */
+	const Cond *const *conds; /* NODE_IF: tested in order, each only if those before hold. (In an
+				   * SC_BRACKET: those without a load first) */
 	int local;                /* NODE_LOCAL, and NODE_STORE to a local: buffer is NULL */
 	Elem elem;                /* NODE_LOCAL */
 	const Buffer *buffer;
 	const Aff *offset;
 	StoreOp op;
-	const Scalar *value; /* an int: SC_INT */
+	const Scalar *value; /* an int: SC_INT or a literal */
+	const Scalar *place; /* STORE_MAX, STORE_MIN: SC_INT or a literal; may be NULL */
+	int place_local;     /* its target if place_buffer is NULL */
+	const Buffer *place_buffer;
+	const Aff *place_offset;
 	const char *comment;
 };
 
@@ -659,6 +669,7 @@ typedef struct Kernel { /* one function of the emitted C */
 	const Tensor **comps; /* what it computes, in order */
 	Node *body;
 	int nlocals;
+	struct Group *group; /* private to fuse.c and schedule.c */
 } Kernel;
 
 typedef struct Entry { /* one entry function */
@@ -666,7 +677,8 @@ typedef struct Entry { /* one entry function */
 	const char *name; /* step, gradients, evaluate, forward, initialise, … */
 	Graph *graph;
 	VEC(Buffer *) buffers;
-	VEC(Kernel *) kernels;
+	VEC(Kernel *) kernels;       /* in the order they run */
+	const Buffer *const *buffer; /* by tensor id: where it lies; NULL: nowhere */
 	int64_t arena_bytes, lower_bound;
 } Entry;
 
