@@ -148,6 +148,9 @@ int number_compare(Number a, Number b);
 bool number_is_int(Number a);
 bool number_is(Number a, int64_t value);
 bool number_equal(Number a, Number b); /* the same representation */
+Number number_parse(Arena *arena, const char *text, size_t length); /* 3, 0.002, 1e-5 */
+/* As the language writes it: "3", "0.002", "1e-12"; "1/3" where no decimal fraction is exact. */
+const char *number_text(Arena *arena, Number a);
 
 /* ---- ast: what the parser makes --------------------------------------------------------------- */
 
@@ -199,6 +202,7 @@ struct Expr {
 	int nindices; /* EXPR_REDUCE */
 	IndexDecl *indices;
 	Expr *domain; /* EXPR_REDUCE: after ':'; may be NULL */
+	int depth;    /* of the tree; at most 1000 after parse(), so that recursion over it is safe */
 };
 
 /* f32[N, 1, 28, 28], i32[N] < C, [N, C, ...], []; rank < 0: no shape written. */
@@ -292,8 +296,8 @@ typedef struct Atom {
 	const Tensor *tensor;
 	const Aff *const *subs; /* tensor->shape.rank of them */
 	const Buffer *buffer;
-	uint64_t indices; /* bit k: index k occurs, nested too */
-	bool has_read;    /* an integer read occurs, nested too */
+	uint64_t indices;       /* bit k: index k occurs, nested too */
+	bool has_read, has_div; /* an integer read, a division occurs, nested too */
 } Atom;
 
 typedef struct Term {
@@ -333,6 +337,7 @@ typedef struct Range { /* of an integer value, both ends included */
 
 const Aff *aff_const(Graph *g, int64_t value);
 const Aff *aff_index(Graph *g, int index);
+const Aff *aff_term(Graph *g, Term term);
 const Aff *aff_add(Graph *g, const Aff *a, const Aff *b);
 const Aff *aff_sub(Graph *g, const Aff *a, const Aff *b);
 const Aff *aff_scale(Graph *g, const Aff *a, int64_t factor);
@@ -357,6 +362,8 @@ typedef struct Subst Subst;
 Subst *subst_new(Graph *g, const Aff *const *to, int n);
 /* Also replace tensors: by[t->id], NULL: keep. */
 Subst *subst_tensors(Graph *g, const Aff *const *to, int n, const Tensor *const *by, int nby);
+/* Also simplify divisions, knowing that (new) index k runs over 0 .. extents[k]-1. */
+Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extents);
 const Aff *subst_aff(Subst *s, const Aff *a);
 const Cond *subst_cond(Subst *s, const Cond *c);
 const Scalar *subst_scalar(Subst *s, const Scalar *e);
@@ -483,6 +490,7 @@ typedef struct Origin {
 	const char *name;  /* the user's name for it, e.g. h, conv1, d_z; NULL: none */
 	const char *layer; /* the layer application it came from, e.g. conv1; NULL: the net itself */
 	Loc loc;
+	int order; /* the id of the node it was first made for: prune sorts by it */
 } Origin;
 
 typedef enum RootKind {
@@ -513,6 +521,7 @@ struct Graph {
 	Diag *diag;
 	VEC(const Tensor *) tensors; /* by id */
 	VEC(Origin) origins;         /* by tensor id */
+	int order;                   /* given to new nodes; see Origin.order */
 	VEC(Root) roots;
 	VEC(InputCheck) checks;
 	/* in order of declaration: the interface */
@@ -583,10 +592,19 @@ Graph *elaborate(Arena *arena, Diag *diag, const Ast *prelude, const Ast *file, 
 
 void verify(const Graph *g, const char *after); /* dies if the graph is not legal */
 void differentiate(Graph *g);                   /* replaces every T_GRAD */
-void simplify(Graph *g);                        /* solve.c, simplify.c */
-void solve(Graph *g);
+void solve(Graph *g);                           /* equalities in sums become subscripts */
+void simplify(Graph *g);                        /* algebra; drops T_NAME */
 void prune(Graph *g);                           /* drops what no root needs; renumbers */
 void print_graph(const Graph *g, Text *out);
+
+/* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
+ * replaced and returns what stands for it from now on (itself: leave alone). Names and places go along. */
+typedef const Tensor *(*Rule)(Graph *g, const Tensor *t, void *context);
+void graph_rewrite(Graph *g, Rule rule, void *context);
+/* t with operands replaced by by[id] (NULL: keep); t itself if nothing changes. */
+const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby);
+/* solve.c: one comprehension solved and normalised (a comprehension of the same shape). */
+const Tensor *solve_comp(Graph *g, const Tensor *t);
 
 /* ---- the program: loop nests over buffers --------------------------------------------------------- */
 

@@ -164,3 +164,108 @@ bool number_equal(Number a, Number b)
 		return false;
 	return a.den ? a.num == b.num : memcmp(&a.value, &b.value, sizeof a.value) == 0;
 }
+
+/* ---- text ---- */
+
+enum {
+	MAX_EXPONENT = 100000
+}; /* far beyond every double; keeps the arithmetic on exponents small */
+
+/* digits * 10^exponent, if that is a ratio of 64-bit integers */
+static bool exact_decimal(const char *digits, size_t ndigits, int exponent, Number *result)
+{
+	int64_t num = 0, den = 1;
+	for (size_t i = 0; i < ndigits; i++)
+		if (__builtin_mul_overflow(num, (int64_t)10, &num) ||
+		    __builtin_add_overflow(num, (int64_t)(digits[i] - '0'), &num))
+			return false;
+	for (; exponent > 0 && num; exponent--)
+		if (__builtin_mul_overflow(num, (int64_t)10, &num))
+			return false;
+	for (; exponent < 0 && num; exponent++) {
+		if (num % 10 == 0)
+			num /= 10;
+		else if (__builtin_mul_overflow(den, (int64_t)10, &den))
+			return false;
+	}
+	*result = number_ratio(num, den);
+	return true;
+}
+
+/* The text must have the form digits[.digits][e[+-]digits]. Exact if the decimal fraction fits. */
+Number number_parse(Arena *arena, const char *text, size_t length)
+{
+	char *digits =
+		arena_alloc(arena, length + 32); /* the fraction as a whole number, then "e…" */
+	size_t ndigits = 0, at = 0;
+	int exponent = 0, fraction = 0;
+	for (bool after_point = false; at < length && (text[at] | 0x20) != 'e'; at++) {
+		if (text[at] == '.') {
+			after_point = true;
+			continue;
+		}
+		if (ndigits > 0 || text[at] != '0')
+			digits[ndigits++] = text[at];
+		fraction += after_point && fraction < MAX_EXPONENT;
+	}
+	if (at < length) {
+		bool negative = text[++at] == '-';
+		for (at += text[at] == '-' || text[at] == '+'; at < length; at++)
+			if (exponent < MAX_EXPONENT)
+				exponent = exponent * 10 + (text[at] - '0');
+		exponent = negative ? -exponent : exponent;
+	}
+	exponent -= fraction;
+	for (; ndigits > 0 && digits[ndigits - 1] == '0'; ndigits--)
+		exponent++;
+
+	Number result;
+	if (exact_decimal(digits, ndigits, exponent, &result))
+		return result;
+	/* Without a decimal point strtod means the same in every locale. */
+	snprintf(digits + ndigits, 32, "e%d", exponent);
+	return inexact(strtod(digits, NULL));
+}
+
+/* The fewest digits that give the same double back, as digits * 10^exponent. */
+static const char *shortest_text(Arena *arena, double value)
+{
+	if (isnan(value) || isinf(value))
+		return isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
+	char shown[64];
+	for (int precision = 0; precision < 17; precision++) {
+		snprintf(shown, sizeof shown, "%.*e", precision, value);
+		if (strtod(shown, NULL) == value)
+			break;
+	}
+	for (char *at = shown; *at; at++) /* the locale's decimal point */
+		if (!strchr("+-e0123456789", *at))
+			*at = '.';
+	return arena_strndup(arena, shown, strlen(shown));
+}
+
+const char *number_text(Arena *arena, Number a)
+{
+	if (a.den == 0)
+		return shortest_text(arena, a.value);
+	if (a.den == 1)
+		return arena_format(arena, "%lld", (long long)a.num);
+	/* num / den = scaled / 10^places, if den has no prime factor but 2 and 5 */
+	int places = 0;
+	uint64_t scaled = magnitude(a.num), rest = (uint64_t)a.den;
+	for (; rest > 1; places++) {
+		uint64_t common = gcd(rest, 10), factor = 10 / common;
+		if (common == 1 || __builtin_mul_overflow(scaled, factor, &scaled))
+			return arena_format(arena, "%lld/%lld", (long long)a.num, (long long)a.den);
+		rest /= common;
+	}
+	char digits[32];
+	int ndigits = snprintf(digits, sizeof digits, "%llu", (unsigned long long)scaled);
+	const char *sign = a.num < 0 ? "-" : "";
+	if (places >= ndigits + 4)
+		return arena_format(arena, "%s%se-%d", sign, digits, places);
+	if (places >= ndigits)
+		return arena_format(arena, "%s0.%.*s%s", sign, places - ndigits, "0000", digits);
+	return arena_format(arena, "%s%.*s.%s", sign, ndigits - places, digits,
+			    digits + ndigits - places);
+}
