@@ -103,15 +103,31 @@ static bool atom_equal(const void *pa, const void *pb)
 	return true;
 }
 
+static uint32_t atom_hash(const Atom *key)
+{
+	uint32_t h = hash_mix((uint32_t)key->kind, (uint64_t)key->index);
+	h = hash_mix(h, (uint64_t)key->divisor);
+	h = hash_mix(h, key->inner ? (uint64_t)key->inner->id : 0);
+	h = hash_mix(h, key->tensor ? (uint64_t)key->tensor->id : 0);
+	h = hash_mix(h, key->buffer ? (uint64_t)key->buffer->id : 0);
+	for (int i = 0; i < atom_subs(key); i++)
+		h = hash_mix(h, (uint64_t)key->subs[i]->id);
+	return h;
+}
+
+void rehash_atoms(Graph *g)
+{
+	Table old = g->interner->atoms;
+	g->interner->atoms = (Table){0};
+	for (int i = 0; i < old.size; i++)
+		if (old.slots[i])
+			table_add(g->arena, &g->interner->atoms, atom_hash(old.slots[i]),
+				  old.slots[i]);
+}
+
 static const Atom *atom_intern(Graph *g, Atom key)
 {
-	uint32_t h = hash_mix((uint32_t)key.kind, (uint64_t)key.index);
-	h = hash_mix(h, (uint64_t)key.divisor);
-	h = hash_mix(h, key.inner ? (uint64_t)key.inner->id : 0);
-	h = hash_mix(h, key.tensor ? (uint64_t)key.tensor->id : 0);
-	h = hash_mix(h, key.buffer ? (uint64_t)key.buffer->id : 0);
-	for (int i = 0; i < atom_subs(&key); i++)
-		h = hash_mix(h, (uint64_t)key.subs[i]->id);
+	uint32_t h = atom_hash(&key);
 	const Atom *found = table_find(&g->interner->atoms, h, &key, atom_equal);
 	if (found)
 		return found;
@@ -123,7 +139,9 @@ static const Atom *atom_intern(Graph *g, Atom key)
 	if (key.inner) {
 		atom->indices |= key.inner->indices;
 		atom->has_read = key.inner->has_read;
+		atom->has_div = key.inner->has_div;
 	}
+	atom->has_div |= key.kind == ATOM_DIV;
 	if (key.kind == ATOM_READ || key.kind == ATOM_LOAD)
 		atom->has_read = true;
 	int n = atom_subs(&key);
@@ -132,7 +150,7 @@ static const Atom *atom_intern(Graph *g, Atom key)
 		memcpy(subs, key.subs, (size_t)n * sizeof *subs);
 		atom->subs = subs;
 		for (int i = 0; i < n; i++)
-			atom->indices |= subs[i]->indices;
+			atom->indices |= subs[i]->indices, atom->has_div |= subs[i]->has_div;
 	}
 	table_add(g->arena, &g->interner->atoms, h, atom);
 	return atom;
@@ -186,7 +204,7 @@ static const Aff *aff_make(Graph *g, int64_t constant, Term *terms, int n)
 	for (int i = 0; i < m; i++) {
 		aff->indices |= copy[i].atom->indices;
 		aff->has_read |= copy[i].atom->has_read;
-		aff->has_div |= copy[i].atom->kind == ATOM_DIV;
+		aff->has_div |= copy[i].atom->has_div;
 	}
 	table_add(g->arena, &g->interner->affs, h, aff);
 	return aff;
@@ -195,6 +213,11 @@ static const Aff *aff_make(Graph *g, int64_t constant, Term *terms, int n)
 static const Aff *aff_atom(Graph *g, const Atom *atom)
 {
 	Term term = {1, atom};
+	return aff_make(g, 0, &term, 1);
+}
+
+const Aff *aff_term(Graph *g, Term term)
+{
 	return aff_make(g, 0, &term, 1);
 }
 

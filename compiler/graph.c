@@ -99,7 +99,8 @@ static const Tensor *tensor_add(Graph *g, Tensor key)
 	*t = key;
 	t->id = g->tensors.len;
 	vec_push(g->arena, &g->tensors, t);
-	vec_push(g->arena, &g->origins, (Origin){.loc = LOC_NONE});
+	int order = g->order ? g->order : t->id;
+	vec_push(g->arena, &g->origins, (Origin){.loc = LOC_NONE, .order = order});
 	return t;
 }
 
@@ -112,6 +113,29 @@ static const Tensor *tensor_intern(Graph *g, Tensor key)
 	const Tensor *t = tensor_add(g, key);
 	table_add(g->arena, &g->interner->tensors, h, t);
 	return t;
+}
+
+/* The nodes of `kept`, in that order, become the graph, with new ids; nothing else can be found
+ * again. */
+void graph_renumber(Graph *g, const Tensor **kept, int n)
+{
+	Origin *origins = NEW_ARRAY(g->arena, Origin, n);
+	for (int i = 0; i < n; i++)
+		origins[i] = g->origins.data[kept[i]->id];
+	for (int i = 0; i < n; i++) {
+		((Tensor *)kept[i])->id =
+			i; /* identity is the pointer: a new number changes no value */
+		g->tensors.data[i] = kept[i];
+		g->origins.data[i] = origins[i];
+		g->origins.data[i].order = i;
+	}
+	g->tensors.len = g->origins.len = n;
+	rehash_atoms(g);
+	rehash_scalars(g);
+	g->interner->tensors = (Table){0};
+	for (int i = 0; i < n; i++)
+		if (kept[i]->kind > T_STATE && kept[i]->kind != T_NAME)
+			table_add(g->arena, &g->interner->tensors, tensor_hash(kept[i]), kept[i]);
 }
 
 /* ---- constructors ------------------------------------------------------------------------------

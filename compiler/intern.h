@@ -34,4 +34,9 @@ int64_t checked_add(Graph *g, int64_t a, int64_t b);
 int64_t checked_mul(Graph *g, int64_t a, int64_t b);
 int64_t floor_div(int64_t a, int64_t b); /* b > 0 */
 
+/* After tensors got new ids, on which hashes depend. */
+void rehash_atoms(Graph *g);
+void rehash_scalars(Graph *g);
+void graph_renumber(Graph *g, const Tensor **kept, int n); /* graph.c */
+
 #endif

@@ -52,6 +52,16 @@ static uint32_t scalar_hash(const Scalar *e)
 	return h;
 }
 
+void rehash_scalars(Graph *g)
+{
+	Table old = g->interner->scalars;
+	g->interner->scalars = (Table){0};
+	for (int i = 0; i < old.size; i++)
+		if (old.slots[i])
+			table_add(g->arena, &g->interner->scalars, scalar_hash(old.slots[i]),
+				  old.slots[i]);
+}
+
 static const void *copy_array(Graph *g, const void *data, int n)
 {
 	void *copy = NEW_ARRAY(g->arena, const void *, n);

@@ -17,7 +17,8 @@ struct Subst {
 	int n;
 	const Tensor *const *by;
 	int nby;
-	uint64_t changed; /* bit k: index k is replaced */
+	const int64_t *extents; /* of the new indices; NULL: unknown */
+	uint64_t changed;       /* bit k: index k is replaced */
 	Memo memo;
 };
 
@@ -73,6 +74,13 @@ Subst *subst_new(Graph *g, const Aff *const *to, int n)
 	return subst_tensors(g, to, n, NULL, 0);
 }
 
+Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extents)
+{
+	Subst *s = subst_new(g, to, n);
+	s->extents = extents;
+	return s;
+}
+
 static const Tensor *replaced(const Subst *s, const Tensor *t)
 {
 	return t->id < s->nby && s->by[t->id] ? s->by[t->id] : t;
@@ -86,6 +94,59 @@ static const Aff *const *subst_subs(Subst *s, const Aff *const *subs, int n)
 	return out;
 }
 
+/* floor(e / d) for a part of e that is 0 <= part < common, common dividing d and all other terms:
+ * the part does not matter. NULL if there is none. */
+static const Aff *drop_small_part(Subst *s, const Aff *e, int64_t d)
+{
+	for (int lead = 0; lead < e->n; lead++) {
+		int64_t common = d,
+			c = e->terms[lead].coef < 0 ? -e->terms[lead].coef : e->terms[lead].coef;
+		while (c) {
+			int64_t r = common % c;
+			common = c;
+			c = r;
+		}
+		if (common <= 1)
+			continue;
+		const Aff *big = aff_const(s->g, common * floor_div(e->constant, common));
+		const Aff *part = aff_const(s->g, e->constant - big->constant);
+		for (int i = 0; i < e->n; i++) {
+			const Aff *term = aff_term(s->g, e->terms[i]);
+			if (e->terms[i].coef % common)
+				part = aff_add(s->g, part, term);
+			else
+				big = aff_add(s->g, big, term);
+		}
+		Range r = aff_range(part, s->extents);
+		if (part->n && r.lo >= 0 && r.hi < common)
+			return aff_div(s->g, big, d);
+	}
+	return NULL;
+}
+
+/* A division that the ranges of its indices decide, wholly or in part. */
+static const Aff *narrow_div(Subst *s, const Aff *a)
+{
+	if (!s->extents || !a->has_div)
+		return a;
+	const Aff *sum = aff_const(s->g, a->constant);
+	for (int i = 0; i < a->n; i++) {
+		const Atom *atom = a->terms[i].atom;
+		const Aff *term = aff_term(s->g, (Term){1, atom});
+		if (atom->kind == ATOM_DIV) {
+			Range r = aff_range(atom->inner, s->extents);
+			int64_t q = floor_div(r.lo, atom->divisor);
+			const Aff *less = drop_small_part(s, atom->inner, atom->divisor);
+			if (q == floor_div(r.hi, atom->divisor))
+				term = aff_const(s->g, q);
+			else if (less)
+				term = narrow_div(s, less);
+		}
+		sum = aff_add(s->g, sum, aff_scale(s->g, term, a->terms[i].coef));
+	}
+	return sum;
+}
+
 static const Aff *subst_atom(Subst *s, const Atom *a)
 {
 	switch (a->kind) {
@@ -93,7 +154,7 @@ static const Aff *subst_atom(Subst *s, const Atom *a)
 		return a->index < s->n && s->to[a->index] ? s->to[a->index]
 							  : aff_index(s->g, a->index);
 	case ATOM_DIV:
-		return aff_div(s->g, subst_aff(s, a->inner), a->divisor);
+		return narrow_div(s, aff_div(s->g, subst_aff(s, a->inner), a->divisor));
 	case ATOM_READ:
 		return aff_read(s->g, replaced(s, a->tensor),
 				subst_subs(s, a->subs, a->tensor->shape.rank));
@@ -105,7 +166,7 @@ static const Aff *subst_atom(Subst *s, const Atom *a)
 
 const Aff *subst_aff(Subst *s, const Aff *a)
 {
-	if (!(a->indices & s->changed) && !(a->has_read && s->by))
+	if (!(a->indices & s->changed) && !(a->has_read && s->by) && !(a->has_div && s->extents))
 		return a;
 	const Aff *done = memo_get(&s->memo, a);
 	if (done)
@@ -176,7 +237,7 @@ static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
 
 const Scalar *subst_scalar(Subst *s, const Scalar *e)
 {
-	if (!(e->indices & s->changed) && !s->by)
+	if (!(e->indices & s->changed) && !s->by && !s->extents)
 		return e;
 	const Scalar *done = memo_get(&s->memo, e);
 	if (!done) {

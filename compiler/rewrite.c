@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* Walking a graph. Nodes are immutable, so a pass makes new ones beside the old and moves the roots
+ * over; prune then keeps what the roots need, in the order of the nodes they were first made for,
+ * so that a program still runs forward, then backward, after many rounds of rewriting. */
+#include "intern.h"
+
+#include <stdlib.h>
+
+static const Tensor *mapped(const Tensor *const *by, int nby, const Tensor *t)
+{
+	return t && t->id < nby && by[t->id] ? by[t->id] : t;
+}
+
+static void inherit_origin(Graph *g, const Tensor *to, const Tensor *from)
+{
+	Origin o = g->origins.data[from->id];
+	if (to != from)
+		graph_origin(g, to, o.name, o.layer, o.loc);
+}
+
+const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby)
+{
+	const Tensor *made = t, *a = mapped(by, nby, t->a);
+	if (t->kind == T_NAME && a != t->a)
+		made = tensor_name(g, a, t->name, g->origins.data[t->id].loc);
+	else if (t->kind == T_PLACE && a != t->a)
+		made = tensor_place(g, a);
+	else if (t->kind == T_RESHAPE && a != t->a)
+		made = tensor_reshape(g, a, t->shape);
+	else if (t->kind == T_GRAD && (a != t->a || mapped(by, nby, t->b) != t->b))
+		made = tensor_grad(g, a, mapped(by, nby, t->b));
+	else if (t->kind == T_COMP) {
+		Subst *s = subst_tensors(g, NULL, 0, by, nby);
+		const Cond **domain = NEW_ARRAY(g->arena, const Cond *, t->nconds);
+		for (int i = 0; i < t->nconds; i++)
+			domain[i] = subst_cond(s, t->domain[i]);
+		made = tensor_comp(g, t->op, t->shape, t->reds, t->nreds, domain, t->nconds,
+				   subst_scalar(s, t->value));
+	}
+	inherit_origin(g, made, t);
+	return made;
+}
+
+void graph_rewrite(Graph *g, Rule rule, void *context)
+{
+	int count = g->tensors.len;
+	const bool *live = graph_live(g);
+	const Tensor **by = NEW_ARRAY(g->arena, const Tensor *, count);
+	for (int id = 0; id < count; id++) {
+		const Tensor *t = g->tensors.data[id];
+		if (!live[id])
+			continue;
+		g->order = g->origins.data[id].order;
+		const Tensor *made = rule(g, tensor_rebuild(g, t, by, count), context);
+		inherit_origin(g, made, t);
+		by[id] = made;
+	}
+	g->order = 0;
+	for (int i = 0; i < g->roots.len; i++)
+		g->roots.data[i].tensor = mapped(by, count, g->roots.data[i].tensor);
+}
+
+/* ---- prune -------------------------------------------------------------------------------------
+ */
+
+typedef struct Keeper {
+	Graph *g;
+	bool *done;
+	const Tensor **kept;
+	int n;
+} Keeper;
+
+static void keep(Keeper *k, const Tensor *t);
+
+static void keep_aff(Keeper *k, const Aff *a)
+{
+	for (int i = 0; a->has_read && i < a->n; i++) {
+		const Atom *atom = a->terms[i].atom;
+		if (atom->inner)
+			keep_aff(k, atom->inner);
+		if (atom->kind != ATOM_READ)
+			continue;
+		keep(k, atom->tensor);
+		for (int j = 0; j < atom->tensor->shape.rank; j++)
+			keep_aff(k, atom->subs[j]);
+	}
+}
+
+static void keep_scalar(Keeper *k, const Scalar *e, bool *seen)
+{
+	if (seen[e->id])
+		return;
+	seen[e->id] = true;
+	if (e->kind == SC_READ)
+		keep(k, e->tensor);
+	if (e->aff)
+		keep_aff(k, e->aff);
+	for (int i = 0; i < e->n; i++) {
+		if (e->subs)
+			keep_aff(k, e->subs[i]);
+		else if (e->conds)
+			keep_aff(k, e->conds[i]->aff);
+		else
+			keep_scalar(k, e->args[i], seen);
+	}
+}
+
+/* Operands first; the depth is bounded by the longest path, which operands visited in order keep
+ * short. */
+static void keep(Keeper *k, const Tensor *t)
+{
+	if (k->done[t->id])
+		return;
+	k->done[t->id] = true;
+	if (t->a)
+		keep(k, t->a);
+	if (t->b)
+		keep(k, t->b);
+	for (int i = 0; i < t->nconds; i++)
+		keep_aff(k, t->domain[i]->aff);
+	if (t->value)
+		keep_scalar(k, t->value, NEW_ARRAY(k->g->arena, bool, t->value->id + 1));
+	k->kept[k->n++] = t;
+}
+
+typedef struct Ordered {
+	const Tensor *t;
+	int order;
+} Ordered;
+
+static int by_order(const void *pa, const void *pb)
+{
+	const Ordered *a = pa, *b = pb;
+	return a->order != b->order ? a->order - b->order : a->t->id - b->t->id;
+}
+
+/* requires   anything
+ * keeps      every root; the interface (inputs, params, states) whether used or not
+ * breaks     tensor ids: they are dense and topological again */
+void prune(Graph *g)
+{
+	bool *live = graph_live(g);
+	for (int i = 0; i < g->tensors.len; i++)
+		live[i] = live[i] || g->tensors.data[i]->kind <= T_STATE;
+	Ordered *sorted = NEW_ARRAY(g->arena, Ordered, g->tensors.len);
+	int n = 0;
+	for (int i = 0; i < g->tensors.len; i++)
+		if (live[i])
+			sorted[n++] = (Ordered){g->tensors.data[i], g->origins.data[i].order};
+	qsort(sorted, (size_t)n, sizeof *sorted, by_order);
+	Keeper k = {.g = g,
+		    .done = NEW_ARRAY(g->arena, bool, g->tensors.len),
+		    .kept = NEW_ARRAY(g->arena, const Tensor *, n)};
+	for (int i = 0; i < n; i++)
+		keep(&k, sorted[i].t);
+	graph_renumber(g, k.kept, k.n);
+}
