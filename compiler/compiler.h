@@ -383,6 +383,7 @@ typedef struct Row {
 	const Scalar *(*fold)(Graph *g, const Scalar *const *args);
 	bool positive;       /* its value is > 0 for every finite argument */
 	bool keeps_positive; /* its value is > 0 where its arguments are */
+	bool cheap;          /* costs about as much as a load: computed again rather than stored */
 	bool internal;       /* made by the compiler (recip); cannot be called from the language */
 } Row;
 
@@ -673,7 +674,7 @@ struct Node {
 	const Buffer *buffer;
 	const Aff *offset;
 	StoreOp op;
-	const Scalar *value; /* an int: SC_INT or a literal */
+	const Scalar *value; /* an int: SC_INT, a local or a literal */
 	const Scalar *place; /* STORE_MAX, STORE_MIN: SC_INT or a literal; may be NULL */
 	int place_local;     /* its target if place_buffer is NULL */
 	const Buffer *place_buffer;

@@ -39,4 +39,13 @@ void rehash_atoms(Graph *g);
 void rehash_scalars(Graph *g);
 void graph_renumber(Graph *g, const Tensor **kept, int n); /* graph.c */
 
+/* subst.c: a map from pointers to pointers. */
+typedef struct Memo { /* from pointer to pointer */
+	const void **keys, **values;
+	int used, size;
+} Memo;
+
+const void *memo_get(const Memo *m, const void *key); /* NULL if absent */
+void memo_put(Arena *arena, Memo *m, const void *key, const void *value);
+
 #endif

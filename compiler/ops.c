@@ -169,14 +169,14 @@ static const Row row_cosh = {SMOOTH(cosh), .arity = 1, .doc = "hyperbolic cosine
 static const Row row_tanh = {SMOOTH(tanh), .arity = 1, .doc = "hyperbolic tangent"};
 static const Row row_sigmoid = {SMOOTH(sigmoid), .arity = 1, .doc = "1/(1 + e^-a)", .positive = true};
 static const Row row_erf = {SMOOTH(erf), .arity = 1, .doc = "error function"};
-static const Row row_abs = {SMOOTH(abs), .arity = 1, .doc = "absolute value; its derivative at 0 is 0"};
-static const Row row_sign = {SMOOTH(sign), .arity = 1, .doc = "-1, 0 or 1"};
-static const Row row_max2 = {SMOOTH(max2), .arity = 2, .doc = "the greater; a NaN stays", .fold = fold_same, .internal = true};
-static const Row row_min2 = {SMOOTH(min2), .arity = 2, .doc = "the lesser; a NaN stays", .fold = fold_same, .internal = true};
+static const Row row_abs = {SMOOTH(abs), .cheap = true, .arity = 1, .doc = "absolute value; its derivative at 0 is 0"};
+static const Row row_sign = {SMOOTH(sign), .cheap = true, .arity = 1, .doc = "-1, 0 or 1"};
+static const Row row_max2 = {SMOOTH(max2), .cheap = true, .arity = 2, .doc = "the greater; a NaN stays", .fold = fold_same, .internal = true};
+static const Row row_min2 = {SMOOTH(min2), .cheap = true, .arity = 2, .doc = "the lesser; a NaN stays", .fold = fold_same, .internal = true};
 static const Row row_floor = {COMMON(floor), .arity = 1, .doc = "greatest integer not above a"};
 static const Row row_ceil = {COMMON(ceil), .arity = 1, .doc = "least integer not below a"};
 static const Row row_round = {COMMON(round), .arity = 1, .doc = "nearest integer, ties to even"};
-static const Row row_stop = {SMOOTH(stop), .arity = 1, .doc = "a, with derivative 0", .fold = fold_stop};
+static const Row row_stop = {SMOOTH(stop), .cheap = true, .arity = 1, .doc = "a, with derivative 0", .fold = fold_stop};
 
 const Row *const scalar_rows[] = {
 	&row_recip, &row_sqrt, &row_rsqrt,   &row_exp,  &row_expm1, &row_log,  &row_log1p,

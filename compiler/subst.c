@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-typedef struct Memo { /* from pointer to pointer */
-	const void **keys, **values;
-	int used, size;
-} Memo;
-
 struct Subst {
 	Graph *g;
 	const Aff *const *to;
@@ -32,7 +27,7 @@ static const void **memo_slot(Memo *m, const void *key)
 	return &m->values[i];
 }
 
-static const void *memo_get(const Memo *m, const void *key)
+const void *memo_get(const Memo *m, const void *key)
 {
 	if (!m->size)
 		return NULL;
@@ -44,7 +39,7 @@ static const void *memo_get(const Memo *m, const void *key)
 	return NULL;
 }
 
-static void memo_put(Arena *arena, Memo *m, const void *key, const void *value)
+void memo_put(Arena *arena, Memo *m, const void *key, const void *value)
 {
 	if (2 * (m->used + 1) > m->size) {
 		Memo old = *m;

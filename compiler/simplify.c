@@ -1,0 +1,475 @@
+/* SPDX-License-Identifier: MIT */
+/* Algebra on comprehensions, after differentiation. Each rule returns an equal definition that is
+ * cheaper or joins another; the walk is repeated until nothing changes:
+ *
+ *   names       fall away; what they named keeps the name
+ *   inline      a map into its reader, where no work is multiplied
+ *   solve       equalities (solve.c)
+ *   factor      sum_r a*b(r) = a * sum_r b(r), over the outputs that b uses; never conditions
+ *   cancel      a sum of a sum is expanded only if all of it cancels: sum(x - mean) = 0
+ *   contract    an index in some factors only is summed first, if that is cheaper
+ *
+ * Conditions stay with their sum: pulled out of it, a stride's residue would make the sum run for
+ * every output. The loops of a max or min are never touched, since its place counts in them. */
+#include "intern.h"
+
+#include <string.h>
+
+typedef struct Uses {
+	int count;  /* tensors with ids below it were there when the uses were counted */
+	int *reads; /* how many different reads of the tensor there are; roots and places count too
+		     */
+} Uses;
+
+/* ---- how often a tensor is used ----------------------------------------------------------------
+ */
+
+static void count_reads(const Scalar *e, int *reads, bool *seen)
+{
+	if (seen[e->id])
+		return;
+	seen[e->id] = true;
+	if (e->kind == SC_READ)
+		reads[e->tensor->id]++;
+	for (int i = 0; e->args && i < e->n; i++)
+		count_reads(e->args[i], reads, seen);
+}
+
+static Uses count_uses(Graph *g)
+{
+	Uses u = {.count = g->tensors.len, .reads = NEW_ARRAY(g->arena, int, g->tensors.len)};
+	const bool *live = graph_live(g);
+	for (int id = 0; id < u.count; id++) {
+		const Tensor *t = g->tensors.data[id];
+		if (!live[id])
+			continue;
+		if (t->a)
+			u.reads[t->a->id]++;
+		if (t->value)
+			count_reads(t->value, u.reads, NEW_ARRAY(g->arena, bool, t->value->id + 1));
+	}
+	for (int i = 0; i < g->roots.len; i++)
+		u.reads[g->roots.data[i].tensor->id] += 2; /* stored whatever else happens */
+	return u;
+}
+
+/* ---- inline ------------------------------------------------------------------------------------
+ */
+
+static bool is_map(const Tensor *t)
+{
+	return t->kind == T_COMP && t->op == REDUCE_MAP;
+}
+
+/* One read times a literal, or a literal: reading it costs nothing more than reading through it. */
+static bool is_trivial(const Tensor *m)
+{
+	const Scalar *v = m->value;
+	if (m->nconds)
+		return false;
+	if (v->kind == SC_MUL && v->n == 2 && v->args[0]->kind == SC_LITERAL)
+		v = v->args[1];
+	return v->kind == SC_LITERAL || v->kind == SC_READ;
+}
+
+/* Subscripts of its reads are free of divisions and integer reads, so that loops over it stay
+ * plain. */
+static bool has_plain_subs(const Scalar *e)
+{
+	for (int i = 0; i < e->n; i++) {
+		if (e->subs && (e->subs[i]->has_div || e->subs[i]->has_read))
+			return false;
+		if (e->args && !has_plain_subs(e->args[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool is_cheap(const Scalar *e, Memo *known, Arena *arena)
+{
+	if (e->kind == SC_RANDOM || (e->kind == SC_CALL && !e->row->cheap))
+		return false;
+	if (memo_get(known, e))
+		return true;
+	memo_put(arena, known, e, e);
+	for (int i = 0; e->args && i < e->n; i++)
+		if (!is_cheap(e->args[i], known, arena))
+			return false;
+	return true;
+}
+
+static bool is_identity(const Scalar *read)
+{
+	int index;
+	for (int k = 0; k < read->n; k++)
+		if (!aff_is_index(read->subs[k], &index) || index != k)
+			return false;
+	return true;
+}
+
+static int64_t iterations(const Tensor *t)
+{
+	int64_t n = shape_elements(t->shape);
+	for (int i = 0; i < t->nreds; i++)
+		if (__builtin_mul_overflow(n, t->reds[i], &n))
+			return INT64_MAX;
+	return n;
+}
+
+typedef struct Inliner {
+	Graph *g;
+	const Uses *uses;
+	const Tensor *t; /* the reader */
+	int64_t extents[MAX_INDICES];
+	int64_t work; /* its iterations */
+	Memo done;
+} Inliner;
+
+static bool should_inline(Inliner *in, const Scalar *read)
+{
+	const Tensor *m = read->tensor;
+	if (!is_map(m))
+		return false;
+	if (is_trivial(m) && (in->t->op == REDUCE_MAP || has_plain_subs(m->value)))
+		return true;
+	if (m->id >= in->uses->count)
+		return false; /* new in this round: its uses are not known yet */
+	bool once = in->uses->reads[m->id] == 1;
+	bool same_shape = in->t->op == REDUCE_MAP && shape_equal(in->t->shape, m->shape);
+	Memo known = {0};
+	if (same_shape && is_identity(read) && (once || is_cheap(m->value, &known, in->g->arena)))
+		return true;
+	return once && in->work <= shape_elements(m->shape);
+}
+
+static bool in_domain(const Tensor *t, const Cond *c)
+{
+	for (int i = 0; i < t->nconds; i++)
+		if (t->domain[i] == c)
+			return true;
+	return false;
+}
+
+/* What stands for read m[e]: m's body at e, inside m's domain and inside m. */
+static const Scalar *inlined(Inliner *in, const Scalar *read)
+{
+	Graph *g = in->g;
+	const Tensor *m = read->tensor;
+	Subst *s = subst_ranges(g, read->subs, m->shape.rank, in->extents);
+	VEC(const Cond *) conds = {0};
+	for (int i = 0; i < m->nconds; i++)
+		vec_push(g->arena, &conds, subst_cond(s, m->domain[i]));
+	for (int k = 0; k < m->shape.rank; k++) {
+		const Aff *e = read->subs[k];
+		vec_push(g->arena, &conds, cond_new(g, COND_GE, e, 0));
+		const Aff *below = aff_sub(g, aff_const(g, m->shape.dim[k] - 1), e);
+		vec_push(g->arena, &conds, cond_new(g, COND_GE, below, 0));
+	}
+	int n = 0;
+	for (int i = 0; i < conds.len; i++)
+		if (cond_decide(conds.data[i], in->extents) != 1 &&
+		    !in_domain(in->t, conds.data[i]))
+			conds.data[n++] = conds.data[i];
+	return sc_mul2(g, sc_bracket(g, conds.data, n), subst_scalar(s, m->value));
+}
+
+static const Scalar *inline_reads(Inliner *in, const Scalar *e)
+{
+	Graph *g = in->g;
+	const Scalar *made = memo_get(&in->done, e);
+	if (made)
+		return made;
+	made = e;
+	if (e->kind == SC_READ && should_inline(in, e)) {
+		made = inlined(in, e);
+	} else if (e->args) {
+		const Scalar **args = NEW_ARRAY(g->arena, const Scalar *, e->n);
+		bool same = true;
+		for (int i = 0; i < e->n; i++) {
+			args[i] = inline_reads(in, e->args[i]);
+			same = same && args[i] == e->args[i];
+		}
+		if (!same)
+			made = e->kind == SC_ADD   ? sc_add(g, args, e->n)
+			       : e->kind == SC_MUL ? sc_mul(g, args, e->n)
+			       : e->kind == SC_CMP ? sc_cmp(g, e->cmp, args[0], args[1])
+						   : sc_call(g, e->row, args);
+	}
+	memo_put(g->arena, &in->done, e, made);
+	return made;
+}
+
+static const Tensor *inline_into(Graph *g, const Tensor *t, const Uses *uses)
+{
+	Inliner in = {.g = g, .uses = uses, .t = t, .work = iterations(t)};
+	comp_extents(t, in.extents);
+	const Scalar *value = inline_reads(&in, t->value);
+	if (value == t->value)
+		return t;
+	return tensor_comp(g, t->op, t->shape, t->reds, t->nreds, t->domain, t->nconds, value);
+}
+
+/* ---- products ----------------------------------------------------------------------------------
+ */
+
+/* The factors of a product, one for anything else. */
+static int factors_of(const Scalar *const *value, const Scalar *const **factors)
+{
+	*factors = (*value)->kind == SC_MUL ? (*value)->args : value;
+	return (*value)->kind == SC_MUL ? (*value)->n : 1;
+}
+
+static uint64_t red_bits(const Tensor *t)
+{
+	uint64_t all = t->nreds + t->shape.rank == 64
+			       ? ~UINT64_C(0)
+			       : (UINT64_C(1) << (t->nreds + t->shape.rank)) - 1;
+	return all & ~((UINT64_C(1) << t->shape.rank) - 1);
+}
+
+static uint64_t cond_indices(const Tensor *t)
+{
+	uint64_t used = 0;
+	for (int i = 0; i < t->nconds; i++)
+		used |= t->domain[i]->aff->indices;
+	return used;
+}
+
+/* A comprehension over the indices of t in `outs` (in their order) and `reds`, with its read at
+ * those indices of t. NULL if it would have too many dimensions. */
+static const Scalar *part_of(Graph *g, const Tensor *t, uint64_t outs, uint64_t reds,
+			     const Cond *const *conds, int nconds, const Scalar *value)
+{
+	int64_t extents[MAX_INDICES], red_extents[MAX_INDICES];
+	const Aff *to[MAX_INDICES] = {0}, *subs[MAX_RANK];
+	Shape shape = {0};
+	int n = 0;
+	comp_extents(t, extents);
+	for (int k = 0; k < MAX_INDICES; k++)
+		if (outs >> k & 1) {
+			if (shape.rank == MAX_RANK)
+				return NULL;
+			subs[shape.rank] = aff_index(g, k);
+			to[k] = aff_index(g, shape.rank);
+			shape.dim[shape.rank++] = extents[k];
+		}
+	for (int k = 0; k < MAX_INDICES; k++)
+		if (reds >> k & 1) {
+			to[k] = aff_index(g, shape.rank + n);
+			red_extents[n++] = extents[k];
+		}
+	Subst *s = subst_new(g, to, MAX_INDICES);
+	const Cond **moved = NEW_ARRAY(g->arena, const Cond *, nconds);
+	for (int i = 0; i < nconds; i++)
+		moved[i] = subst_cond(s, conds[i]);
+	const Tensor *part = tensor_comp(g, REDUCE_SUM, shape, red_extents, n, moved, nconds,
+					 subst_scalar(s, value));
+	return sc_read(g, solve_comp(g, part), subs);
+}
+
+static void name_part(Graph *g, const Scalar *read, const Tensor *t)
+{
+	Origin o = g->origins.data[t->id];
+	graph_origin(g, read->tensor, NULL, o.layer, o.loc);
+}
+
+/* sum_r a*b(r) = a * sum_r b(r); what is left over loses the outputs that it does not use. */
+static const Tensor *factor(Graph *g, const Tensor *t)
+{
+	const Scalar *const *factors;
+	int n = factors_of(&t->value, &factors), nout = 0, nin = 0;
+	const Scalar **outer = NEW_ARRAY(g->arena, const Scalar *, n + 1);
+	const Scalar **inner = NEW_ARRAY(g->arena, const Scalar *, n);
+	uint64_t reds = red_bits(t), used = cond_indices(t);
+	for (int i = 0; i < n; i++) {
+		if (factors[i]->indices & reds) {
+			inner[nin++] = factors[i];
+			used |= factors[i]->indices;
+		} else {
+			outer[nout++] = factors[i];
+		}
+	}
+	uint64_t outs = used & ~reds, all = (UINT64_C(1) << t->shape.rank) - 1;
+	if (t->op != REDUCE_SUM || (nout == 0 && outs == all))
+		return t;
+	const Scalar *sum = part_of(g, t, outs, reds, t->domain, t->nconds, sc_mul(g, inner, nin));
+	outer[nout++] = sum;
+	name_part(g, sum, t);
+	return tensor_comp(g, REDUCE_MAP, t->shape, NULL, 0, NULL, 0, sc_mul(g, outer, nout));
+}
+
+/* The sum of one addend as a scalar over the outputs of t. */
+static const Scalar *sum_of_addend(Graph *g, const Tensor *t, const Scalar *addend)
+{
+	const Tensor *sum = tensor_comp(g, REDUCE_SUM, t->shape, t->reds, t->nreds, t->domain,
+					t->nconds, addend);
+	sum = factor(g, solve_comp(g, sum));
+	const Aff *identity[MAX_RANK];
+	for (int k = 0; k < t->shape.rank; k++)
+		identity[k] = aff_index(g, k);
+	bool plain_map = sum->op == REDUCE_MAP && sum->nconds == 0;
+	return plain_map ? sum->value : sc_read(g, sum, identity);
+}
+
+/* A sum of a sum, expanded: accepted only if everything cancels. */
+static const Tensor *cancel(Graph *g, const Tensor *t)
+{
+	const Scalar *const *factors;
+	int n = factors_of(&t->value, &factors), at = -1;
+	if (t->op != REDUCE_SUM)
+		return t;
+	for (int i = 0; i < n; i++)
+		if (factors[i]->kind == SC_ADD)
+			at = at < 0 ? i : n;
+	if (at < 0 || at >= n || factors[at]->n > 16)
+		return t;
+	const Scalar *sum = factors[at];
+	const Scalar **terms = NEW_ARRAY(g->arena, const Scalar *, sum->n);
+	for (int k = 0; k < sum->n; k++) {
+		const Scalar **product = NEW_ARRAY(g->arena, const Scalar *, n);
+		memcpy(product, factors, (size_t)n * sizeof *product);
+		product[at] = sum->args[k];
+		terms[k] = sum_of_addend(g, t, sc_mul(g, product, n));
+	}
+	if (!sc_is_literal(sc_add(g, terms, sum->n), 0))
+		return t;
+	return tensor_literal(g, t->shape, sc_int(g, 0));
+}
+
+/* ---- contract ----------------------------------------------------------------------------------
+ */
+
+static double extent_product(const Tensor *t, uint64_t indices)
+{
+	int64_t extents[MAX_INDICES];
+	comp_extents(t, extents);
+	double p = 1;
+	for (int k = 0; k < t->shape.rank + t->nreds; k++)
+		if (indices >> k & 1)
+			p *= (double)extents[k];
+	return p;
+}
+
+typedef struct Contraction {
+	int red;
+	uint64_t outs;
+	double cost;
+} Contraction;
+
+/* What summing `r` first over just the factors and conditions that use it would cost; < 0:
+ * impossible. */
+static double contraction_cost(const Tensor *t, int r, uint64_t *outs)
+{
+	const Scalar *const *factors;
+	int n = factors_of(&t->value, &factors), with = 0;
+	uint64_t used = 0, bit = UINT64_C(1) << r;
+	for (int i = 0; i < n; i++)
+		if (factors[i]->indices & bit) {
+			used |= factors[i]->indices;
+			with++;
+		}
+	for (int i = 0; i < t->nconds; i++)
+		if (t->domain[i]->aff->indices & bit)
+			used |= t->domain[i]->aff->indices;
+	if (with == n)
+		return -1;
+	*outs = used & ~bit;
+	uint64_t all = red_bits(t) | ((UINT64_C(1) << t->shape.rank) - 1);
+	return extent_product(t, used) + extent_product(t, all & ~bit);
+}
+
+static const Tensor *contract(Graph *g, const Tensor *t)
+{
+	const Scalar *const *factors;
+	int n = factors_of(&t->value, &factors);
+	if (t->op != REDUCE_SUM || n < 2)
+		return t;
+	Contraction best = {.red = -1, .cost = (double)iterations(t)};
+	for (int r = t->shape.rank; r < t->shape.rank + t->nreds; r++) {
+		uint64_t outs = 0;
+		double cost = contraction_cost(t, r, &outs);
+		if (cost >= 0 && cost < best.cost)
+			best = (Contraction){r, outs, cost};
+	}
+	if (best.red < 0)
+		return t;
+	uint64_t bit = UINT64_C(1) << best.red;
+	const Scalar **inner = NEW_ARRAY(g->arena, const Scalar *, n);
+	const Scalar **rest = NEW_ARRAY(g->arena, const Scalar *, n + 1);
+	const Cond **inner_conds = NEW_ARRAY(g->arena, const Cond *, t->nconds);
+	const Cond **rest_conds = NEW_ARRAY(g->arena, const Cond *, t->nconds);
+	int ni = 0, nr = 0, nic = 0, nrc = 0;
+	for (int i = 0; i < n; i++)
+		*(factors[i]->indices & bit ? &inner[ni++] : &rest[nr++]) = factors[i];
+	for (int i = 0; i < t->nconds; i++)
+		*(t->domain[i]->aff->indices & bit ? &inner_conds[nic++] : &rest_conds[nrc++]) =
+			t->domain[i];
+	const Scalar *first = part_of(g, t, best.outs, bit, inner_conds, nic, sc_mul(g, inner, ni));
+	if (!first)
+		return t;
+	rest[nr++] = first;
+	name_part(g, first, t);
+	/* the index is used no more: solve_comp would count it as a repetition, so it leaves here
+	 */
+	int64_t reds[MAX_INDICES];
+	const Aff *to[MAX_INDICES] = {0};
+	int m = 0;
+	for (int k = 0; k < t->nreds; k++)
+		if (t->shape.rank + k != best.red) {
+			to[t->shape.rank + k] = aff_index(g, t->shape.rank + m);
+			reds[m++] = t->reds[k];
+		}
+	Subst *s = subst_new(g, to, MAX_INDICES);
+	for (int i = 0; i < nrc; i++)
+		rest_conds[i] = subst_cond(s, rest_conds[i]);
+	return tensor_comp(g, REDUCE_SUM, t->shape, reds, m, rest_conds, nrc,
+			   subst_scalar(s, sc_mul(g, rest, nr)));
+}
+
+/* ---- the pass ----------------------------------------------------------------------------------
+ */
+
+/* A map that only reads another tensor as it is, is that tensor. */
+static const Tensor *see_through(const Tensor *t)
+{
+	const Scalar *v = t->value;
+	if (!is_map(t) || t->nconds || v->kind != SC_READ || !is_identity(v) ||
+	    !shape_equal(t->shape, v->tensor->shape))
+		return t;
+	return v->tensor;
+}
+
+static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
+{
+	const Uses *uses = context;
+	if (t->kind == T_NAME)
+		return t->a;
+	if (t->kind == T_RESHAPE && is_map(t->a) && t->a->nconds == 0 &&
+	    t->a->value->kind == SC_LITERAL)
+		return tensor_literal(g, t->shape, t->a->value);
+	if (t->kind != T_COMP)
+		return t;
+	const Tensor *made = solve_comp(g, inline_into(g, t, uses));
+	made = cancel(g, made);
+	made = contract(g, made);
+	made = factor(g, made);
+	return see_through(made);
+}
+
+/* requires   a graph without T_GRAD
+ * keeps      every value, up to the order of summation; where a max or min stands in its loops
+ * breaks     nothing; afterwards no T_NAME is live */
+void simplify(Graph *g)
+{
+	bool changed = true;
+	for (int round = 0; changed && round < 32; round++) {
+		const Tensor **before = NEW_ARRAY(g->arena, const Tensor *, g->roots.len);
+		for (int i = 0; i < g->roots.len; i++)
+			before[i] = g->roots.data[i].tensor;
+		Uses uses = count_uses(g);
+		graph_rewrite(g, simplify_rule, &uses);
+		changed = false;
+		for (int i = 0; i < g->roots.len; i++)
+			changed = changed || before[i] != g->roots.data[i].tensor;
+	}
+}
