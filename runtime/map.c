@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: MIT */
+/* Maps: a short program for every element of a box of loops.
+ *
+ * The idea: an interpreter that executes each operation on a strip of a few hundred elements pays
+ * for its decisions once a strip, and the loop over the strip is one the C compiler vectorises. A
+ * strip is a rectangle, the innermost loop times as many turns of the next one as its registers can
+ * hold, so that short runs cost little; loops that every operand sees as one are joined before
+ * that. */
+#include <math.h>
+#include <stddef.h>
+
+#include "leaf.h"
+#include "random.h"
+
+enum {
+	STRIP = 256,       /* elements of a strip, at most */
+	REAL_SPACE = 8192, /* elements of all real registers together */
+	INT_SPACE = 4096
+};
+
+const char *const cnnc_map_rows[] = {
+#define ROW(name, arity, c) #name,
+#include "scalar_rows.h"
+#undef ROW
+	NULL};
+
+enum {
+#define ROW(name, arity, c) ROW_##name,
+#include "scalar_rows.h"
+#undef ROW
+	ROWS
+};
+
+/* The elements of a strip do not depend on each other: registers are the same or apart. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define STRIP_LOOP _Pragma("GCC ivdep")
+#else
+#define STRIP_LOOP
+#endif
+
+/* One call: the loops, and where the present strip stands. */
+typedef struct Run {
+	const CnncMap *map;
+	void *const *pointers;
+	CnncSeed seed;
+	LeafBox box;
+	LeafRef refs[CNNC_MAP_AFFINES];
+	int cap;                      /* elements of a register */
+	int inner, row;               /* the loops of a strip; row < 0: one row */
+	int rows, width, n;           /* the present strip: n = rows * width */
+	int64_t at[CNNC_MAP_AFFINES]; /* value of the affines at its first element */
+	int32_t *ints;
+	void *reals;
+} Run;
+
+/* A rectangle of memory or of numbers: where it starts, and its steps. */
+typedef struct Access {
+	int64_t at, row_step, step;
+	int rows, width;
+	const int32_t *further; /* NULL: none */
+} Access;
+
+static int32_t *int_register(const Run *run, int i)
+{
+	return run->ints + (ptrdiff_t)i * run->cap;
+}
+
+static Access access_of(const Run *run, int at, int x)
+{
+	Access a = {run->at[at], 0, 0, run->rows, run->width, NULL};
+	if (run->inner >= 0)
+		a.step = run->refs[at].step[run->inner];
+	if (run->row >= 0)
+		a.row_step = run->refs[at].step[run->row];
+	if (x >= 0)
+		a.further = int_register(run, x);
+	return a;
+}
+
+/* The same elements as fewer and longer rows, if they lie so. */
+static Access access_joined(const Run *run, int at, int x)
+{
+	Access a = access_of(run, at, x);
+	if (a.rows > 1 && a.row_step == a.step * a.width) {
+		a.width *= a.rows;
+		a.rows = 1;
+	}
+	return a;
+}
+
+static int64_t index_at(const Access *a, int r, int i)
+{
+	int64_t at = a->at + r * a->row_step + i * a->step;
+	return a->further ? at + a->further[r * a->width + i] : at;
+}
+
+/* ---- loops and strips
+ * ---------------------------------------------------------------------------- */
+
+static bool joins(const LeafRef *r, int loop, int64_t count)
+{
+	return r->step[loop] == r->step[loop + 1] * count;
+}
+
+static void drop_step(LeafRef *r, int loop)
+{
+	for (int k = loop; k + 1 < CNNC_LOOPS; k++)
+		r->step[k] = r->step[k + 1];
+}
+
+/* Joins loop and loop + 1 if everything sees them as one. */
+static void join(Run *run, int loop)
+{
+	LeafBox *box = &run->box;
+	int64_t count = box->count[loop + 1];
+	for (int i = 0; i < run->map->naffines; i++)
+		if (!joins(&run->refs[i], loop, count))
+			return;
+	for (int c = 0; c < box->nconds; c++)
+		if (!joins(&box->cond[c], loop, count))
+			return;
+	for (int i = 0; i < run->map->naffines; i++)
+		drop_step(&run->refs[i], loop);
+	for (int c = 0; c < box->nconds; c++)
+		drop_step(&box->cond[c], loop);
+	box->count[loop + 1] *= box->count[loop];
+	for (int k = loop; k + 1 < box->loops; k++)
+		box->count[k] = box->count[k + 1];
+	box->loops--;
+}
+
+static bool tied(const LeafBox *box, int loop)
+{
+	for (int c = 0; c < box->nconds; c++)
+		if (box->cond[c].step[loop])
+			return true;
+	return false;
+}
+
+static int round_down(int n)
+{
+	return n >= STRIP ? STRIP : n / 8 * 8;
+}
+
+static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const int64_t *values,
+		     CnncSeed seed)
+{
+	run->map = map;
+	run->pointers = pointers;
+	run->seed = seed;
+	if (!leaf_open(&map->box, values, &run->box))
+		return false;
+	for (int i = 0; i < map->naffines; i++)
+		run->refs[i] = leaf_ref(&run->box, &map->affines[i], values);
+	for (int k = run->box.loops - 2; k >= 0; k--)
+		join(run, k);
+	int reals = round_down(REAL_SPACE / (map->nreals + 1));
+	int ints = round_down(INT_SPACE / (map->nints + 1));
+	run->cap = reals < ints ? reals : ints;
+	run->inner = run->box.loops - 1;
+	run->row = run->inner - 1;
+	if (run->row < 0 || 2 * run->box.count[run->inner] > run->cap ||
+	    tied(&run->box, run->inner) || tied(&run->box, run->row))
+		run->row = -1;
+	return true;
+}
+
+/* Values of the affines at the given position of the outer loops, the strip's row and its first
+ * element. */
+static void strip_open(Run *run, const int64_t *position, int64_t row, int64_t first)
+{
+	int outer = run->row >= 0 ? run->row : run->inner;
+	for (int i = 0; i < run->map->naffines; i++) {
+		const LeafRef *r = &run->refs[i];
+		int64_t at = r->base;
+		for (int k = 0; k < outer; k++)
+			at += position[k] * r->step[k];
+		if (run->row >= 0)
+			at += row * r->step[run->row];
+		if (run->inner >= 0)
+			at += first * r->step[run->inner];
+		run->at[i] = at;
+	}
+	run->n = run->rows * run->width;
+}
+
+/* All strips at one position of the outer loops. */
+static void run_strips(Run *run, const int64_t *position, void (*strip)(Run *))
+{
+	const LeafBox *box = &run->box;
+	int outer = run->row >= 0 ? run->row : run->inner;
+	int64_t lo = 0, hi = run->inner >= 0 ? box->count[run->inner] : 1;
+	for (int c = 0; c < box->nconds; c++) {
+		int64_t v = box->cond[c].base;
+		for (int k = 0; k < outer; k++)
+			v += position[k] * box->cond[c].step[k];
+		leaf_clip(v, run->inner >= 0 ? box->cond[c].step[run->inner] : 0, &lo, &hi);
+	}
+	if (lo >= hi)
+		return;
+	if (run->row < 0) {
+		run->rows = 1;
+		for (; lo < hi; lo += run->width) {
+			run->width = hi - lo < run->cap ? (int)(hi - lo) : run->cap;
+			strip_open(run, position, 0, lo);
+			strip(run);
+		}
+		return;
+	}
+	run->width = (int)hi;
+	int most = run->cap / run->width;
+	for (int64_t row = 0; row < box->count[run->row]; row += run->rows) {
+		int64_t left = box->count[run->row] - row;
+		run->rows = left < most ? (int)left : most;
+		strip_open(run, position, row, 0);
+		strip(run);
+	}
+}
+
+static void run_all(Run *run, void (*strip)(Run *))
+{
+	int64_t position[CNNC_LOOPS] = {0};
+	int outer = run->row >= 0 ? run->row : run->inner;
+	for (;;) {
+		run_strips(run, position, strip);
+		int k = outer - 1;
+		while (k >= 0 && ++position[k] == run->box.count[k])
+			position[k--] = 0;
+		if (k < 0)
+			return;
+	}
+}
+
+/* ---- integers
+ * -------------------------------------------------------------------------------------- */
+
+/* The result is exact: a quotient of 32-bit numbers is further than rounding from the next integer.
+ */
+static void divide(int32_t *d, const int32_t *a, int32_t k, int n)
+{
+	double inverse = k;
+	STRIP_LOOP
+	for (int i = 0; i < n; i++) {
+		double exact = a[i] / inverse;
+		int32_t q = (int32_t)exact;
+		d[i] = q - (q > exact);
+	}
+}
+
+static void int_load(const Run *run, const CnncMapOp *op, const Access *a, const bool *on)
+{
+	const int32_t *from = run->pointers[op->pointer];
+	int32_t *d = int_register(run, op->d);
+	for (int r = 0; r < a->rows; r++)
+		for (int i = 0; i < a->width; i++, d++)
+			*d = !on || on[d - int_register(run, op->d)] ? from[index_at(a, r, i)] : 0;
+}
+
+static void int_store(const Run *run, const CnncMapOp *op, const Access *a, const bool *on)
+{
+	int32_t *to = run->pointers[op->pointer];
+	const int32_t *v = int_register(run, op->a);
+	for (int r = 0, k = 0; r < a->rows; r++)
+		for (int i = 0; i < a->width; i++, k++)
+			if (!on || on[k])
+				to[index_at(a, r, i)] = v[k];
+}
+
+static void int_values(const Run *run, const CnncMapOp *op)
+{
+	Access a = access_joined(run, op->at, -1);
+	int32_t *d = int_register(run, op->d), step = (int32_t)a.step;
+	for (int r = 0; r < a.rows; r++, d += a.width) {
+		int32_t first = (int32_t)(a.at + r * a.row_step);
+		STRIP_LOOP
+		for (int i = 0; i < a.width; i++)
+			d[i] = first + i * step;
+	}
+}
+
+/* Operations on integers alone; `on` is the mask or NULL. False: not one of these. */
+static bool int_operation(const Run *run, const CnncMapOp *op, const bool *on)
+{
+	int n = run->n;
+	Access a;
+	switch (op->code) {
+	case CNNC_MAP_INT:
+		int_values(run, op);
+		return true;
+	case CNNC_MAP_INT_LOAD:
+		a = access_joined(run, op->at, op->x);
+		int_load(run, op, &a, on);
+		return true;
+	case CNNC_MAP_INT_STORE:
+		a = access_joined(run, op->at, op->x);
+		int_store(run, op, &a, on);
+		return true;
+	case CNNC_MAP_INT_ADD: {
+		int32_t *d = int_register(run, op->d), k = op->k;
+		const int32_t *p = int_register(run, op->a), *q = int_register(run, op->b);
+		STRIP_LOOP
+		for (int i = 0; i < n; i++)
+			d[i] = p[i] + k * q[i];
+		return true;
+	}
+	case CNNC_MAP_INT_DIV:
+		divide(int_register(run, op->d), int_register(run, op->a), op->k, n);
+		return true;
+	default:
+		return false;
+	}
+}
+
+#define JOIN2(a, b) a##b
+#define JOIN(a, b)  JOIN2(a, b)
+
+#define REAL    float
+#define F(name) name##f
+#define R(x)    x##f
+#define T(name) JOIN(name, _f32)
+#include "map_template.h"
+#undef REAL
+#undef F
+#undef R
+#undef T
+
+#define REAL    double
+#define F(name) name
+#define R(x)    x
+#define T(name) JOIN(name, _f64)
+#include "map_template.h"
