@@ -227,21 +227,29 @@ Number number_parse(Arena *arena, const char *text, size_t length)
 	return inexact(strtod(digits, NULL));
 }
 
-/* The fewest digits that give the same double back, as digits * 10^exponent. */
+/* The fewest digits that give the same double back; in the form of an exact number where they are
+ * one, so that reading and writing again changes nothing. */
 static const char *shortest_text(Arena *arena, double value)
 {
+	char shown[64], text[64];
+	const char *sign = value < 0 ? "-" : "";
 	if (isnan(value) || isinf(value))
-		return isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
-	char shown[64];
-	for (int precision = 0; precision < 17; precision++) {
-		snprintf(shown, sizeof shown, "%.*e", precision, value);
-		if (strtod(shown, NULL) == value)
+		return arena_format(arena, "%s%s", sign, isnan(value) ? "nan" : "inf");
+	int places = 0;
+	for (; places < 16; places++) {
+		snprintf(shown, sizeof shown, "%.*e", places, fabs(value));
+		if (strtod(shown, NULL) == fabs(value))
 			break;
 	}
-	for (char *at = shown; *at; at++) /* the locale's decimal point */
-		if (!strchr("+-e0123456789", *at))
-			*at = '.';
-	return arena_strndup(arena, shown, strlen(shown));
+	snprintf(shown, sizeof shown, "%.*e", places, fabs(value));
+	int length = 0;
+	const char *at = shown;
+	for (; *at != 'e'; at++) /* the digits, without the locale's decimal point */
+		if (*at >= '0' && *at <= '9')
+			text[length++] = *at;
+	snprintf(text + length, sizeof text - (size_t)length, "e%d", atoi(at + 1) - places);
+	Number again = number_parse(arena, text, strlen(text));
+	return arena_format(arena, "%s%s", sign, again.den ? number_text(arena, again) : text);
 }
 
 const char *number_text(Arena *arena, Number a)
