@@ -38,17 +38,34 @@ static bool is_red(const Work *w, int k)
 /* ---- normal form -------------------------------------------------------------------------------
  */
 
+/* Whether one of the conditions so far says the same, or more: e + 3 >= 0 follows from e + 2 >= 0.
+ */
+static bool already_known(Work *w, const Cond *c)
+{
+	for (int k = 0; k < w->conds.len; k++) {
+		const Cond *known = w->conds.data[k];
+		if (known == c)
+			return true;
+		if (known->kind != COND_GE || c->kind != COND_GE)
+			continue;
+		const Aff *difference = aff_sub(w->g, c->aff, known->aff);
+		if (difference->n)
+			continue;
+		if (difference->constant < 0)
+			w->conds.data[k] = c;
+		return true;
+	}
+	return false;
+}
+
 static void set_conds(Work *w, const Cond *const *conds, int n)
 {
 	w->conds.len = 0;
 	for (int i = 0; i < n; i++) {
 		int decided = cond_decide(conds[i], w->extents);
-		bool known = decided == 1;
-		for (int k = 0; k < w->conds.len && !known; k++)
-			known = w->conds.data[k] == conds[i];
-		if (!known)
-			vec_push(w->g->arena, &w->conds, conds[i]);
 		w->never = w->never || decided == 0;
+		if (decided != 1 && !already_known(w, conds[i]))
+			vec_push(w->g->arena, &w->conds, conds[i]);
 	}
 }
 
@@ -121,7 +138,9 @@ static void add_divides(Work *w, int64_t s, const Aff *a)
 
 static void drop_cond(Work *w, int i)
 {
-	w->conds.data[i] = w->conds.data[--w->conds.len];
+	w->conds.len--;
+	for (; i < w->conds.len; i++)
+		w->conds.data[i] = w->conds.data[i + 1];
 }
 
 /* A new summed index of that extent; -1 if there is no number left. */
@@ -442,7 +461,7 @@ static bool solve_divisible(Work *w, int i, int r)
 		return true;
 	}
 	int64_t inverse = inverse_mod(k, s);
-	const Aff *rho = aff_mod(g, aff_scale(g, rest, -inverse), s);
+	const Aff *rho = aff_mod(g, aff_scale(g, rest, s - inverse), s);
 	int q = new_red(w, (extent + s - 1) / s);
 	if (q < 0)
 		return false;
@@ -522,12 +541,19 @@ static bool drop_trivial(Work *w)
 	return false;
 }
 
-/* e >= 0 follows from 0 <= sub < extent */
-static bool implied(Graph *g, const Aff *e, const Aff *sub, int64_t extent)
+/* e >= 0 follows from e' >= 0 if e - e' is a constant that is not negative. */
+static bool follows(Graph *g, const Cond *c, const Cond *from)
 {
-	const Aff *above = aff_sub(g, e, sub), *below = aff_add(g, e, sub);
-	return (above->n == 0 && above->constant >= 0) ||
-	       (below->n == 0 && below->constant >= extent - 1);
+	const Aff *difference = aff_sub(g, c->aff, from->aff);
+	return from->kind == COND_GE && difference->n == 0 && difference->constant >= 0;
+}
+
+/* c follows from 0 <= sub < extent */
+static bool implied(Graph *g, const Cond *c, const Aff *sub, int64_t extent)
+{
+	const Aff *below = aff_sub(g, aff_const(g, extent - 1), sub);
+	return follows(g, c, cond_new(g, COND_GE, sub, 0)) ||
+	       follows(g, c, cond_new(g, COND_GE, below, 0));
 }
 
 /* Conditions that a factor's read implies: outside the tensor the factor is 0 anyway. */
@@ -543,7 +569,7 @@ static void drop_implied(Work *w)
 		for (int f = 0; f < n; f++)
 			for (int k = 0; factors[f]->kind == SC_READ && k < factors[f]->n && !found;
 			     k++)
-				found = implied(w->g, w->conds.data[i]->aff, factors[f]->subs[k],
+				found = implied(w->g, w->conds.data[i], factors[f]->subs[k],
 						factors[f]->tensor->shape.dim[k]);
 		if (found)
 			drop_cond(w, i);
