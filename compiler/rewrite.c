@@ -65,7 +65,7 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 
 typedef struct Keeper {
 	Graph *g;
-	bool *done;
+	bool *done, *seen; /* by tensor id; by scalar id */
 	const Tensor **kept;
 	int n;
 } Keeper;
@@ -86,11 +86,11 @@ static void keep_aff(Keeper *k, const Aff *a)
 	}
 }
 
-static void keep_scalar(Keeper *k, const Scalar *e, bool *seen)
+static void keep_scalar(Keeper *k, const Scalar *e)
 {
-	if (seen[e->id])
+	if (k->seen[e->id])
 		return;
-	seen[e->id] = true;
+	k->seen[e->id] = true;
 	if (e->kind == SC_READ)
 		keep(k, e->tensor);
 	if (e->aff)
@@ -101,7 +101,7 @@ static void keep_scalar(Keeper *k, const Scalar *e, bool *seen)
 		else if (e->conds)
 			keep_aff(k, e->conds[i]->aff);
 		else
-			keep_scalar(k, e->args[i], seen);
+			keep_scalar(k, e->args[i]);
 	}
 }
 
@@ -119,7 +119,7 @@ static void keep(Keeper *k, const Tensor *t)
 	for (int i = 0; i < t->nconds; i++)
 		keep_aff(k, t->domain[i]->aff);
 	if (t->value)
-		keep_scalar(k, t->value, NEW_ARRAY(k->g->arena, bool, t->value->id + 1));
+		keep_scalar(k, t->value);
 	k->kept[k->n++] = t;
 }
 
@@ -150,6 +150,7 @@ void prune(Graph *g)
 	qsort(sorted, (size_t)n, sizeof *sorted, by_order);
 	Keeper k = {.g = g,
 		    .done = NEW_ARRAY(g->arena, bool, g->tensors.len),
+		    .seen = NEW_ARRAY(g->arena, bool, g->interner->scalars.used),
 		    .kept = NEW_ARRAY(g->arena, const Tensor *, n)};
 	for (int i = 0; i < n; i++)
 		keep(&k, sorted[i].t);

@@ -24,21 +24,23 @@ typedef struct Uses {
 /* ---- how often a tensor is used ----------------------------------------------------------------
  */
 
-static void count_reads(const Scalar *e, int *reads, bool *seen)
+/* seen[e->id] is the last tensor (its id + 1) in whose body e was met */
+static void count_reads(const Scalar *e, int *reads, int *seen, int tensor)
 {
-	if (seen[e->id])
+	if (seen[e->id] == tensor)
 		return;
-	seen[e->id] = true;
+	seen[e->id] = tensor;
 	if (e->kind == SC_READ)
 		reads[e->tensor->id]++;
 	for (int i = 0; e->args && i < e->n; i++)
-		count_reads(e->args[i], reads, seen);
+		count_reads(e->args[i], reads, seen, tensor);
 }
 
 static Uses count_uses(Graph *g)
 {
 	Uses u = {.count = g->tensors.len, .reads = NEW_ARRAY(g->arena, int, g->tensors.len)};
 	const bool *live = graph_live(g);
+	int *seen = NEW_ARRAY(g->arena, int, g->interner->scalars.used);
 	for (int id = 0; id < u.count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
@@ -46,7 +48,7 @@ static Uses count_uses(Graph *g)
 		if (t->a)
 			u.reads[t->a->id]++;
 		if (t->value)
-			count_reads(t->value, u.reads, NEW_ARRAY(g->arena, bool, t->value->id + 1));
+			count_reads(t->value, u.reads, seen, id + 1);
 	}
 	for (int i = 0; i < g->roots.len; i++)
 		u.reads[g->roots.data[i].tensor->id] += 2; /* stored whatever else happens */

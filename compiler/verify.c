@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* What a legal graph is. Runs after every pass in tests; a failure is the pass's fault, never the
  * user's. */
-#include "compiler.h"
+#include "intern.h"
 
 typedef struct Check {
 	const Graph *g;
 	const char *after;
 	const Tensor *t; /* being checked */
 	int indices;     /* how many it has */
+	int *seen; /* by scalar id: 1 + the id of the last tensor in whose body it was checked */
 } Check;
 
 static void fail(const Check *c, const char *what)
@@ -32,11 +33,11 @@ static void check_aff(const Check *c, const Aff *a)
 	}
 }
 
-static void check_scalar(const Check *c, const Scalar *e, bool *seen)
+static void check_scalar(const Check *c, const Scalar *e)
 {
-	if (seen[e->id])
+	if (c->seen[e->id] == c->t->id + 1)
 		return;
-	seen[e->id] = true;
+	c->seen[e->id] = c->t->id + 1;
 	if (e->kind == SC_LOAD || e->kind == SC_LOCAL)
 		fail(c, "a scalar of a later stage");
 	if (e->kind == SC_READ) {
@@ -53,19 +54,11 @@ static void check_scalar(const Check *c, const Scalar *e, bool *seen)
 		else if (e->conds)
 			check_aff(c, e->conds[i]->aff);
 		else
-			check_scalar(c, e->args[i], seen);
+			check_scalar(c, e->args[i]);
 	}
 }
 
-static int count_scalars(const Scalar *e, int most)
-{
-	most = e->id > most ? e->id : most;
-	for (int i = 0; e->args && i < e->n; i++)
-		most = e->args[i]->id > most ? e->args[i]->id : most;
-	return most;
-}
-
-static void check_comp(Check *c)
+static void check_comp(const Check *c)
 {
 	const Tensor *t = c->t;
 	if ((t->nreds == 0) != (t->op == REDUCE_MAP))
@@ -75,16 +68,15 @@ static void check_comp(Check *c)
 			fail(c, "an empty reduction");
 	for (int i = 0; i < t->nconds; i++)
 		check_aff(c, t->domain[i]->aff);
-	/* args of a scalar are older than it is, so its id bounds theirs */
-	bool *seen = NEW_ARRAY(c->g->arena, bool, count_scalars(t->value, 0) + 1);
-	check_scalar(c, t->value, seen);
+	check_scalar(c, t->value);
 }
 
 void verify(const Graph *g, const char *after)
 {
+	int *seen = NEW_ARRAY(g->arena, int, g->interner->scalars.used);
 	for (int i = 0; i < g->tensors.len; i++) {
 		const Tensor *t = g->tensors.data[i];
-		Check c = {g, after, t, t->shape.rank + t->nreds};
+		Check c = {g, after, t, t->shape.rank + t->nreds, seen};
 		if (t->id != i)
 			fail(&c, "its id is not its place");
 		if (t->shape.rank < 0 || t->shape.rank > MAX_RANK)
@@ -99,7 +91,7 @@ void verify(const Graph *g, const char *after)
 	}
 	for (int i = 0; i < g->roots.len; i++) {
 		const Root *r = &g->roots.data[i];
-		Check c = {g, after, r->tensor, 0};
+		Check c = {g, after, r->tensor, 0, seen};
 		if (r->tensor->id >= g->tensors.len || g->tensors.data[r->tensor->id] != r->tensor)
 			fail(&c, "a root of another graph");
 		if (r->target && !shape_equal(r->target->shape, r->tensor->shape))
