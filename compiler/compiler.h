@@ -597,6 +597,7 @@ void solve(Graph *g);                           /* equalities in sums become sub
 void simplify(Graph *g);                        /* algebra; drops T_NAME */
 void prune(Graph *g);                           /* drops what no root needs; renumbers */
 void print_graph(const Graph *g, Text *out);
+void print_gradient(const Graph *g, const char *net, Text *out); /* as a net that compiles */
 
 /* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
  * replaced and returns what stands for it from now on (itself: leave alone). Names and places go along. */
