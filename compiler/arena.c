@@ -91,10 +91,13 @@ static char *chunk_new(Arena *arena, size_t size)
 {
 	if (size > SIZE_MAX - sizeof(Chunk) - ALIGNMENT)
 		die_without_memory(arena);
-	size_t bytes = size + sizeof(Chunk) + ALIGNMENT;
+	size_t slack = ALIGNMENT;
 #ifdef CNNC_ARENA_DEBUG
-	bytes = size + sizeof(Chunk); /* no slack behind the object */
+	/* Nothing behind the object, so that its end is the end of the allocation. */
+	if (arena->allocator.resize == resize_with_libc && _Alignof(max_align_t) % ALIGNMENT == 0)
+		slack = 0;
 #endif
+	size_t bytes = sizeof(Chunk) + size + slack;
 	Chunk *chunk = arena->allocator.resize(arena->allocator.user, NULL, 0, bytes);
 	if (!chunk)
 		die_without_memory(arena);

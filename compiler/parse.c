@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "cnn.tab.h"
+#include "cnn_parse.h"
 
 enum { MAX_SOURCE_BYTES = 4 * 1024 * 1024, MAX_DEPTH = 1000 };
 

@@ -12,7 +12,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "cnn.tab.h"
+#include "cnn_parse.h"
 
 enum { MAX_ERRORS = 20, MAX_QUOTED = 40, MAX_ITEMS = 4 };
 
