@@ -85,8 +85,7 @@ static char *align(char *p)
 	return p + (ALIGNMENT - (uintptr_t)p % ALIGNMENT) % ALIGNMENT;
 }
 
-/* A new chunk with room for `size` bytes after its header; returns the aligned start of that room.
- */
+/* A new chunk; returns the aligned start of the `size` bytes after its header. */
 static char *chunk_new(Arena *arena, size_t size)
 {
 	if (size > SIZE_MAX - sizeof(Chunk) - ALIGNMENT)

@@ -240,6 +240,8 @@ static const char *describe(Parser *p, const Expected *expected)
 	bool present[NCLASSES];
 	if (expected->n == 2 && has(expected, "a name") && has(expected, "'['"))
 		return "a type";
+	if (expected->n == 2 && has(expected, "a name") && has(expected, "a reduction"))
+		return "the name of a function";
 	if (expected->n == 3 && has(expected, "a name") && has(expected, "'optimizer'"))
 		return "a setting or '}'";
 	for (int i = 0; i < NCLASSES; i++) {
