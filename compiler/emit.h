@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the emitter share, and what the JIT may use to print a leaf as a call.
+ *
+ * The one idea: C is built bottom up from pieces of text that know how tightly they bind, so that
+ * parentheses stand only where C needs them. */
+#ifndef EMIT_H
+#define EMIT_H
+
+#include "compiler.h"
+
+/* ---- code.c: text that knows how tightly it binds ------------------------------------------- */
+
+typedef enum Prec {
+	PREC_SELECT, /* c ? a : b */
+	PREC_OR,
+	PREC_AND,
+	PREC_EQUAL,
+	PREC_LESS,
+	PREC_ADD,
+	PREC_MUL,
+	PREC_UNARY,
+	PREC_PRIMARY
+} Prec;
+
+typedef struct Code {
+	const char *text;
+	Prec prec;
+} Code;
+
+typedef struct Summand {
+	bool minus;
+	Code code;
+} Summand;
+
+Code code_new(Arena *arena, Prec prec, const char *format, ...) PRINTF(3, 4);
+const char *code_at(Arena *arena, Code code, Prec least); /* in parentheses if it binds looser */
+Code code_sum(Arena *arena, const Summand *summands, int n);
+Code code_join(Arena *arena, const char *glue, Prec prec, const Code *codes, int n); /* "&&" */
+/* In decimals where they are exact, else as a quotient, else rounded; suffix: "f" or "". */
+Code code_number(Arena *arena, Number number, bool single, const char *suffix);
+
+/* How an integer expression is written. In C division truncates, so its range must be known; in the
+ * language it floors and `range` is NULL. */
+typedef struct AffStyle {
+	Arena *arena;
+	void *user;
+	Code (*atom)(void *user, const Atom *atom);   /* an index, a read or a load */
+	Range (*range)(void *user, const Atom *atom); /* of such an atom */
+	/* floor(dividend / divisor) for a dividend of any sign; in the language, where / does not
+	 * floor; NULL: it does */
+	Code (*floor_div)(void *user, Code dividend, int64_t divisor);
+} AffStyle;
+
+/* An Aff with its remainders recognised: constant + sum of coef * code. */
+typedef struct LinearTerm {
+	int64_t coef;
+	Code code;
+	Range range; /* of code, in C */
+} LinearTerm;
+
+typedef struct Linear {
+	int64_t constant;
+	int n;
+	LinearTerm *terms;
+} Linear;
+
+Linear linear_new(const AffStyle *style, const Aff *aff);
+int linear_summands(Arena *arena, const Linear *linear, Summand *out); /* at most n + 1 */
+Code linear_code(Arena *arena, const Linear *linear);
+Range linear_range(const Linear *linear);
+Code aff_code(const AffStyle *style, const Aff *aff);
+Code cond_code(const AffStyle *style, const Cond *cond);
+Code conds_code(const AffStyle *style, const Cond *const *conds, int n); /* joined by && */
+Range aff_bounds(const AffStyle *style, const Aff *aff);
+/* No intermediate value of the text of aff exceeds this, in whatever order C adds. */
+int64_t aff_reach(const AffStyle *style, const Aff *aff);
+
+/* Sums and products that stick at the ends of the scale instead of overflowing. */
+int64_t sticky_add(int64_t a, int64_t b);
+int64_t sticky_mul(int64_t a, int64_t b);
+
+/* ---- names.c: which letter an index gets ---------------------------------------------------- */
+
+/* Letters are voted for: every bare use of an index as a subscript of a known kind of tensor speaks
+ * for the letter a textbook gives it there. */
+typedef struct Ballot {
+	int votes[MAX_INDICES][26];
+} Ballot;
+
+void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int position, int weight);
+/* The best letter for which taken() is false, else another name. */
+const char *ballot_name(const Ballot *ballot, Arena *arena, int index,
+			bool (*taken)(void *user, const char *name), void *user);
+bool name_is_reserved(const char *name); /* a word of C or C++, or a name of the C library we use */
+
+/* ---- print_comp.c: definitions in the language ---------------------------------------------- */
+
+/* One definition: conv1[n, o, h, w] = sum[c, i, j] x[n, c, h + i - 2, w + j - 2] * k[o, c, i, j].
+ * names[id] is the name of every tensor that occurs. */
+void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text *out);
+
+/* ---- the emitter ---------------------------------------------------------------------------- */
+
+typedef struct Emitter Emitter;
+
+/* Beyond EmitOptions; for the JIT. */
+typedef struct EmitUnit {
+	EmitOptions options;
+	const char *includes; /* in place of the #include lines; NULL: the usual ones */
+	bool entry_calls;     /* also print NET_call_ENTRY for every entry */
+	/* Asked for every loop that is a leaf: true if it printed a call in its place. */
+	bool (*leaf)(void *user, Emitter *e, const Node *loop);
+	void *user;
+} EmitUnit;
+
+/* As emit_c; a NULL header puts the declarations into the source. */
+void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *header);
+
+typedef enum Helper {
+	HELPER_MIN = 1,
+	HELPER_MAX = 2,
+	HELPER_FLOOR_DIV = 4,
+	HELPER_UNIFORM = 8,
+	HELPER_NORMAL = 16,
+	HELPER_CHECK = 32
+} Helper;
+
+typedef struct Temp { /* a value that was given a name */
+	const Scalar *value;
+	const char *name;
+} Temp;
+
+struct Emitter {
+	const Program *program;
+	const EmitUnit *unit;
+	Arena *arena;
+	const char *net;    /* prefix of every symbol */
+	const char *real;   /* "float" or "double" */
+	const char *suffix; /* of literals: "f" or "" */
+	Text *out;          /* what is being printed */
+	unsigned helpers;   /* Helper: what the functions so far need */
+	bool seeded;        /* something draws random numbers or counts steps */
+	Map fields;         /* name of a loss or metric -> member of the result structure */
+	VEC(const char *) field_types;
+	Map functions; /* names of file scope -> their text, or "" */
+	/* one entry */
+	const Entry *entry;
+	const char **buffer_names; /* by buffer id: in C, unique in the entry */
+	const char **tensor_names; /* by tensor id: in the language */
+	/* one kernel */
+	const Kernel *kernel;
+	VEC(const Buffer *) params; /* one for each place */
+	const char **pointers;      /* by buffer id: the name in this function */
+	const Buffer **stands_for;  /* by buffer id: the parameter of its place */
+	bool *written;              /* by buffer id */
+	const Node **stores;        /* by local: a store to it; NULL: it is constant */
+	const char **locals;        /* by local: its name */
+	bool wide;                  /* subscripts are int64_t, not int */
+	bool random;                /* needs seed and step */
+	Ballot ballot;
+	const char *vars[MAX_INDICES];
+	Range ranges[MAX_INDICES];
+	VEC(const char *) names; /* those in scope */
+	VEC(Temp) temps;         /* of the present statement */
+	AffStyle style;
+	int depth;      /* of indentation */
+	int statements; /* printed so far */
+};
+
+/* emit_kernel.c */
+void emit_line(Emitter *e, const char *format, ...) PRINTF(2, 3); /* indented, with a newline */
+/* Prints the function of a kernel unless the same text stands there already; its name. Afterwards
+ * e->params and e->random say what it takes. */
+const char *emit_kernel(Emitter *e, const Kernel *kernel);
+/* head, items with commas between them, tail; broken at 100 columns */
+const char *emit_list(Emitter *e, const char *head, const char *const *items, int n,
+		      const char *tail);
+const Buffer *buffer_root(const Buffer *b);
+int64_t buffer_bytes(const Program *p, const Buffer *b);
+
+/* emit_comment.c */
+const char *comment_text(Arena *arena, const char *text); /* cannot end a comment */
+const char *emit_comment(Emitter *e);                     /* above the present kernel */
+
+/* emit_expr.c */
+AffStyle emit_style(Emitter *e);
+const char *emit_fresh(Emitter *e, const char *wish); /* a name not in scope; enters it */
+bool emit_taken(void *e, const char *name);
+const char *emit_aff(Emitter *e, const Aff *aff);
+Code emit_element(Emitter *e, const Buffer *b, const Aff *offset); /* conv1[n * 784 + h * 28 + w] */
+Code emit_scalar(Emitter *e, const Scalar *value);
+Code emit_summand(Emitter *e, const Scalar *value, bool *minus); /* value without its sign */
+bool emit_is_name(const Emitter *e, const Scalar *value);        /* it was given one */
+/* Gives names to what a statement uses twice; call before emit_scalar, in the same block. */
+void emit_shared(Emitter *e, const Scalar *value);
+
+/* emit.c */
+const char *identifier_of(Arena *arena, const char *name); /* other characters become _ */
+
+/* emit_paste.c: runtime/ headers pasted into the output */
+extern const char random_h_text[], shuffle_h_text[];
+void paste_random(Emitter *e, Text *out);
+void paste_shuffle(Text *out);
+
+/* emit_main.c */
+void emit_main(Emitter *e, Text *out);
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* The comment above a kernel: the mathematics of what it computes in the language's notation, the
+ * line of the source it comes from, and the shapes of what it reads and writes. */
+#include "emit.h"
+
+#include <string.h>
+
+enum { COLUMNS = 100 };
+
+const char *comment_text(Arena *arena, const char *text)
+{
+	char *copy = arena_strndup(arena, text, strlen(text));
+	for (char *c = copy; *c; c++)
+		if ((c[0] == '*' && c[1] == '/') || (c[0] == '/' && c[1] == '*') ||
+		    (unsigned char)*c < ' ')
+			*c = ' ';
+	return copy;
+}
+
+/* Text broken at spaces into lines of the comment, with ` *     ` before those that continue. */
+static void add_wrapped(Text *out, const char *text, int column)
+{
+	while ((int)strlen(text) + column > COLUMNS) {
+		int at = COLUMNS - column;
+		while (at > 20 && text[at] != ' ')
+			at--;
+		while (text[at] && text[at] != ' ')
+			at++;
+		if (!text[at])
+			break;
+		text_addn(out, text, (size_t)at);
+		text_add(out, "\n *     ");
+		text += at + 1;
+		column = 7;
+	}
+	text_add(out, "%s", text);
+}
+
+/* "lenet5.cnn:7", or NULL */
+static const char *place_of(Emitter *e, const Tensor *t)
+{
+	Loc loc = e->entry->graph->origins.data[t->id].loc;
+	int line = 0, column = 0;
+	if (loc.source < 0)
+		return NULL;
+	diag_position(e->program->diag, loc, &line, &column);
+	const char *name = e->program->diag->sources.data[loc.source].name;
+	const char *slash = strrchr(name, '/');
+	return arena_format(e->arena, "%s:%d", comment_text(e->arena, slash ? slash + 1 : name),
+			    line);
+}
+
+static void add_comps(Emitter *e, Text *out)
+{
+	const char *last = NULL;
+	for (int i = 0; i < e->kernel->ncomps; i++) {
+		const Tensor *t = e->kernel->comps[i];
+		Text line;
+		text_init(&line, e->arena);
+		print_comp(e->entry->graph, t, e->tensor_names, &line);
+		const char *place = place_of(e, t);
+		if (place && last && !strcmp(place, last))
+			place = NULL;
+		last = place ? place : last;
+		text_add(out, i ? "\n * " : "/* ");
+		int used = 3 + (int)line.len;
+		add_wrapped(out, comment_text(e->arena, line.data ? line.data : ""), 3);
+		if (!place)
+			continue;
+		int pad = COLUMNS - 3 - used - (int)strlen(place);
+		if (pad >= 2)
+			text_add(out, "%*s%s", pad, "", place);
+		else
+			text_add(out, "\n *     %s", place);
+	}
+}
+
+static const char *buffer_shape(Emitter *e, const Buffer *b)
+{
+	const char *name = b->name;
+	bool source =
+		b->storage == STORE_INPUT || b->storage == STORE_PARAM || b->storage == STORE_STATE;
+	if (source && b->tensor)
+		name = b->tensor->name;
+	return arena_format(e->arena, "%s%s", name, shape_text(e->arena, b->shape));
+}
+
+static void add_shapes(Emitter *e, Text *out)
+{
+	for (int written = 0; written < 2; written++) {
+		Text list;
+		text_init(&list, e->arena);
+		for (int i = 0; i < e->params.len; i++)
+			if (e->written[e->params.data[i]->id] == written)
+				text_add(&list, "%s%s",
+					 list.len  ? ", "
+					 : written ? "-> "
+						   : "",
+					 buffer_shape(e, e->params.data[i]));
+		if (!list.len)
+			continue;
+		text_add(out, "\n * ");
+		add_wrapped(out, list.data, 3);
+	}
+}
+
+const char *emit_comment(Emitter *e)
+{
+	Text out;
+	text_init(&out, e->arena);
+	add_comps(e, &out);
+	if (!out.len)
+		text_add(&out, "/* %s", comment_text(e->arena, e->kernel->name));
+	add_shapes(e, &out);
+	text_add(&out, " */\n");
+	return out.data;
+}

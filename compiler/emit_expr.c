@@ -1,0 +1,677 @@
+/* SPDX-License-Identifier: MIT */
+/* Values and subscripts as C. A product with a bracket or comparison is a select, so that the rest
+ * is not evaluated where the bracket is 0; a reciprocal is a division; the text of a scalar
+ * function comes from its row. What a statement uses twice is first given a name. */
+#include "emit.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- names in scope ------------------------------------------------------------------------- */
+
+bool emit_taken(void *user, const char *name)
+{
+	const Emitter *e = user;
+	if (name_is_reserved(name))
+		return true;
+	for (int i = 0; i < e->names.len; i++)
+		if (!strcmp(e->names.data[i], name))
+			return true;
+	return false;
+}
+
+const char *emit_fresh(Emitter *e, const char *wish)
+{
+	size_t length = strlen(wish);
+	bool numbered = isdigit((unsigned char)wish[length - 1]);
+	const char *name = wish;
+	for (int k = numbered ? 1 : 2; emit_taken(e, name); k++)
+		name = arena_format(e->arena, "%.*s%d", (int)(numbered ? length - 1 : length), wish,
+				    k);
+	vec_push(e->arena, &e->names, name);
+	return name;
+}
+
+/* ---- subscripts ----------------------------------------------------------------------------- */
+
+static Code index_atom(void *user, const Atom *atom)
+{
+	Emitter *e = user;
+	if (atom->kind == ATOM_LOAD) {
+		Code load = emit_element(e, atom->buffer, atom->inner);
+		if (!e->wide)
+			return load;
+		return code_new(e->arena, PREC_UNARY, "(int64_t)%s",
+				code_at(e->arena, load, PREC_UNARY));
+	}
+	if (atom->kind != ATOM_INDEX || !e->vars[atom->index])
+		die(e->arena, "kernel %s uses a variable outside its loop", e->kernel->name);
+	return (Code){e->vars[atom->index], PREC_PRIMARY};
+}
+
+static Range index_range(void *user, const Atom *atom)
+{
+	const Emitter *e = user;
+	if (atom->kind == ATOM_INDEX)
+		return e->ranges[atom->index];
+	const Tensor *t = atom->buffer ? atom->buffer->tensor : NULL;
+	if (t && (t->kind == T_INPUT || t->kind == T_PLACE))
+		return t->range;
+	return (Range){INT32_MIN, INT32_MAX};
+}
+
+static Code index_floor_div(void *user, Code dividend, int64_t divisor)
+{
+	Emitter *e = user;
+	e->helpers |= HELPER_FLOOR_DIV;
+	return code_new(e->arena, PREC_PRIMARY, "%s_floor_div(%s, %lld)", e->net, dividend.text,
+			(long long)divisor);
+}
+
+AffStyle emit_style(Emitter *e)
+{
+	return (AffStyle){e->arena, e, index_atom, index_range, index_floor_div};
+}
+
+const char *emit_aff(Emitter *e, const Aff *aff)
+{
+	return aff_code(&e->style, aff).text;
+}
+
+/* The dimension that a multiple of coef belongs to: the outermost whose stride divides it. */
+static int dimension_of(const Buffer *b, int64_t coef)
+{
+	for (int p = 0; p < b->shape.rank; p++)
+		if (b->shape.dim[p] > 1 && b->stride[p] > 0 && coef % b->stride[p] == 0)
+			return p;
+	return -1;
+}
+
+/* Splits an offset by the strides of its buffer, so that it can be written as subscripts. False if
+ * a term belongs nowhere. */
+static bool split(Emitter *e, const Buffer *b, const Linear *linear, Linear subs[MAX_RANK])
+{
+	for (int p = 0; p < b->shape.rank; p++)
+		subs[p] = (Linear){0, 0, NEW_ARRAY(e->arena, LinearTerm, linear->n + 1)};
+	for (int i = 0; i < linear->n; i++) {
+		LinearTerm term = linear->terms[i];
+		int p = dimension_of(b, term.coef);
+		if (p < 0)
+			return false;
+		term.coef /= b->stride[p];
+		subs[p].terms[subs[p].n++] = term;
+	}
+	/* the constant: such that what is left for the inner subscripts lies about their middle */
+	int64_t rest = linear->constant;
+	for (int p = 0; p < b->shape.rank; p++) {
+		if (b->shape.dim[p] == 1 || b->stride[p] <= 0)
+			continue;
+		int64_t middle = rest;
+		for (int q = p + 1; q < b->shape.rank; q++) {
+			Range r = linear_range(&subs[q]);
+			middle += sticky_mul(b->stride[q], r.lo / 2 + r.hi / 2);
+		}
+		int64_t q = middle / b->stride[p] - (middle % b->stride[p] < 0);
+		subs[p].constant = q;
+		rest -= q * b->stride[p];
+	}
+	return rest == 0;
+}
+
+/* ((n * 6 + o) * 28 + h + i - 2) * 28 + w: each subscript scaled once. */
+static Code nested(Emitter *e, const Buffer *b, const Linear subs[MAX_RANK])
+{
+	Arena *arena = e->arena;
+	Summand *sum = NULL;
+	int n = 0;
+	int64_t stride = 1; /* of what sum holds */
+	for (int p = 0; p < b->shape.rank; p++) {
+		if (subs[p].n == 0 && subs[p].constant == 0)
+			continue;
+		int room = n + subs[p].n + 2;
+		Summand *next = NEW_ARRAY(arena, Summand, room);
+		int m = 0;
+		if (n && stride % b->stride[p] == 0 && stride > b->stride[p]) {
+			Code inner = code_sum(arena, sum, n);
+			next[m++] = (Summand){false, code_new(arena, PREC_MUL, "%s * %lld",
+							      code_at(arena, inner, PREC_MUL),
+							      (long long)(stride / b->stride[p]))};
+			n = 0;
+		} else if (n && stride != b->stride[p]) {
+			return (Code){NULL, PREC_PRIMARY};
+		}
+		for (int i = 0; i < n; i++)
+			next[m++] = sum[i];
+		m += linear_summands(arena, &subs[p], next + m);
+		sum = next;
+		n = m;
+		stride = b->stride[p];
+	}
+	if (!n)
+		return (Code){"0", PREC_PRIMARY};
+	Code code = code_sum(arena, sum, n);
+	if (stride == 1)
+		return code;
+	return code_new(arena, PREC_MUL, "%s * %lld", code_at(arena, code, PREC_MUL),
+			(long long)stride);
+}
+
+Code emit_element(Emitter *e, const Buffer *b, const Aff *offset)
+{
+	const char *name = e->pointers[b->id];
+	if (!name)
+		die(e->arena, "kernel %s has no pointer to %s", e->kernel->name, b->name);
+	if (b->elements == 1 && b->storage != STORE_LOCAL && aff_is_const(offset, 0))
+		return code_new(e->arena, PREC_UNARY, "*%s", name);
+	Linear linear = linear_new(&e->style, offset), subs[MAX_RANK];
+	Code code = {NULL, PREC_PRIMARY};
+	if (split(e, b, &linear, subs))
+		code = nested(e, b, subs);
+	if (!code.text)
+		code = linear_code(e->arena, &linear);
+	return code_new(e->arena, PREC_PRIMARY, "%s[%s]", name, code.text);
+}
+
+/* ---- rows of the scalar table --------------------------------------------------------------- */
+
+static Code literal(Emitter *e, Number number)
+{
+	return code_number(e->arena, number, !e->program->f64, e->suffix);
+}
+
+/* How tightly a template binds: its loosest operator outside parentheses. */
+static Prec template_prec(const char *c)
+{
+	Prec prec = PREC_PRIMARY;
+	int depth = 0;
+	char before = 0; /* the last character that is no space */
+	for (; *c; c++) {
+		Prec here = PREC_PRIMARY;
+		depth += *c == '(' ? 1 : *c == ')' ? -1 : 0;
+		if (*c == '?')
+			here = PREC_SELECT;
+		else if (*c == '|')
+			here = PREC_OR;
+		else if (*c == '&')
+			here = PREC_AND;
+		else if (*c == '<' || *c == '>' || *c == '=')
+			here = PREC_EQUAL;
+		else if (*c == '+' || *c == '-')
+			here = before ? PREC_ADD : PREC_UNARY;
+		else if (*c == '*' || *c == '/')
+			here = PREC_MUL;
+		if (depth == 0 && here < prec)
+			prec = here;
+		if (*c != ' ')
+			before = *c;
+	}
+	return prec;
+}
+
+/* What an operand must bind at least as tightly as, between these two characters. */
+static Prec operand_prec(char left, char right)
+{
+	Prec a = PREC_SELECT, b = PREC_SELECT;
+	if (left == '*' || left == '/' || left == '-')
+		a = PREC_UNARY;
+	else if (left == '+')
+		a = PREC_MUL;
+	else if (left == '!')
+		a = PREC_PRIMARY;
+	else if (left && strchr("<>=", left))
+		a = PREC_ADD;
+	else if (left && strchr("|&?:", left))
+		a = PREC_EQUAL;
+	if (right == '*' || right == '/')
+		b = PREC_MUL;
+	else if (right && strchr("+-<>=!", right))
+		b = PREC_ADD;
+	else if (right && strchr("|&?:", right))
+		b = PREC_EQUAL;
+	return a > b ? a : b;
+}
+
+static char before(const char *start, const char *p)
+{
+	while (p > start && p[-1] == ' ')
+		p--;
+	return p > start ? p[-1] : 0;
+}
+
+static char after(const char *p)
+{
+	while (*p == ' ')
+		p++;
+	return *p;
+}
+
+/* Puts an argument between start..p and q; true if it took away the parentheses around it. */
+static bool put_argument(Emitter *e, Text *out, Code code, const char *start, const char *p,
+			 const char *q)
+{
+	char left = before(start, p), right = after(q);
+	if (left == '(' && right == ')' && code.prec >= PREC_PRIMARY && p - start >= 2 &&
+	    !isalnum((unsigned char)p[-2]) && p[-2] != ')') {
+		out->data[--out->len] = 0;
+		text_add(out, "%s", code.text);
+		return true;
+	}
+	text_add(out, "%s", code_at(e->arena, code, operand_prec(left, right)));
+	return false;
+}
+
+static Code expand(Emitter *e, const char *c, const Code args[2])
+{
+	Text out;
+	text_init(&out, e->arena);
+	for (const char *p = c; *p;) {
+		const char *q = p;
+		while (isalnum((unsigned char)*q) || *q == '.')
+			q++;
+		if (q == p) {
+			text_addn(&out, p++, 1);
+		} else if ((*p == 'F' || *p == 'R') && q == p + 1 && *q == '(') {
+			const char *end = strchr(q, ')');
+			text_addn(&out, q + 1, (size_t)(end - q - 1));
+			text_add(&out, "%s", e->suffix);
+			p = end + 1;
+		} else if ((*p == 'a' || *p == 'b') && q == p + 1) {
+			p = put_argument(e, &out, args[*p - 'a'], c, p, q) ? q + 1 : q;
+		} else {
+			text_addn(&out, p, (size_t)(q - p));
+			p = q;
+		}
+	}
+	Code code = {out.data, template_prec(c)};
+	if (strpbrk(c, "<>") && !strchr(c, '?')) /* made of comparisons: an int */
+		return code_new(e->arena, PREC_UNARY, "(%s)(%s)", e->real, out.data);
+	return code;
+}
+
+/* How often a template uses its argument. */
+static int template_uses(const char *c, char argument)
+{
+	int uses = 0;
+	for (const char *p = c; *p;) {
+		const char *q = p;
+		while (isalnum((unsigned char)*q))
+			q++;
+		uses += q == p + 1 && *p == argument;
+		p = q > p ? q : p + 1;
+	}
+	return uses;
+}
+
+static Code call(Emitter *e, const Scalar *s)
+{
+	Code args[2] = {{"", PREC_PRIMARY}, {"", PREC_PRIMARY}};
+	for (int i = 0; i < s->n && i < 2; i++)
+		args[i] = emit_scalar(e, s->args[i]);
+	if (!strcmp(s->row->c, "a"))
+		return args[0];
+	return expand(e, s->row->c, args);
+}
+
+/* ---- comparisons and brackets --------------------------------------------------------------- */
+
+static bool is_guard(const Scalar *s)
+{
+	return s->kind == SC_CMP || s->kind == SC_BRACKET;
+}
+
+static Code guard(Emitter *e, const Scalar *s)
+{
+	static const char *const signs[] = {"<", "<=", "==", "!=", "<", "<="};
+	if (s->kind == SC_BRACKET)
+		return conds_code(&e->style, s->conds, s->n);
+	bool equal = s->cmp == CMP_EQ || s->cmp == CMP_NE;
+	const Scalar *first = s->args[0], *second = s->args[1];
+	const char *sign = signs[s->cmp];
+	if (first->kind == SC_LITERAL && !equal) { /* 0 < x reads x > 0 */
+		first = s->args[1];
+		second = s->args[0];
+		sign = *sign == '<' && sign[1] ? ">=" : ">";
+	}
+	Code code = code_new(e->arena, equal ? PREC_EQUAL : PREC_LESS, "%s %s %s",
+			     code_at(e->arena, emit_scalar(e, first), PREC_ADD), sign,
+			     code_at(e->arena, emit_scalar(e, second), PREC_ADD));
+	if (s->cmp == CMP_NLT || s->cmp == CMP_NLE)
+		return code_new(e->arena, PREC_UNARY, "!(%s)", code.text);
+	return code;
+}
+
+/* True if exactly one of the two holds. */
+static bool complementary(const Scalar *a, const Scalar *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	if (a->kind == SC_CMP) {
+		static const CmpOp other[] = {CMP_NLT, CMP_NLE, CMP_NE, CMP_EQ, CMP_LT, CMP_LE};
+		return a->args[0] == b->args[0] && a->args[1] == b->args[1] &&
+		       other[a->cmp] == b->cmp;
+	}
+	if (a->n != 1 || b->n != 1)
+		return false;
+	const Cond *p = a->conds[0], *q = b->conds[0];
+	if ((p->kind == COND_EQ && q->kind == COND_NE) ||
+	    (p->kind == COND_NE && q->kind == COND_EQ))
+		return p->aff == q->aff;
+	if (p->kind != COND_GE || q->kind != COND_GE || p->aff->n != q->aff->n ||
+	    p->aff->constant + q->aff->constant != -1)
+		return false;
+	for (int i = 0; i < p->aff->n; i++)
+		if (p->aff->terms[i].atom != q->aff->terms[i].atom ||
+		    p->aff->terms[i].coef != -q->aff->terms[i].coef)
+			return false;
+	return true;
+}
+
+static Code select_code(Emitter *e, Code condition, Code yes, Code no)
+{
+	return code_new(e->arena, PREC_SELECT, "%s ? %s : %s",
+			code_at(e->arena, condition, PREC_OR), code_at(e->arena, yes, PREC_OR),
+			code_at(e->arena, no, PREC_OR));
+}
+
+/* ---- products and sums ---------------------------------------------------------------------- */
+
+typedef struct Product { /* minus, then the guards, then value where they hold */
+	bool minus;
+	int nguards;
+	const Scalar **guards;
+	Code value;
+} Product;
+
+static const char *temp_name(const Emitter *e, const Scalar *s)
+{
+	for (int i = 0; i < e->temps.len; i++)
+		if (e->temps.data[i].value == s)
+			return e->temps.data[i].name;
+	return NULL;
+}
+
+bool emit_is_name(const Emitter *e, const Scalar *s)
+{
+	return temp_name(e, s) != NULL;
+}
+
+static bool is_recip(const Emitter *e, const Scalar *s)
+{
+	return s->kind == SC_CALL && s->row->internal && !strcmp(s->row->name, "recip") &&
+	       !temp_name(e, s);
+}
+
+static Number positive(Number number, bool *minus)
+{
+	if (!(number.value < 0))
+		return number;
+	*minus = !*minus;
+	return number_sub(number_int(0), number);
+}
+
+static const char *factors(Emitter *e, const Code *codes, int n)
+{
+	return code_join(e->arena, "*", PREC_MUL, codes, n).text;
+}
+
+static Product product(Emitter *e, const Scalar *s)
+{
+	const Scalar *const *args = s->kind == SC_MUL && !temp_name(e, s) ? s->args : &s;
+	int n = args == &s ? 1 : s->n, above = 0, below = 0;
+	Product p = {false, 0, NEW_ARRAY(e->arena, const Scalar *, n), {NULL, PREC_PRIMARY}};
+	Code *over = NEW_ARRAY(e->arena, Code, n + 1), *under = NEW_ARRAY(e->arena, Code, n);
+	for (int i = 0; i < n; i++) {
+		const Scalar *a = args[i];
+		if (a->kind == SC_LITERAL) {
+			Number size = positive(a->number, &p.minus);
+			if (!number_is(size, 1))
+				over[above++] = literal(e, size);
+		} else if (is_guard(a)) {
+			p.guards[p.nguards++] = a;
+		} else if (is_recip(e, a)) {
+			under[below++] = emit_scalar(e, a->args[0]);
+		} else {
+			over[above++] = emit_scalar(e, a);
+		}
+	}
+	if (!above)
+		over[above++] = literal(e, number_int(1));
+	if (!below) {
+		p.value = code_join(e->arena, "*", PREC_MUL, over, above);
+		return p;
+	}
+	const char *divisor = below == 1 ? code_at(e->arena, under[0], PREC_UNARY)
+					 : arena_format(e->arena, "(%s)", factors(e, under, below));
+	const char *dividend =
+		above == 1 ? code_at(e->arena, over[0], PREC_UNARY) : factors(e, over, above);
+	p.value = code_new(e->arena, PREC_MUL, "%s / %s", dividend, divisor);
+	return p;
+}
+
+static Code guards_code(Emitter *e, const Product *p)
+{
+	Code *codes = NEW_ARRAY(e->arena, Code, p->nguards);
+	for (int i = 0; i < p->nguards; i++)
+		codes[i] = guard(e, p->guards[i]);
+	return code_join(e->arena, "&&", PREC_AND, codes, p->nguards);
+}
+
+static Code negated(Emitter *e, Code code, bool minus)
+{
+	Summand s = {minus, code};
+	return code_sum(e->arena, &s, 1);
+}
+
+static Code product_code(Emitter *e, const Product *p, bool minus)
+{
+	if (!p->nguards)
+		return negated(e, p->value, minus);
+	return select_code(e, guards_code(e, p), negated(e, p->value, minus),
+			   literal(e, number_int(0)));
+}
+
+static Code sum_code(Emitter *e, const Scalar *s)
+{
+	Product *terms = NEW_ARRAY(e->arena, Product, s->n);
+	Summand *summands = NEW_ARRAY(e->arena, Summand, s->n);
+	bool *done = NEW_ARRAY(e->arena, bool, s->n);
+	int n = 0;
+	for (int i = 0; i < s->n; i++)
+		terms[i] = product(e, s->args[i]);
+	for (int i = 0; i < s->n; i++) {
+		if (done[i])
+			continue;
+		int j = terms[i].nguards == 1 ? i + 1 : s->n;
+		while (j < s->n && (done[j] || terms[j].nguards != 1 ||
+				    !complementary(terms[i].guards[0], terms[j].guards[0])))
+			j++;
+		if (j == s->n) {
+			summands[n++] =
+				(Summand){terms[i].minus, product_code(e, &terms[i], false)};
+			continue;
+		}
+		done[j] = true; /* if … then … else … */
+		summands[n++] =
+			(Summand){false, select_code(e, guard(e, terms[i].guards[0]),
+						     negated(e, terms[i].value, terms[i].minus),
+						     negated(e, terms[j].value, terms[j].minus))};
+	}
+	return code_sum(e->arena, summands, n);
+}
+
+static Code random_code(Emitter *e, const Scalar *s)
+{
+	bool normal = s->random == RANDOM_NORMAL;
+	e->helpers |= normal ? HELPER_NORMAL : HELPER_UNIFORM;
+	return code_new(e->arena, PREC_PRIMARY, "cnnc_random_%s_%s(seed, step, %u, %s)",
+			normal ? "normal" : "uniform", e->program->f64 ? "f64" : "f32",
+			(unsigned)s->stream, emit_aff(e, s->aff));
+}
+
+Code emit_scalar(Emitter *e, const Scalar *s)
+{
+	const char *name = temp_name(e, s);
+	if (name)
+		return (Code){name, PREC_PRIMARY};
+	switch (s->kind) {
+	case SC_LITERAL:
+		return literal(e, s->number);
+	case SC_INT:
+		return code_new(e->arena, PREC_UNARY, "(%s)%s", e->real,
+				code_at(e->arena, aff_code(&e->style, s->aff), PREC_UNARY));
+	case SC_ADD:
+		return sum_code(e, s);
+	case SC_BRACKET:
+	case SC_CMP:
+	case SC_MUL: {
+		Product p = product(e, s);
+		return product_code(e, &p, p.minus);
+	}
+	case SC_CALL:
+		if (is_recip(e, s)) {
+			Product p = product(e, s);
+			return p.value;
+		}
+		return call(e, s);
+	case SC_RANDOM:
+		return random_code(e, s);
+	case SC_LOAD: {
+		Code load = emit_element(e, s->buffer, s->aff);
+		if (s->buffer->elem == ELEM_FLOAT)
+			return load;
+		return code_new(e->arena, PREC_UNARY, "(%s)%s", e->real,
+				code_at(e->arena, load, PREC_UNARY));
+	}
+	case SC_LOCAL:
+		return (Code){e->locals[s->local], PREC_PRIMARY};
+	case SC_READ:
+		break;
+	}
+	die(e->arena, "kernel %s reads a tensor that has no buffer", e->kernel->name);
+}
+
+Code emit_summand(Emitter *e, const Scalar *value, bool *minus)
+{
+	Product p = product(e, value);
+	*minus = p.minus;
+	return product_code(e, &p, false);
+}
+
+/* ---- what is used twice --------------------------------------------------------------------- */
+
+typedef struct Use {
+	const Scalar *value;
+	int count;
+	bool sure; /* evaluated whatever the guards say */
+	bool safe; /* may be evaluated where a guard forbids it: every element it reads exists */
+} Use;
+
+typedef struct Uses {
+	Emitter *e;
+	VEC(Use) list; /* operands before their users */
+} Uses;
+
+static Use *find_use(Uses *u, const Scalar *s)
+{
+	for (int i = 0; i < u->list.len; i++)
+		if (u->list.data[i].value == s)
+			return &u->list.data[i];
+	return NULL;
+}
+
+static bool aff_safe(Emitter *e, const Aff *aff)
+{
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *a = aff->terms[i].atom;
+		if (a->inner && !aff_safe(e, a->inner))
+			return false;
+		if (a->kind != ATOM_LOAD)
+			continue;
+		Range r = aff_bounds(&e->style, a->inner);
+		if (r.lo < 0 || r.hi >= a->buffer->elements)
+			return false;
+	}
+	return true;
+}
+
+static int operands(const Scalar *s)
+{
+	bool has =
+		s->kind == SC_ADD || s->kind == SC_MUL || s->kind == SC_CALL || s->kind == SC_CMP;
+	return has ? s->n : 0;
+}
+
+static bool safe(Uses *u, const Scalar *s)
+{
+	if (s->kind == SC_BRACKET || (s->aff && !aff_safe(u->e, s->aff)))
+		return false;
+	if (s->kind == SC_LOAD) {
+		Range r = aff_bounds(&u->e->style, s->aff);
+		return r.lo >= 0 && r.hi < s->buffer->elements;
+	}
+	for (int i = 0; i < operands(s); i++)
+		if (!find_use(u, s->args[i])->safe)
+			return false;
+	return true;
+}
+
+static void count_uses(Uses *u, const Scalar *s, int times, bool sure)
+{
+	Use *use = find_use(u, s);
+	bool known = use != NULL, news = !use || (sure && !use->sure), guarded = false;
+	if (use) {
+		use->count += times;
+		use->sure |= sure;
+	}
+	if (!news)
+		return;
+	for (int i = 0; s->kind == SC_MUL && i < s->n; i++)
+		guarded |= is_guard(s->args[i]);
+	for (int i = 0; i < operands(s); i++) {
+		const Scalar *a = s->args[i];
+		int uses = s->kind == SC_CALL ? template_uses(s->row->c, i ? 'b' : 'a') : 1;
+		/* a second visit only spreads `sure`; its uses are counted */
+		count_uses(u, a, known ? 0 : uses, sure && (!guarded || is_guard(a)));
+	}
+	if (!known)
+		vec_push(u->e->arena, &u->list, (Use){s, times, sure, safe(u, s)});
+}
+
+/* Worth a name: no literal, variable, or element with a short subscript. */
+static bool worth(const Scalar *s)
+{
+	switch (s->kind) {
+	case SC_LOAD:
+		return s->aff->n > 1 ||
+		       (s->aff->n == 1 && (s->aff->terms[0].coef != 1 || s->aff->constant ||
+					   s->aff->terms[0].atom->kind != ATOM_INDEX));
+	case SC_INT:
+	case SC_ADD:
+	case SC_MUL:
+	case SC_CALL:
+	case SC_RANDOM:
+		return true;
+	default:
+		return false;
+	}
+}
+
+void emit_shared(Emitter *e, const Scalar *value)
+{
+	Uses uses = {e, {0}};
+	count_uses(&uses, value, 1, true);
+	for (int i = 0; i < uses.list.len; i++) {
+		const Use *use = &uses.list.data[i];
+		const Scalar *s = use->value;
+		if (use->count < 2 || !worth(s) || temp_name(e, s) || !(use->sure || use->safe))
+			continue;
+		Code code = emit_scalar(e, s);
+		const char *wish = s->kind == SC_LOAD ? arena_format(e->arena, "%s_value",
+								     e->pointers[s->buffer->id])
+						      : "t0";
+		const char *name = emit_fresh(e, wish);
+		emit_line(e, "const %s %s = %s;", e->real, name, code.text);
+		vec_push(e->arena, &e->temps, (Temp){s, name});
+	}
+}

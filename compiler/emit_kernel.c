@@ -1,0 +1,557 @@
+/* SPDX-License-Identifier: MIT */
+/* A kernel as a function of C: its parameters are the places it touches, its body the loop nest as
+ * it stands, and above it the comment of emit_comment.c. A kernel whose text is already there, from
+ * another entry, is not printed again. */
+#include "emit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const Buffer *buffer_root(const Buffer *b)
+{
+	while (b->alias)
+		b = b->alias;
+	return b;
+}
+
+void emit_line(Emitter *e, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	char *line = arena_vformat(e->arena, format, args);
+	va_end(args);
+	for (int i = 0; i < e->depth; i++)
+		text_addn(e->out, "\t", 1);
+	text_add(e->out, "%s\n", line);
+	e->statements++;
+}
+
+/* ---- what a kernel touches ------------------------------------------------------------------ */
+
+typedef struct Seen { /* scalars, by id */
+	bool *yes;
+	int n;
+} Seen;
+
+static bool first_visit(Arena *arena, Seen *seen, const Scalar *s)
+{
+	if (s->id >= seen->n) {
+		int n = 2 * s->id + 64;
+		bool *yes = NEW_ARRAY(arena, bool, n);
+		if (seen->n)
+			memcpy(yes, seen->yes, (size_t)seen->n * sizeof *yes);
+		*seen = (Seen){yes, n};
+	}
+	bool first = !seen->yes[s->id];
+	seen->yes[s->id] = true;
+	return first;
+}
+
+typedef struct Touched {
+	Emitter *e;
+	VEC(const Buffer *) buffers; /* every one, aliases too */
+	bool *written;               /* by buffer id */
+	bool random;
+	int64_t reach; /* of all integer expressions */
+	Seen seen;
+} Touched;
+
+static void touch_buffer(Touched *t, const Buffer *b, bool written)
+{
+	bool known = false;
+	for (int i = 0; i < t->buffers.len; i++)
+		known |= t->buffers.data[i] == b;
+	if (!known)
+		vec_push(t->e->arena, &t->buffers, b);
+	t->written[b->id] |= written;
+}
+
+static void touch_aff(Touched *t, const Aff *aff);
+
+static void touch_atoms(Touched *t, const Aff *aff)
+{
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *a = aff->terms[i].atom;
+		if (a->kind == ATOM_LOAD)
+			touch_buffer(t, a->buffer, false);
+		if (a->inner)
+			touch_aff(t, a->inner);
+	}
+}
+
+static void touch_aff(Touched *t, const Aff *aff)
+{
+	int64_t reach = aff_reach(&t->e->style, aff);
+	t->reach = reach > t->reach ? reach : t->reach;
+	touch_atoms(t, aff);
+}
+
+static void touch_element(Touched *t, const Buffer *b, const Aff *offset, bool written)
+{
+	touch_buffer(t, b, written);
+	touch_aff(t, offset);
+}
+
+static void touch_scalar(Touched *t, const Scalar *s)
+{
+	if (!first_visit(t->e->arena, &t->seen, s))
+		return;
+	if (s->kind == SC_LOAD)
+		touch_element(t, s->buffer, s->aff, false);
+	else if (s->aff)
+		touch_aff(t, s->aff);
+	t->random |= s->kind == SC_RANDOM;
+	for (int i = 0; i < s->n; i++) {
+		if (s->kind == SC_BRACKET)
+			touch_aff(t, s->conds[i]->aff);
+		else if (s->args)
+			touch_scalar(t, s->args[i]);
+	}
+}
+
+/* The variable's range from its bounds; the loops around it are known already. */
+static void set_range(Emitter *e, const Node *n)
+{
+	Range var = {INT64_MIN, INT64_MAX};
+	for (int i = 0; i < n->nlo; i++) {
+		int64_t lo = aff_bounds(&e->style, n->lo[i]).lo;
+		var.lo = lo > var.lo ? lo : var.lo;
+	}
+	for (int i = 0; i < n->nhi; i++) {
+		int64_t hi = aff_bounds(&e->style, n->hi[i]).hi - 1;
+		var.hi = hi < var.hi ? hi : var.hi;
+	}
+	if (!n->nlo || !n->nhi)
+		die(e->arena, "kernel %s has a loop without bounds", e->kernel->name);
+	var.hi = var.hi < var.lo ? var.lo : var.hi;
+	e->ranges[n->var] = var;
+}
+
+static void touch_loop(Touched *t, const Node *n)
+{
+	set_range(t->e, n);
+	for (int i = 0; i < n->nlo; i++)
+		touch_aff(t, n->lo[i]);
+	for (int i = 0; i < n->nhi; i++)
+		touch_aff(t, n->hi[i]);
+}
+
+static void touch_nodes(Touched *t, const Node *n)
+{
+	for (; n; n = n->next) {
+		if (n->kind == NODE_LOOP)
+			touch_loop(t, n);
+		for (int i = 0; i < n->nconds; i++)
+			touch_aff(t, n->conds[i]->aff);
+		if (n->kind == NODE_STORE && n->buffer)
+			touch_element(t, n->buffer, n->offset, true);
+		else if (n->kind == NODE_STORE)
+			t->e->stores[n->local] = n;
+		if (n->place && n->place_buffer)
+			touch_element(t, n->place_buffer, n->place_offset, true);
+		else if (n->place)
+			t->e->stores[n->place_local] = n;
+		if (n->place)
+			touch_scalar(t, n->place);
+		if (n->value)
+			touch_scalar(t, n->value);
+		touch_nodes(t, n->body);
+	}
+}
+
+/* ---- letters for loop variables ------------------------------------------------------------- */
+
+/* A bare variable as a subscript speaks for a letter. */
+static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, int weight)
+{
+	bool parameter = b->storage == STORE_PARAM || b->storage == STORE_GRADIENT ||
+			 b->storage == STORE_STATE;
+	for (int p = 0; p < b->shape.rank; p++) {
+		const Atom *bare = NULL;
+		int terms = 0;
+		for (int i = 0; i < offset->n; i++) {
+			int64_t coef = offset->terms[i].coef;
+			int64_t outer = p ? b->stride[p - 1] : INT64_MAX;
+			if (coef % b->stride[p] || llabs(coef) >= outer)
+				continue;
+			terms++;
+			if (coef == b->stride[p])
+				bare = offset->terms[i].atom;
+		}
+		if (terms == 1 && bare && bare->kind == ATOM_INDEX)
+			ballot_vote(&e->ballot, bare->index, parameter, b->shape.rank, p,
+				    weight + 2 * parameter);
+	}
+}
+
+static void vote_scalar(Emitter *e, Seen *seen, const Scalar *s)
+{
+	if (!first_visit(e->arena, seen, s))
+		return;
+	if (s->kind == SC_LOAD)
+		vote_element(e, s->buffer, s->aff, 2);
+	for (int i = 0; s->args && i < s->n; i++)
+		vote_scalar(e, seen, s->args[i]);
+}
+
+static void vote_nodes(Emitter *e, Seen *seen, const Node *n)
+{
+	for (; n; n = n->next) {
+		if (n->buffer)
+			vote_element(e, n->buffer, n->offset, 1);
+		if (n->value)
+			vote_scalar(e, seen, n->value);
+		vote_nodes(e, seen, n->body);
+	}
+}
+
+/* ---- parameters ----------------------------------------------------------------------------- */
+
+static bool overlap(const Emitter *e, const Buffer *a, const Buffer *b)
+{
+	const Buffer *x = buffer_root(a), *y = buffer_root(b);
+	if (x->storage != y->storage)
+		return false;
+	if (x == y)
+		return true;
+	if (x->storage == STORE_ARENA)
+		return x->offset < y->offset + buffer_bytes(e->program, y) &&
+		       y->offset < x->offset + buffer_bytes(e->program, x);
+	if (x->storage == STORE_INPUT || x->storage == STORE_RESULT || x->storage == STORE_LOCAL)
+		return false;
+	return x->offset < y->offset + y->elements && y->offset < x->offset + x->elements;
+}
+
+int64_t buffer_bytes(const Program *p, const Buffer *b)
+{
+	return b->elements * (b->elem == ELEM_INT ? 4 : p->f64 ? 8 : 4);
+}
+
+/* One buffer for each place and type; its aliases get the same pointer. What is written comes last.
+ */
+static void choose_parameters(Emitter *e, Touched *t)
+{
+	VEC(const Buffer *) chosen = {0};
+	for (int pass = 0; pass < 2; pass++) {
+		for (int i = 0; i < t->buffers.len; i++) {
+			const Buffer *b = t->buffers.data[i], *same = NULL;
+			if (b->storage == STORE_LOCAL || t->written[b->id] != (pass == 0))
+				continue;
+			for (int k = 0; k < chosen.len; k++)
+				if (buffer_root(chosen.data[k]) == buffer_root(b) &&
+				    chosen.data[k]->elem == b->elem)
+					same = chosen.data[k];
+			if (!same)
+				vec_push(e->arena, &chosen, b);
+			e->stands_for[b->id] = same ? same : b;
+		}
+	}
+	e->written = t->written;
+	e->params.len = 0;
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < chosen.len; i++)
+			if (t->written[chosen.data[i]->id] == pass)
+				vec_push(e->arena, &e->params, chosen.data[i]);
+}
+
+static const char *parameter(Emitter *e, const Buffer *b)
+{
+	bool alone = true;
+	for (int i = 0; i < e->params.len; i++)
+		alone &= e->params.data[i] == b || !overlap(e, b, e->params.data[i]);
+	return arena_format(e->arena, "%s%s *%s%s", e->written[b->id] ? "" : "const ",
+			    b->elem == ELEM_INT ? "int32_t" : e->real, alone ? "restrict " : "",
+			    e->pointers[b->id]);
+}
+
+/* ---- nodes ---------------------------------------------------------------------------------- */
+
+static void emit_nodes(Emitter *e, const Node *n);
+
+/* A block: braces unless it is one statement. Names made inside go out of scope. */
+static void emit_block(Emitter *e, const char *head, const Node *body)
+{
+	Text text, *out = e->out;
+	int names = e->names.len, before = e->statements;
+	text_init(&text, e->arena);
+	e->out = &text;
+	e->depth++;
+	emit_nodes(e, body);
+	e->depth--;
+	e->out = out;
+	e->names.len = names;
+	bool braces = e->statements - before != 1;
+	emit_line(e, "%s%s", head, braces ? " {" : "");
+	text_add(e->out, "%s", text.data ? text.data : "");
+	if (braces)
+		emit_line(e, "}");
+	e->statements = before + 1;
+}
+
+static const char *extreme(Emitter *e, const Aff *const *affs, int n, bool greatest)
+{
+	const char *text = emit_aff(e, affs[0]);
+	for (int i = 1; i < n; i++) {
+		e->helpers |= greatest ? HELPER_MAX : HELPER_MIN;
+		text = arena_format(e->arena, "%s_%s(%s, %s)", e->net, greatest ? "max" : "min",
+				    text, emit_aff(e, affs[i]));
+	}
+	return text;
+}
+
+static void emit_loop(Emitter *e, const Node *n)
+{
+	int names = e->names.len;
+	set_range(e, n);
+	memset(e->ballot.votes[n->var], 0, sizeof e->ballot.votes[n->var]);
+	vote_nodes(e, &(Seen){0}, n->body);
+	const char *lo = extreme(e, n->lo, n->nlo, true);
+	const char *hi = extreme(e, n->hi, n->nhi, false);
+	const char *var = ballot_name(&e->ballot, e->arena, n->var, emit_taken, e), *end = hi;
+	vec_push(e->arena, &e->names, var);
+	const char *init =
+		arena_format(e->arena, "%s %s = %s", e->wide ? "int64_t" : "int", var, lo);
+	if (n->nhi > 1) {
+		end = emit_fresh(e, arena_format(e->arena, "%s_end", var));
+		init = arena_format(e->arena, "%s, %s = %s", init, end, hi);
+	}
+	e->vars[n->var] = var;
+	emit_block(e, arena_format(e->arena, "for (%s; %s < %s; %s++)", init, var, end, var),
+		   n->body);
+	e->vars[n->var] = NULL;
+	e->names.len = names;
+}
+
+static const char *int_value(Emitter *e, const Scalar *s)
+{
+	if (s->kind == SC_INT)
+		return emit_aff(e, s->aff);
+	if (s->kind == SC_LITERAL && number_is_int(s->number))
+		return arena_format(e->arena, "%lld", (long long)s->number.num);
+	if (s->kind == SC_LOCAL)
+		return e->locals[s->local];
+	die(e->arena, "kernel %s stores a value that is no integer", e->kernel->name);
+}
+
+static void emit_local(Emitter *e, const Node *n)
+{
+	static const char *const sums[] = {"t0", "sum", "largest", "smallest", "product"};
+	const Node *store = e->stores[n->local];
+	bool is_int = n->elem == ELEM_INT;
+	const char *wish = is_int ? "place" : sums[store ? store->op : STORE_SET];
+	const char *type = is_int ? "int32_t" : e->real;
+	const char *value;
+	if (is_int) {
+		value = int_value(e, n->value);
+	} else {
+		emit_shared(e, n->value);
+		value = emit_scalar(e, n->value).text;
+	}
+	e->locals[n->local] = emit_fresh(e, wish);
+	emit_line(e, "%s%s %s = %s;", store ? "" : "const ", type, e->locals[n->local], value);
+}
+
+/* A maximum takes over what is greater or NaN, and the first element where no place is known yet.
+ */
+static void emit_extreme(Emitter *e, const Node *n, const char *target)
+{
+	const char *sign = n->op == STORE_MAX ? ">" : "<";
+	Code code = emit_scalar(e, n->value);
+	const char *value = code.text, *place = NULL;
+	if (n->value->kind != SC_LOCAL && !emit_is_name(e, n->value)) {
+		value = emit_fresh(e, "value");
+		emit_line(e, "const %s %s = %s;", e->real, value, code.text);
+	}
+	if (n->place)
+		place = n->place_buffer ? emit_element(e, n->place_buffer, n->place_offset).text
+					: e->locals[n->place_local];
+	emit_line(e, "if (%s %s %s || %s != %s%s)%s", value, sign, target, value, value,
+		  place ? arena_format(e->arena, " || %s < 0", place) : "", place ? " {" : "");
+	e->depth++;
+	emit_line(e, "%s = %s;", target, value);
+	if (place)
+		emit_line(e, "%s = %s;", place, int_value(e, n->place));
+	e->depth--;
+	if (place)
+		emit_line(e, "}");
+}
+
+static void emit_store(Emitter *e, const Node *n)
+{
+	bool is_int = n->buffer && n->buffer->elem == ELEM_INT;
+	if (!is_int)
+		emit_shared(e, n->value);
+	const char *target =
+		n->buffer ? emit_element(e, n->buffer, n->offset).text : e->locals[n->local];
+	bool minus = false;
+	const char *value;
+	switch (n->op) {
+	case STORE_SET:
+		value = is_int ? int_value(e, n->value) : emit_scalar(e, n->value).text;
+		emit_line(e, "%s = %s;", target, value);
+		break;
+	case STORE_ADD:
+		value = emit_summand(e, n->value, &minus).text;
+		emit_line(e, "%s %s= %s;", target, minus ? "-" : "+", value);
+		break;
+	case STORE_MUL:
+		emit_line(e, "%s *= %s;", target, emit_scalar(e, n->value).text);
+		break;
+	case STORE_MAX:
+	case STORE_MIN:
+		emit_extreme(e, n, target);
+		break;
+	}
+}
+
+static void emit_node(Emitter *e, const Node *n)
+{
+	if (n->comment)
+		emit_line(e, "/* %s */", comment_text(e->arena, n->comment));
+	switch (n->kind) {
+	case NODE_LOOP:
+		if (n->leaf != LEAF_NONE && e->unit->leaf && e->unit->leaf(e->unit->user, e, n))
+			break;
+		emit_loop(e, n);
+		break;
+	case NODE_IF:
+		emit_block(e,
+			   arena_format(e->arena, "if (%s)",
+					conds_code(&e->style, n->conds, n->nconds).text),
+			   n->body);
+		break;
+	case NODE_LOCAL:
+		emit_local(e, n);
+		break;
+	case NODE_STORE:
+		emit_store(e, n);
+		break;
+	}
+	e->temps.len = 0;
+}
+
+static void emit_nodes(Emitter *e, const Node *n)
+{
+	for (; n; n = n->next)
+		emit_node(e, n);
+}
+
+/* ---- the function --------------------------------------------------------------------------- */
+
+static int most_buffers(const Entry *entry)
+{
+	int most = 0;
+	for (int i = 0; i < entry->buffers.len; i++)
+		if (entry->buffers.data[i]->id >= most)
+			most = entry->buffers.data[i]->id + 1;
+	return most;
+}
+
+static void begin(Emitter *e, const Kernel *kernel)
+{
+	int n = most_buffers(e->entry);
+	e->kernel = kernel;
+	e->pointers = NEW_ARRAY(e->arena, const char *, n + 1);
+	e->stands_for = NEW_ARRAY(e->arena, const Buffer *, n + 1);
+	e->stores = NEW_ARRAY(e->arena, const Node *, kernel->nlocals + 1);
+	e->locals = NEW_ARRAY(e->arena, const char *, kernel->nlocals + 1);
+	memset(e->vars, 0, sizeof e->vars);
+	memset(e->ranges, 0, sizeof e->ranges);
+	e->names.len = e->temps.len = 0;
+	e->style = emit_style(e);
+	Touched touched = {.e = e, .written = NEW_ARRAY(e->arena, bool, n + 1)};
+	touch_nodes(&touched, kernel->body);
+	e->random = touched.random;
+	e->wide = touched.reach >= INT64_C(1) << 30;
+	choose_parameters(e, &touched);
+	if (e->random) {
+		vec_push(e->arena, &e->names, "seed");
+		vec_push(e->arena, &e->names, "step");
+	}
+	for (int i = 0; i < e->params.len; i++)
+		e->pointers[e->params.data[i]->id] = emit_fresh(e, e->params.data[i]->name);
+	for (int i = 0; i < touched.buffers.len; i++) {
+		const Buffer *b = touched.buffers.data[i];
+		if (b->storage != STORE_LOCAL) {
+			e->pointers[b->id] = e->pointers[e->stands_for[b->id]->id];
+			continue;
+		}
+		e->pointers[b->id] = emit_fresh(e, b->name);
+		emit_line(e, "%s %s[%lld];", b->elem == ELEM_INT ? "int32_t" : e->real,
+			  e->pointers[b->id], (long long)b->elements);
+	}
+}
+
+/* name(a, b, …) broken at 100 columns, with continuation lines indented by two more */
+const char *emit_list(Emitter *e, const char *head, const char *const *items, int n,
+		      const char *tail)
+{
+	Text text;
+	text_init(&text, e->arena);
+	text_add(&text, "%s", head);
+	size_t column = strlen(head) + (size_t)(8 * e->depth);
+	for (int i = 0; i < n; i++) {
+		size_t length = strlen(items[i]) + 2;
+		if (i && column + length > 98) {
+			text_add(&text, "\n");
+			for (int k = 0; k < e->depth + 2; k++)
+				text_add(&text, "\t");
+			column = (size_t)(8 * (e->depth + 2));
+		} else if (i) {
+			text_add(&text, " ");
+		}
+		text_add(&text, "%s%s", items[i], i + 1 < n ? "," : "");
+		column += length;
+	}
+	text_add(&text, "%s", tail);
+	return text.data;
+}
+
+static const char *free_name(Emitter *e, const char *wish)
+{
+	const char *name = arena_format(e->arena, "%s_%s", e->net, wish);
+	if (map_get(&e->functions, name))
+		name = arena_format(e->arena, "%s_%s_%s", e->net, e->entry->name, wish);
+	const char *base = name;
+	for (int k = 2; map_get(&e->functions, name); k++)
+		name = arena_format(e->arena, "%s_%d", base, k);
+	map_put(&e->functions, name, (void *)name);
+	return name;
+}
+
+const char *emit_kernel(Emitter *e, const Kernel *kernel)
+{
+	Text body, *out = e->out;
+	unsigned helpers = e->helpers;
+	text_init(&body, e->arena);
+	e->out = &body;
+	e->depth = 1;
+	begin(e, kernel);
+	emit_nodes(e, kernel->body);
+	e->depth = 0;
+	e->out = out;
+	VEC(const char *) params = {0};
+	for (int i = 0; i < e->params.len; i++)
+		vec_push(e->arena, &params, parameter(e, e->params.data[i]));
+	if (e->random) {
+		vec_push(e->arena, &params, "uint64_t seed");
+		vec_push(e->arena, &params, "uint64_t step");
+	}
+	const char *comment = emit_comment(e);
+	const char *text = body.data ? body.data : "";
+	const char *list = emit_list(e, "", params.data, params.len, "");
+	const char *key = arena_format(e->arena, "%s%s\n%s", comment, list, text);
+	const char *known = map_get(&e->functions, key);
+	if (known) {
+		e->helpers = helpers;
+		return known;
+	}
+	const char *name = free_name(e, kernel->name);
+	map_put(&e->functions, key, (void *)name);
+	const char *head = arena_format(e->arena, "static void %s(", name);
+	if (!params.len)
+		vec_push(e->arena, &params, "void");
+	text_add(e->out, "\n%s%s\n{\n%s}\n", comment,
+		 emit_list(e, head, params.data, params.len, ")"), text);
+	return name;
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* Parts of runtime/ pasted into the output, so that it needs no file of ours: without their lines
+ * for the preprocessor, and without functions that nothing calls (clang warns of those). */
+#include "emit.h"
+
+#include <string.h>
+
+/* The end of the piece that begins at `text`: where the next comment starts a line after an empty
+ * one. */
+static const char *piece_end(const char *text)
+{
+	const char *next = strstr(text + 1, "\n\n/* ");
+	return next ? next + 2 : text + strlen(text);
+}
+
+static bool contains(const char *text, const char *end, const char *word)
+{
+	const char *at = strstr(text, word);
+	return at && at < end;
+}
+
+static void paste_lines(Text *out, const char *text, const char *end)
+{
+	bool empty = false;
+	while (text < end) {
+		const char *stop = memchr(text, '\n', (size_t)(end - text));
+		stop = stop ? stop + 1 : end;
+		bool blank = *text == '\n';
+		if (*text != '#' && !(blank && empty)) {
+			text_addn(out, text, (size_t)(stop - text));
+			empty = blank;
+		}
+		text = stop;
+	}
+}
+
+/* `wanted(name)` decides about functions that return a number. */
+static void paste(Text *out, const char *text, const char *const *wanted, int n)
+{
+	text_add(out, "\n");
+	while (*text) {
+		const char *end = piece_end(text);
+		bool keep = !contains(text, end, "static inline float") &&
+			    !contains(text, end, "static inline double");
+		for (int i = 0; i < n && !keep; i++)
+			keep = contains(text, end, wanted[i]);
+		if (keep)
+			paste_lines(out, text, end);
+		text = end;
+	}
+}
+
+void paste_random(Emitter *e, Text *out)
+{
+	const char *wanted[2];
+	int n = 0;
+	bool f64 = e->program->f64;
+	if (e->helpers & HELPER_UNIFORM)
+		wanted[n++] = f64 ? "double cnnc_random_uniform" : "float cnnc_random_uniform";
+	if (e->helpers & HELPER_NORMAL)
+		wanted[n++] = f64 ? "double cnnc_random_normal" : "float cnnc_random_normal";
+	if (n)
+		paste(out, random_h_text, wanted, n);
+}
+
+void paste_shuffle(Text *out)
+{
+	paste(out, shuffle_h_text, NULL, 0);
+}
