@@ -187,11 +187,18 @@ typedef struct {
 	size_t size;                /* bytes */
 } SafeTensor;
 
-/* A file that was read: its tensors in the order of its header. */
+/* A word about a file, kept in it: {"step", "4685"}. */
+typedef struct {
+	const char *key, *value;
+} SafeNote;
+
+/* A file that was read: its tensors and notes in the order of its header. */
 typedef struct {
 	char *path;
 	SafeTensor *tensors;
 	size_t count;
+	SafeNote *notes;
+	size_t notes_count;
 	unsigned char *file; /* the bytes the tensors point into */
 } SafeTensors;
 
@@ -205,8 +212,8 @@ typedef struct {
 } SafeTensorOut;
 
 /*
- * Read a safetensors file; "__metadata__" is skipped. Errors: truncated, a header that is not
- * JSON of the right form, an unknown type, a tensor given twice, offsets that do not match the
+ * Read a safetensors file; the texts of "__metadata__" are its notes. Errors: truncated, a header
+ * that is not JSON of the right form, an unknown type, a tensor given twice, offsets that do not match the
  * shape, leave the file, overlap, or leave bytes that belong to no tensor.
  */
 bool safetensors_read(const char *path, SafeTensors *out, DataError *err);
@@ -218,6 +225,9 @@ const SafeTensor *safetensors_find(const SafeTensors *file, const char *name);
 bool safetensors_get(const SafeTensors *file, const SafeTensor *tensor, DataType as, void *out,
 		     DataError *err);
 
+/* The value of the note of that key, or NULL. */
+const char *safetensors_note(const SafeTensors *file, const char *key);
+
 /*
  * Write tensors atomically, in the given order; 8-byte types lie before 4-byte types in the data,
  * so that every tensor is aligned. Names are printable ASCII and differ. Errors: a bad name or
@@ -225,6 +235,10 @@ bool safetensors_get(const SafeTensors *file, const SafeTensor *tensor, DataType
  */
 bool safetensors_write(const char *path, const SafeTensorOut *tensors, size_t count,
 		       DataError *err);
+
+/* The same, with notes: printable ASCII, keys that differ. */
+bool safetensors_write_notes(const char *path, const SafeTensorOut *tensors, size_t count,
+			     const SafeNote *notes, size_t notes_count, DataError *err);
 
 void safetensors_free(SafeTensors *file);
 

@@ -189,7 +189,38 @@ static bool check_tensors(const SafeTensors *file, const unsigned char *data, si
 	return good;
 }
 
-/* Fill file->tensors from the parsed header. */
+static char *copy(const char *text)
+{
+	char *made = malloc(strlen(text) + 1);
+
+	return made ? strcpy(made, text) : NULL;
+}
+
+/* What "__metadata__" says; the format knows texts only, and nothing else is kept. */
+static bool read_notes(SafeTensors *file, const cJSON *json, DataError *err)
+{
+	const cJSON *child;
+
+	if (!cJSON_IsObject(json) || file->notes)
+		return data_fail(err, file->path, "expected one JSON object as __metadata__");
+	file->notes = calloc((size_t)cJSON_GetArraySize(json) + 1, sizeof *file->notes);
+	if (!file->notes)
+		return data_fail(err, file->path, "not enough memory for its metadata");
+	cJSON_ArrayForEach(child, json)
+	{
+		SafeNote *note = &file->notes[file->notes_count];
+		if (!cJSON_IsString(child))
+			continue;
+		file->notes_count++;
+		note->key = copy(child->string);
+		note->value = copy(child->valuestring);
+		if (!note->key || !note->value)
+			return data_fail(err, file->path, "not enough memory for its metadata");
+	}
+	return true;
+}
+
+/* Fill file->tensors and file->notes from the parsed header. */
 static bool read_tensors(SafeTensors *file, const cJSON *header, const unsigned char *data,
 			 size_t size, DataError *err)
 {
@@ -203,16 +234,18 @@ static bool read_tensors(SafeTensors *file, const cJSON *header, const unsigned 
 	cJSON_ArrayForEach(entry, header)
 	{
 		SafeTensor *t = &file->tensors[file->count];
-		if (strcmp(entry->string, "__metadata__") == 0)
+		if (strcmp(entry->string, "__metadata__") == 0) {
+			if (!read_notes(file, entry, err))
+				return false;
 			continue;
+		}
 		if (!cJSON_IsObject(entry))
 			return data_fail(err, file->path,
 					 "tensor %.100s: expected a JSON object in the header",
 					 entry->string);
-		t->name = malloc(strlen(entry->string) + 1);
+		t->name = copy(entry->string);
 		if (!t->name)
 			return data_fail(err, file->path, "not enough memory for its tensors");
-		strcpy(t->name, entry->string);
 		file->count++;
 		if (!read_type(file->path, entry, t, err) ||
 		    !read_shape(file->path, entry, t, err) ||
@@ -268,12 +301,11 @@ bool safetensors_read(const char *path, SafeTensors *out, DataError *err)
 	memset(out, 0, sizeof *out);
 	if (!read_file(path, SIZE_MAX, &out->file, &size, err))
 		return false;
-	out->path = malloc(strlen(path) + 1);
+	out->path = copy(path);
 	if (!out->path) {
 		safetensors_free(out);
 		return data_fail(err, path, "not enough memory");
 	}
-	strcpy(out->path, path);
 	if (read_file_tensors(out, size, err))
 		return true;
 	safetensors_free(out);
@@ -300,6 +332,14 @@ const SafeTensor *safetensors_find(const SafeTensors *file, const char *name)
 	return NULL;
 }
 
+const char *safetensors_note(const SafeTensors *file, const char *key)
+{
+	for (size_t i = 0; i < file->notes_count; i++)
+		if (strcmp(file->notes[i].key, key) == 0)
+			return file->notes[i].value;
+	return NULL;
+}
+
 bool safetensors_get(const SafeTensors *file, const SafeTensor *tensor, DataType as, void *out,
 		     DataError *err)
 {
@@ -311,6 +351,11 @@ void safetensors_free(SafeTensors *file)
 {
 	for (size_t i = 0; i < file->count; i++)
 		free(file->tensors[i].name);
+	for (size_t i = 0; i < file->notes_count; i++) {
+		free((char *)file->notes[i].key);
+		free((char *)file->notes[i].value);
+	}
+	free(file->notes);
 	free(file->tensors);
 	free(file->file);
 	free(file->path);
@@ -357,16 +402,35 @@ static void add_number(Text *text, size_t number)
 	add_string(text, digits);
 }
 
-/* "NAME":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]} */
-static void add_entry(Text *text, const SafeTensorOut *t, size_t begin, size_t size)
+/* A JSON string of printable ASCII. */
+static void add_quoted(Text *text, const char *string)
 {
 	add_string(text, "\"");
-	for (const char *c = t->name; *c; c++) {
+	for (const char *c = string; *c; c++) {
 		if (*c == '"' || *c == '\\')
 			add_string(text, "\\");
 		add(text, c, 1);
 	}
-	add_string(text, "\":{\"dtype\":\"");
+	add_string(text, "\"");
+}
+
+/* "__metadata__":{"KEY":"VALUE"} */
+static void add_notes(Text *text, const SafeNote *notes, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		add_string(text, i ? "," : "\"__metadata__\":{");
+		add_quoted(text, notes[i].key);
+		add_string(text, ":");
+		add_quoted(text, notes[i].value);
+	}
+	add_string(text, count ? "}" : "");
+}
+
+/* "NAME":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]} */
+static void add_entry(Text *text, const SafeTensorOut *t, size_t begin, size_t size)
+{
+	add_quoted(text, t->name);
+	add_string(text, ":{\"dtype\":\"");
 	add_string(text, data_type_name(t->type));
 	add_string(text, "\",\"shape\":[");
 	for (int d = 0; d < t->rank; d++) {
@@ -406,15 +470,34 @@ static bool check_unique(const char *path, const SafeTensorOut *tensors, size_t 
 	return good;
 }
 
+static bool is_printable(const char *text)
+{
+	while (*text >= ' ' && *text <= '~')
+		text++;
+	return *text == 0;
+}
+
+static bool check_notes(const char *path, const SafeNote *notes, size_t count, DataError *err)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (!is_printable(notes[i].key) || !is_printable(notes[i].value))
+			return data_fail(err, path, "expected notes of printable ASCII");
+		for (size_t j = 0; j < i; j++)
+			if (strcmp(notes[i].key, notes[j].key) == 0)
+				return data_fail(err, path,
+						 "expected different notes, and found %.100s twice",
+						 notes[i].key);
+	}
+	return true;
+}
+
 static bool check_out(const char *path, const SafeTensorOut *t, size_t *size, DataError *err)
 {
 	if (strcmp(t->name, "") == 0 || strcmp(t->name, "__metadata__") == 0)
 		return data_fail(err, path, "tensor \"%s\": this name cannot be written", t->name);
-	for (const char *c = t->name; *c; c++)
-		if (*c < ' ' || *c > '~')
-			return data_fail(err, path,
-					 "tensor %.100s: expected a name of printable ASCII",
-					 t->name);
+	if (!is_printable(t->name))
+		return data_fail(err, path, "tensor %.100s: expected a name of printable ASCII",
+				 t->name);
 	if (t->type > DATA_I64)
 		return data_fail(err, path, "tensor %.100s: cannot write elements of type %s",
 				 t->name, data_type_name(t->type));
@@ -430,8 +513,8 @@ static bool check_out(const char *path, const SafeTensorOut *t, size_t *size, Da
  * The header of all tensors, padded by spaces to 8 bytes: 8-byte types are placed first, from 0,
  * then 4-byte types.
  */
-static bool make_header(const char *path, const SafeTensorOut *tensors, size_t count, Text *text,
-			DataError *err)
+static bool make_header(const char *path, const SafeTensorOut *tensors, size_t count,
+			const SafeNote *notes, size_t notes_count, Text *text, DataError *err)
 {
 	size_t size, begin[2] = {0, 0};
 
@@ -443,12 +526,13 @@ static bool make_header(const char *path, const SafeTensorOut *tensors, size_t c
 		begin[1] += data_type_size(tensors[i].type) == 8 ? size : 0;
 	}
 	add_string(text, "{");
+	add_notes(text, notes, notes_count);
 	for (size_t i = 0; i < count; i++) {
 		size_t *place = &begin[data_type_size(tensors[i].type) != 8];
 		check_out(path, &tensors[i], &size, err);
 		if (size > (size_t)PTRDIFF_MAX - *place)
 			return data_fail(err, path, "expected sizes that fit into memory");
-		add_string(text, i ? "," : "");
+		add_string(text, i || notes_count ? "," : "");
 		add_entry(text, &tensors[i], *place, size);
 		*place += size;
 	}
@@ -475,11 +559,18 @@ static bool write_data(AtomicFile *file, const SafeTensorOut *tensors, size_t co
 
 bool safetensors_write(const char *path, const SafeTensorOut *tensors, size_t count, DataError *err)
 {
+	return safetensors_write_notes(path, tensors, count, NULL, 0, err);
+}
+
+bool safetensors_write_notes(const char *path, const SafeTensorOut *tensors, size_t count,
+			     const SafeNote *notes, size_t notes_count, DataError *err)
+{
 	AtomicFile file;
 	Text text = {0};
 	unsigned char length[8];
 	bool good = check_unique(path, tensors, count, err) &&
-		    make_header(path, tensors, count, &text, err);
+		    check_notes(path, notes, notes_count, err) &&
+		    make_header(path, tensors, count, notes, notes_count, &text, err);
 
 	for (int i = 0; i < 8; i++)
 		length[i] = (unsigned char)((uint64_t)text.used >> (8 * i));

@@ -327,6 +327,8 @@ START_TEST(safetensors_types)
 			data, 15);
 	WORKS(safetensors_read("w", &file, &err));
 	ck_assert_uint_eq(file.count, 4);
+	ck_assert_str_eq(safetensors_note(&file, "format"), "pt");
+	ck_assert_ptr_null(safetensors_note(&file, "step"));
 	WORKS(safetensors_get(&file, safetensors_find(&file, "h"), DATA_F32, f, &err));
 	ck_assert(f[0] == 1 && f[1] == -2 && f[2] == 0x1p-24f && isinf(f[3]));
 	WORKS(safetensors_get(&file, safetensors_find(&file, "b"), DATA_F32, f, &err));
@@ -336,6 +338,31 @@ START_TEST(safetensors_types)
 	FAILS(safetensors_get(&file, safetensors_find(&file, "e"), DATA_F32, f, &err), "w",
 	      "found F8_E4M3");
 	safetensors_free(&file);
+}
+END_TEST
+
+START_TEST(safetensors_notes)
+{
+	static const SafeNote notes[] = {{"step", "4685"}, {"a \"b\"", "c\\d"}};
+	static const SafeNote twice[] = {{"k", "1"}, {"k", "2"}}, bad[] = {{"k", "a\nb"}};
+	static const size_t dims[] = {2};
+	const float data[] = {1, 2};
+	const SafeTensorOut tensor = {"t", DATA_F32, 1, dims, data};
+	SafeTensors file;
+
+	WORKS(safetensors_write_notes("w", &tensor, 1, notes, 2, &err));
+	WORKS(safetensors_read("w", &file, &err));
+	ck_assert_uint_eq(file.count, 1);
+	ck_assert_uint_eq(file.notes_count, 2);
+	ck_assert_str_eq(safetensors_note(&file, "step"), "4685");
+	ck_assert_str_eq(safetensors_note(&file, "a \"b\""), "c\\d");
+	safetensors_free(&file);
+	WORKS(safetensors_write_notes("w", NULL, 0, notes, 1, &err));
+	WORKS(safetensors_read("w", &file, &err));
+	ck_assert_str_eq(safetensors_note(&file, "step"), "4685");
+	safetensors_free(&file);
+	FAILS(safetensors_write_notes("w", &tensor, 1, twice, 2, &err), "w", "found k twice");
+	FAILS(safetensors_write_notes("w", &tensor, 1, bad, 1, &err), "w", "printable ASCII");
 }
 END_TEST
 
@@ -400,17 +427,13 @@ END_TEST
 int main(void)
 {
 	const TTest *tests[] = {
-		npy_round_trip,
-		npy_shapes,
-		npy_converts,
-		npy_misfits,
-		npy_bad_headers,
-		safetensors_bytes,
+		npy_round_trip,         npy_shapes,
+		npy_converts,           npy_misfits,
+		npy_bad_headers,        safetensors_bytes,
 		safetensors_bad_output,
 #ifdef CNNC_HAVE_CJSON
-		safetensors_round_trip,
-		safetensors_types,
-		safetensors_bad_headers,
+		safetensors_round_trip, safetensors_types,
+		safetensors_notes,      safetensors_bad_headers,
 #endif
 	};
 
