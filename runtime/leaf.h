@@ -109,13 +109,11 @@ typedef struct CnncMap {
 	const CnncMapOp *ops;
 } CnncMap;
 
-typedef struct CnncSeed { /* of the random numbers: see random.h */
-	uint64_t seed, step;
-} CnncSeed;
-
-/* pointers[]: float or double, or int32_t for the INT operations. */
-void cnnc_map_f32(const CnncMap *map, void *const *pointers, const int64_t *values, CnncSeed seed);
-void cnnc_map_f64(const CnncMap *map, void *const *pointers, const int64_t *values, CnncSeed seed);
+/* pointers[]: float or double, or int32_t for the INT operations. seed and step: of random.h. */
+void cnnc_map_f32(const CnncMap *map, void *const *pointers, const int64_t *values, uint64_t seed,
+		  uint64_t step);
+void cnnc_map_f64(const CnncMap *map, void *const *pointers, const int64_t *values, uint64_t seed,
+		  uint64_t step);
 
 extern const char *const cnnc_map_rows[]; /* names of the rows in order; NULL at the end */
 

@@ -42,7 +42,7 @@ enum {
 typedef struct Run {
 	const CnncMap *map;
 	void *const *pointers;
-	CnncSeed seed;
+	uint64_t seed, step; /* of the random numbers */
 	LeafBox box;
 	LeafRef refs[CNNC_MAP_AFFINES];
 	int cap;                      /* elements of a register */
@@ -142,12 +142,10 @@ static int round_down(int n)
 	return n >= STRIP ? STRIP : n / 8 * 8;
 }
 
-static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const int64_t *values,
-		     CnncSeed seed)
+static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const int64_t *values)
 {
 	run->map = map;
 	run->pointers = pointers;
-	run->seed = seed;
 	if (!leaf_open(&map->box, values, &run->box))
 		return false;
 	for (int i = 0; i < map->naffines; i++)

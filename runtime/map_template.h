@@ -148,8 +148,8 @@ static void T(store_place)(const Run *run, const CnncMapOp *op)
 		for (int i = 0; i < a.width; i++, k++)
 			if (!m || m[k] != 0)
 				T(place_run)
-				(sign, values + index_at(&a, r, i), places + index_at(&b, r, i),
-				 v + k, place + k, 1);
+		(sign, values + index_at(&a, r, i), places + index_at(&b, r, i), v + k, place + k,
+		 1);
 	}
 }
 
@@ -215,7 +215,7 @@ static void T(random)(const Run *run, const CnncMapOp *op)
 {
 	Access a = access_joined(run, op->at, op->x);
 	REAL *d = T(real)(run, op->d);
-	uint64_t seed = run->seed.seed, step = run->seed.step;
+	uint64_t seed = run->seed, step = run->step;
 	for (int r = 0; r < a.rows; r++) {
 		for (int i = 0; i < a.width; i++, d++) {
 			uint64_t at = (uint64_t)index_at(&a, r, i);
@@ -299,13 +299,16 @@ static void T(strip)(Run *run)
 		T(step)(run, &run->map->ops[i]);
 }
 
-void T(cnnc_map)(const CnncMap *map, void *const *pointers, const int64_t *values, CnncSeed seed)
+void T(cnnc_map)(const CnncMap *map, void *const *pointers, const int64_t *values, uint64_t seed,
+		 uint64_t step)
 {
 	Run run;
 	REAL reals[REAL_SPACE];
 	int32_t ints[INT_SPACE];
-	if (!run_open(&run, map, pointers, values, seed))
+	if (!run_open(&run, map, pointers, values))
 		return;
+	run.seed = seed;
+	run.step = step;
 	run.reals = reals;
 	run.ints = ints;
 	T(literals)(&run);

@@ -173,6 +173,10 @@ typedef struct Element {
 	int64_t at[CNNC_MAP_AFFINES];
 } Element;
 
+typedef struct Seed {
+	uint64_t seed, step;
+} Seed;
+
 #define JOIN2(a, b) a##b
 #define JOIN(a, b)  JOIN2(a, b)
 

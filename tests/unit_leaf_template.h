@@ -112,8 +112,8 @@ static bool T(move)(const CnncMapOp *op, const Element *e, void *const *pointers
 	case CNNC_MAP_PLACE_MIN:
 		if (on)
 			T(put_place)
-			(op, &p[at], (int32_t *)pointers[op->pointer2] + e->at[op->at2],
-			 g->r[op->a], g->i[op->b]);
+		(op, &p[at], (int32_t *)pointers[op->pointer2] + e->at[op->at2], g->r[op->a],
+		 g->i[op->b]);
 		return true;
 	case CNNC_MAP_INT_LOAD:
 		g->i[op->d] = on ? q[at] : 0;
@@ -127,7 +127,7 @@ static bool T(move)(const CnncMapOp *op, const Element *e, void *const *pointers
 	}
 }
 
-static void T(compute)(const CnncMapOp *op, const Element *e, CnncSeed seed, T(Registers) * g)
+static void T(compute)(const CnncMapOp *op, const Element *e, Seed seed, T(Registers) * g)
 {
 	REAL a = g->r[op->a < 0 ? 0 : op->a], b = g->r[op->b < 0 ? 0 : op->b];
 	int32_t p = op->a < CNNC_MAP_INTS && op->a >= 0 ? g->i[op->a] : 0;
@@ -165,7 +165,7 @@ static void T(compute)(const CnncMapOp *op, const Element *e, CnncSeed seed, T(R
 }
 
 static void T(naive_map)(const CnncMap *map, void *const *pointers, const int64_t *values,
-			 CnncSeed seed)
+			 Seed seed)
 {
 	int64_t at[CNNC_LOOPS];
 	Element e;
@@ -187,7 +187,7 @@ static void T(try_map)(const CnncMap *map, const int64_t *values, int nbuffers, 
 		       const int *below)
 {
 	void *seen[PROGRAM_BUFFERS], *expected[PROGRAM_BUFFERS];
-	CnncSeed seed = {random_below(1000), random_below(1000)};
+	const Seed seed = {(uint64_t)random_below(1000), (uint64_t)random_below(1000)};
 	for (int i = 0; i < nbuffers; i++) {
 		if (below[i]) {
 			seen[i] = int_buffer(size[i], below[i]);
@@ -199,7 +199,7 @@ static void T(try_map)(const CnncMap *map, const int64_t *values, int nbuffers, 
 		}
 	}
 	T(naive_map)(map, expected, values, seed);
-	T(cnnc_map)(map, seen, values, seed);
+	T(cnnc_map)(map, seen, values, seed.seed, seed.step);
 	for (int i = 0; i < nbuffers; i++) {
 		if (below[i])
 			ck_assert_mem_eq(seen[i], expected[i], (size_t)size[i] * sizeof(int32_t));
