@@ -54,6 +54,7 @@ typedef struct CnncError {
 	CnncSeverity severity;
 	const char *file; /* NULL: no place */
 	int line, column; /* from 1 */
+	int internal;     /* not the input's fault: our own mistake, or no memory */
 	const char *text;
 	const char *
 		rendered; /* "file:line:col: error: text", the source line, a caret: lines ended by \n */
