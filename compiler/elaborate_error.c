@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: MIT */
+/* What elaboration tells the user. One mistake is one message: a repetition (a loop, a second entry
+ * function, a definition applied twice) is dropped, and what happens inside the prelude is shown at
+ * the user's own call, with the place in the prelude as a note. */
+#include "elaborate.h"
+
+#include <string.h>
+
+enum { MAX_ERRORS = 100, MAX_STEPS = 10000000, MAX_TENSORS = 1000000, MAX_FRAMES = 3 };
+
+static bool in_prelude(const Elab *el, Loc loc)
+{
+	return loc.source >= 0 && loc.source == el->prelude_source;
+}
+
+static bool repeated(const Diag *diag, Loc loc, const char *text)
+{
+	for (int i = 0; i < diag->messages.len; i++) {
+		const Message *m = &diag->messages.data[i];
+		if (m->severity == DIAG_ERROR && m->loc.source == loc.source &&
+		    m->loc.start == loc.start && strcmp(m->text, text) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The calls the place was reached through, innermost first; those within the prelude are left out. */
+static void note_calls(const Elab *el, const Frame *frame, Loc shown)
+{
+	int n = 0;
+	for (; frame && frame->caller && n < MAX_FRAMES; frame = frame->caller) {
+		bool same = frame->call.source == shown.source && frame->call.start == shown.start;
+		if (in_prelude(el, frame->call) || same || frame->call.source < 0)
+			continue;
+		diag_note(el->diag, frame->call, "in this application of %s", frame->decl->name);
+		n++;
+	}
+}
+
+static void report(const Env *env, Loc loc, const char *text)
+{
+	Elab *el = env->el;
+	Loc shown = loc;
+	const Frame *frame = env->frame, *inside = NULL;
+	for (; in_prelude(el, shown) && frame && frame->caller; frame = frame->caller) {
+		shown = frame->call;
+		inside = frame;
+	}
+	if (shown.source < 0)
+		shown = loc;
+	if (inside)
+		text = arena_format(el->arena, "%s: %s", inside->decl->name, text);
+	el->failed = true;
+	el->muted = el->stopped || repeated(el->diag, shown, text);
+	if (el->muted)
+		return;
+	diag_error(el->diag, shown, "%s", text);
+	if (inside)
+		diag_note(el->diag, loc, "it arises here, in the prelude");
+	note_calls(el, inside ? inside->caller : frame, shown);
+	if (el->diag->errors >= MAX_ERRORS) {
+		el->stopped = true;
+		diag_note(el->diag, LOC_NONE, "too many errors; the rest is not shown");
+	}
+}
+
+void fail(const Env *env, Loc loc, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	report(env, loc, arena_vformat(env->el->arena, format, args));
+	va_end(args);
+}
+
+Value value_fail(const Env *env, Loc loc, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	report(env, loc, arena_vformat(env->el->arena, format, args));
+	va_end(args);
+	return value_error();
+}
+
+void hint(const Env *env, Loc loc, const char *format, ...)
+{
+	if (env->el->muted)
+		return;
+	va_list args;
+	va_start(args, format);
+	const char *text = arena_vformat(env->el->arena, format, args);
+	va_end(args);
+	diag_note(env->el->diag, loc, "%s", text);
+}
+
+bool step(const Env *env, Loc loc)
+{
+	Elab *el = env->el;
+	if (el->stopped)
+		return false;
+	if (++el->steps <= MAX_STEPS && el->g->tensors.len <= MAX_TENSORS)
+		return true;
+	fail(env, loc, "the program is too large: it takes more than %d steps to unfold",
+	     MAX_STEPS);
+	el->stopped = true;
+	return false;
+}
+
+/* ---- texts -------------------------------------------------------------------------------------- */
+
+const char *expr_text(const Env *env, const Expr *e)
+{
+	if (e->depth > 12)
+		return "this";
+	Text text;
+	text_init(&text, env->el->arena);
+	print_expr(e, &text);
+	return text.len && text.len <= 40 ? text.data : "this";
+}
+
+const char *value_text(const Env *env, const Value *v)
+{
+	Arena *arena = env->el->arena;
+	switch (v->kind) {
+	case VALUE_NUMBER:
+		return arena_format(arena, "the number %s", number_text(arena, v->number));
+	case VALUE_BOOL:
+		return number_is(v->number, 0) ? "false" : "true";
+	case VALUE_LIST:
+		return arena_format(arena, "a list of %d", v->nitems);
+	case VALUE_RANGE:
+		return "a range";
+	case VALUE_TENSOR:
+		return arena_format(arena, "%s %s",
+				    v->tensor->dtype == DTYPE_INT ? "an integer tensor"
+								  : "a tensor",
+				    shape_text(arena, v->tensor->shape));
+	case VALUE_SCALAR:
+	case VALUE_AFF:
+	case VALUE_LOGIC:
+		if (v->slots)
+			return v->kind == VALUE_LOGIC ? "a condition on indices"
+						      : "a value that depends on indices";
+		return arena_format(arena,
+				    v->kind == VALUE_LOGIC ? "a condition %s" : "a tensor %s",
+				    shape_text(arena, v->shape));
+	case VALUE_INSTANCE:
+		return arena_format(arena, "a layer (%s)", v->instance->decl->name);
+	case VALUE_FUNCTION:
+		return arena_format(arena, "the definition %s", v->decl->name);
+	case VALUE_NONE:
+	case VALUE_ERROR:
+		break;
+	}
+	return "nothing";
+}
+
+const char *signature(const Env *env, const Decl *d)
+{
+	Text text;
+	text_init(&text, env->el->arena);
+	text_add(&text, "%s(", d->name);
+	for (int i = 0; i < d->nformals; i++) {
+		text_add(&text, "%s%s", i ? ", " : "", d->formals[i].name);
+		if (d->formals[i].default_value) {
+			text_add(&text, " = ");
+			print_expr(d->formals[i].default_value, &text);
+		}
+	}
+	text_add(&text, ")");
+	return text.data;
+}
+
+/* ---- did you mean --------------------------------------------------------------------------------- */
+
+/* The number of insertions, deletions, replacements and swaps of neighbours; 9 if far. */
+static int edit_distance(const char *a, const char *b)
+{
+	enum { LONGEST = 40 };
+	int n = (int)strlen(a), m = (int)strlen(b);
+	if (n > LONGEST || m > LONGEST)
+		return 9;
+	int rows[3][LONGEST + 1];
+	int *before = rows[0], *above = rows[1], *row = rows[2];
+	for (int j = 0; j <= m; j++)
+		above[j] = j;
+	for (int i = 1; i <= n; i++) {
+		row[0] = i;
+		for (int j = 1; j <= m; j++) {
+			int best = above[j - 1] + (a[i - 1] != b[j - 1]);
+			best = above[j] + 1 < best ? above[j] + 1 : best;
+			best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+			    before[j - 2] + 1 < best)
+				best = before[j - 2] + 1;
+			row[j] = best;
+		}
+		int *next = before;
+		before = above;
+		above = row;
+		row = next;
+	}
+	return above[m];
+}
+
+void guess(Guess *g, const char *candidate)
+{
+	int length = (int)strlen(g->name), d = edit_distance(g->name, candidate);
+	int limit = length <= 2 ? 0 : length <= 4 ? 1 : 2;
+	if (d > 0 && d <= limit && (!g->best || d < g->distance)) {
+		g->best = candidate;
+		g->distance = d;
+	}
+}
+
+void hint_guess(const Env *env, const Guess *g)
+{
+	if (g->best)
+		hint(env, LOC_NONE, "did you mean %s?", g->best);
+}
+
+static void guess_map(Guess *g, const Map *map)
+{
+	for (int i = 0; i < map->entries.len; i++)
+		guess(g, map->entries.data[i].key);
+}
+
+/* Of all that the name could have been: a function, or a value. */
+void hint_name(const Env *env, const char *name, bool function)
+{
+	Guess g = {.name = name};
+	for (const Index *i = env->indices; i; i = i->outer)
+		guess(&g, i->name);
+	for (const Scope *s = env->scope; s; s = s->outer)
+		guess_map(&g, &s->names);
+	if (!env->frame->caller && !function) {
+		guess_map(&g, &env->el->records);
+		guess_map(&g, &env->el->stages);
+	}
+	if (function || !g.best) {
+		guess_map(&g, &env->el->user_decls);
+		guess_map(&g, &env->el->prelude_decls);
+	}
+	if (function)
+		guess_builtins(&g);
+	hint_guess(env, &g);
+}

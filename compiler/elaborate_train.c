@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: MIT */
+/* The train block, the optimizer, and what each entry function is for. The optimizer is called once
+ * for each parameter, in every entry, so that all entries of a file have the same table of states. */
+#include "elaborate.h"
+
+#include <string.h>
+
+/* ---- settings -------------------------------------------------------------------------------------------- */
+
+static void set_count(const Env *env, const Stmt *s, int64_t *out)
+{
+	int64_t value;
+	if (!eval_int(env, s->value, s->name, &value))
+		return;
+	if (value < 1 || value > 1000000000)
+		fail(env, s->value->loc, "%s must be at least 1, found %lld", s->name,
+		     (long long)value);
+	else
+		*out = value;
+}
+
+static const Decl *find_optimizer(const Env *env, const Expr *e)
+{
+	Elab *el = env->el;
+	if (e->kind != EXPR_CALL && e->kind != EXPR_NAME) {
+		fail(env, e->loc, "expected an optimizer, as in optimizer = NAME(rate = 0.01)");
+		return NULL;
+	}
+	const Decl *d = find_decl(env, e->name);
+	if (d && d->kind == DECL_OPTIMIZER && d->nformals >= 2)
+		return d;
+	if (d && d->kind == DECL_OPTIMIZER) {
+		fail(env, d->name_loc,
+		     "an optimizer takes a parameter and its gradient first: %s(w, g, ...)",
+		     d->name);
+		return NULL;
+	}
+	fail(env, e->loc, d ? "%s is not an optimizer" : "unknown optimizer %s", e->name);
+	Guess g = {.name = e->name};
+	const Map *maps[] = {&el->user_decls, &el->prelude_decls};
+	for (int k = 0; k < 2; k++)
+		for (int i = 0; i < maps[k]->entries.len; i++) {
+			const Decl *other = maps[k]->entries.data[i].value;
+			if (other->kind == DECL_OPTIMIZER)
+				guess(&g, other->name);
+		}
+	hint_guess(env, &g);
+	return NULL;
+}
+
+static void set_optimizer(const Env *env, const Stmt *s)
+{
+	Elab *el = env->el;
+	const Expr *e = s->value;
+	const Decl *d = find_optimizer(env, e);
+	const Arg *args = eval_arguments(env, e->arguments, e->narguments, true);
+	el->optimizer = NULL;
+	if (!d || !args)
+		return;
+	int n = e->narguments;
+	Arg *all = NEW_ARRAY(el->arena, Arg, n + 2);
+	for (int i = 0; i < 2; i++)
+		all[i] = (Arg){NULL, e->loc, value_error(), e};
+	memcpy(all + 2, args, (size_t)n * sizeof *args);
+	Arg *values = NEW_ARRAY(el->arena, Arg, d->nformals);
+	if (!match_arguments(env, d, all, n + 2, e->loc, values))
+		return;
+	Text text;
+	text_init(&text, el->arena);
+	print_expr(e, &text);
+	el->settings->optimizer = text.data;
+	el->optimizer = d;
+	el->options = all;
+	el->noptions = n + 2;
+	el->optimizer_loc = e->loc;
+}
+
+static void set_all(const Env *env, const Decl *d)
+{
+	TrainSettings *settings = env->el->settings;
+	Frame frame = *env->frame;
+	frame.decl = d;
+	Env inner = *env;
+	inner.frame = &frame;
+	inner.scope = scope_new(env->el, NULL);
+	for (int i = 0; i < d->nbody; i++) {
+		const Stmt *s = d->body[i];
+		for (int k = 0; k < i; k++)
+			if (strcmp(d->body[k]->name, s->name) == 0) {
+				fail(&inner, s->name_loc, "%s is given twice", s->name);
+				hint(&inner, d->body[k]->name_loc, "it is given here, too");
+			}
+		if (strcmp(s->name, "batch") == 0) {
+			set_count(&inner, s, &settings->batch);
+		} else if (strcmp(s->name, "epochs") == 0) {
+			set_count(&inner, s, &settings->epochs);
+		} else if (strcmp(s->name, "optimizer") == 0) {
+			set_optimizer(&inner, s);
+		} else {
+			fail(&inner, s->name_loc, "a train block has no setting %s", s->name);
+			hint(&inner, LOC_NONE, "its settings are batch, epochs and optimizer");
+		}
+	}
+}
+
+/* The defaults stand in the prelude, as a train block. */
+void eval_train(const Env *env)
+{
+	Elab *el = env->el;
+	const Decl *mine = NULL;
+	*el->settings = (TrainSettings){.net = el->net->name, .batch = 64, .epochs = 5};
+	for (int i = 0; el->prelude && i < el->prelude->ndecls; i++)
+		if (el->prelude->decls[i]->kind == DECL_TRAIN)
+			set_all(env, el->prelude->decls[i]);
+	for (int i = 0; i < el->file->ndecls; i++) {
+		const Decl *d = el->file->decls[i];
+		if (d->kind != DECL_TRAIN)
+			continue;
+		const Decl *net = map_get(&el->user_decls, d->name);
+		if (!net || net->kind != DECL_NET) {
+			fail(env, d->name_loc, "train %s: the file has no net of this name",
+			     d->name);
+			Guess g = {.name = d->name};
+			guess(&g, el->net->name);
+			hint_guess(env, &g);
+		}
+		if (net != el->net)
+			continue;
+		if (mine) {
+			fail(env, d->name_loc, "a second train block for %s", d->name);
+			hint(env, mine->name_loc, "the first is here");
+			continue;
+		}
+		mine = d;
+		el->settings->given = true;
+		set_all(env, d);
+	}
+}
+
+/* ---- the optimizer ------------------------------------------------------------------------------------------- */
+
+/* One parameter: what the optimizer makes of it, if it gets a gradient. */
+static void optimize(const Env *env, Record *r, const Tensor *gradient)
+{
+	Elab *el = env->el;
+	const Record before = *r;
+	int first = el->records.entries.len;
+	const Tensor *g = gradient;
+	if (!g)
+		g = tensor_literal(el->g, r->node->shape, sc_int(el->g, 0));
+	el->options[0] = (Arg){NULL, el->optimizer_loc, value_tensor(r->current), NULL};
+	el->options[1] = (Arg){NULL, el->optimizer_loc, value_tensor(g), NULL};
+	Activation a = {.decl = el->optimizer,
+			.args = el->options,
+			.nargs = el->noptions,
+			.path = r->name,
+			.layer = r->name,
+			.trained = r,
+			.call = el->optimizer_loc};
+	activate(env, &a);
+	if (gradient)
+		return;
+	*r = before;
+	for (int i = first; i < el->records.entries.len; i++) {
+		Record *state = el->records.entries.data[i].value;
+		state->updated = false;
+		state->current = state->node;
+	}
+}
+
+static void optimize_all(const Env *env)
+{
+	Elab *el = env->el;
+	bool train = el->request->kind == ENTRY_STEP && el->request->training;
+	const bool *reached = reached_from(env, el->loss);
+	int n = el->records.entries.len;
+	for (int i = 0; i < n && !el->failed; i++) {
+		Record *r = el->records.entries.data[i].value;
+		if (!r->is_param)
+			continue;
+		bool used = reached[r->node->id];
+		if (!used && train)
+			diag_warning(el->diag, r->loc,
+				     "the loss does not depend on %s: it is not trained", r->name);
+		optimize(env, r, used && train ? tensor_grad(el->g, el->loss, r->node) : NULL);
+	}
+}
+
+/* ---- roots ------------------------------------------------------------------------------------------------------ */
+
+static void root_updates(const Env *env)
+{
+	Elab *el = env->el;
+	for (int i = 0; i < el->records.entries.len; i++) {
+		const Record *r = el->records.entries.data[i].value;
+		if (r->updated)
+			graph_root(el->g, (Root){.kind = ROOT_UPDATE,
+						 .name = r->name,
+						 .tensor = r->current,
+						 .target = r->node,
+						 .loc = r->update_loc});
+	}
+}
+
+static void root_initial(const Env *env)
+{
+	Elab *el = env->el;
+	for (int i = 0; i < el->records.entries.len; i++) {
+		const Record *r = el->records.entries.data[i].value;
+		const Tensor *t = tensor_literal(el->g, r->node->shape, r->initial);
+		graph_origin(el->g, t, r->name, NULL, r->loc);
+		graph_root(el->g, (Root){.kind = ROOT_UPDATE,
+					 .name = r->name,
+					 .tensor = t,
+					 .target = r->node,
+					 .loc = r->loc});
+	}
+}
+
+static void root_gradients(const Env *env)
+{
+	Elab *el = env->el;
+	const bool *reached = reached_from(env, el->loss);
+	for (int i = 0; i < el->g->params.len; i++) {
+		const Tensor *w = el->g->params.data[i];
+		const Tensor *t = reached[w->id]
+					  ? tensor_grad(el->g, el->loss, w)
+					  : tensor_literal(el->g, w->shape, sc_int(el->g, 0));
+		const Record *r = map_get(&el->records, w->name);
+		graph_root(el->g, (Root){.kind = ROOT_GRADIENT,
+					 .name = w->name,
+					 .tensor = t,
+					 .target = w,
+					 .loc = r->loc});
+	}
+}
+
+static void root_loss(const Env *env)
+{
+	Elab *el = env->el;
+	if (el->loss)
+		graph_root(el->g, (Root){.kind = ROOT_LOSS,
+					 .name = "loss",
+					 .tensor = el->loss,
+					 .loc = el->loss_loc});
+	for (int i = 0; i < el->metrics.len; i++)
+		graph_root(el->g, el->metrics.data[i]);
+}
+
+/* The text as the body of a fn, so that the parser need not know of lone expressions. */
+static const Expr *parse_wanted(const Env *env, const char *text)
+{
+	Elab *el = env->el;
+	int errors = el->diag->errors;
+	const char *file = arena_format(el->arena, "fn value() = %s", text);
+	const Ast *ast =
+		parse(el->arena, el->diag, diag_source(el->diag, "wanted", file, strlen(file)));
+	if (el->diag->errors != errors)
+		return NULL;
+	if (ast->ndecls == 1 && ast->decls[0]->kind == DECL_FN)
+		return ast->decls[0]->value;
+	fail(env, LOC_NONE, "not one expression: %s", text);
+	return NULL;
+}
+
+static void root_values(const Env *env)
+{
+	Elab *el = env->el;
+	for (int i = 0; i < el->request->nwanted; i++) {
+		const char *text = el->request->wanted[i];
+		const Expr *e = parse_wanted(env, text);
+		if (!e)
+			continue;
+		Value v = eval(env, e);
+		const Tensor *t = v.kind == VALUE_ERROR ? NULL : as_tensor(env, v, NULL, e->loc);
+		if (t)
+			graph_root(el->g, (Root){.kind = ROOT_VALUE,
+						 .name = text,
+						 .tensor = t,
+						 .loc = e->loc});
+	}
+}
+
+/* Only inputs that are reached are asked for their range. */
+static void drop_checks(Graph *g)
+{
+	const bool *live = graph_live(g);
+	int n = 0;
+	for (int i = 0; i < g->checks.len; i++)
+		if (live[g->checks.data[i].input->id])
+			g->checks.data[n++] = g->checks.data[i];
+	g->checks.len = n;
+}
+
+static void warn_defines(const Env *env)
+{
+	const Request *request = env->el->request;
+	for (int i = 0; i < request->ndefines; i++) {
+		const Binding *b = lookup(env, request->defines[i].name);
+		if (b && !b->used && b->loc.source < 0)
+			diag_warning(env->el->diag, LOC_NONE, "no size is called %s",
+				     request->defines[i].name);
+	}
+}
+
+void finish(const Env *env)
+{
+	Elab *el = env->el;
+	EntryKind kind = el->request->kind;
+	el->finishing = true;
+	warn_defines(env);
+	if (!el->loss && (kind == ENTRY_STEP || kind == ENTRY_GRADIENTS)) {
+		fail(env, el->net->name_loc, "the net %s has no loss: there is nothing to train",
+		     el->net->name);
+		return;
+	}
+	if (!el->optimizer && kind == ENTRY_STEP) {
+		fail(env, el->net->name_loc, "the net %s has no optimizer", el->net->name);
+		return;
+	}
+	if (el->loss && el->optimizer)
+		optimize_all(env);
+	if (el->failed)
+		return;
+	if (kind == ENTRY_INITIALISE)
+		root_initial(env);
+	if (kind == ENTRY_STEP || kind == ENTRY_GRADIENTS || kind == ENTRY_EVALUATE)
+		root_loss(env);
+	if (kind == ENTRY_STEP && el->request->training)
+		root_updates(env);
+	if (kind == ENTRY_GRADIENTS)
+		root_gradients(env);
+	for (int i = 0; kind == ENTRY_FORWARD && i < el->outputs.len; i++)
+		graph_root(el->g, el->outputs.data[i]);
+	if (kind == ENTRY_VALUES)
+		root_values(env);
+	drop_checks(el->g);
+}
