@@ -384,6 +384,7 @@ typedef struct Row {
 	bool positive;       /* its value is > 0 for every finite argument */
 	bool keeps_positive; /* its value is > 0 where its arguments are */
 	bool cheap;          /* costs about as much as a load: computed again rather than stored */
+	bool is_identity;    /* its value is its argument: once gradients are derived, it falls away */
 	bool internal;       /* made by the compiler (recip); cannot be called from the language */
 } Row;
 

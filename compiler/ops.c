@@ -176,7 +176,7 @@ static const Row row_min2 = {SMOOTH(min2), .cheap = true, .arity = 2, .doc = "th
 static const Row row_floor = {COMMON(floor), .arity = 1, .doc = "greatest integer not above a"};
 static const Row row_ceil = {COMMON(ceil), .arity = 1, .doc = "least integer not below a"};
 static const Row row_round = {COMMON(round), .arity = 1, .doc = "nearest integer, ties to even"};
-static const Row row_stop = {SMOOTH(stop), .cheap = true, .arity = 1, .doc = "a, with derivative 0", .fold = fold_stop};
+static const Row row_stop = {SMOOTH(stop), .cheap = true, .is_identity = true, .arity = 1, .doc = "a, with derivative 0", .fold = fold_stop};
 
 const Row *const scalar_rows[] = {
 	&row_recip, &row_sqrt, &row_rsqrt,   &row_exp,  &row_expm1, &row_log,  &row_log1p,

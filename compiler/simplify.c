@@ -184,6 +184,8 @@ static const Scalar *inline_reads(Inliner *in, const Scalar *e)
 	made = e;
 	if (e->kind == SC_READ && should_inline(in, e)) {
 		made = inlined(in, e);
+	} else if (e->kind == SC_CALL && e->row->is_identity) {
+		made = inline_reads(in, e->args[0]);
 	} else if (e->args) {
 		const Scalar **args = NEW_ARRAY(g->arena, const Scalar *, e->n);
 		bool same = true;
@@ -291,6 +293,9 @@ static const Tensor *factor(Graph *g, const Tensor *t)
 			outer[nout++] = factors[i];
 		}
 	}
+	for (int k = 0; k < t->shape.rank; k++)
+		if (t->shape.dim[k] == 1) /* dropping it would save nothing */
+			used |= UINT64_C(1) << k;
 	uint64_t outs = used & ~reds, all = (UINT64_C(1) << t->shape.rank) - 1;
 	if (t->op != REDUCE_SUM || (nout == 0 && outs == all))
 		return t;
