@@ -6,6 +6,7 @@
 #include "emit.h"
 
 #include <float.h>
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,6 +62,52 @@ Code code_join(Arena *arena, const char *glue, Prec prec, const Code *codes, int
 		text_add(&text, i ? " %s %s" : "%s%s", i ? glue : "",
 			 code_at(arena, codes[i], prec + 1));
 	return (Code){text.data, prec};
+}
+
+/* How loosely text hangs together at a space; -1: no place for a break. */
+static int looseness(const char *space)
+{
+	const char *word = space + 1;
+	size_t n = strcspn(word, " ");
+	if (space[-1] == ',' || space[-1] == ';')
+		return 1;
+	if (n == 1 && strchr("?:", *word))
+		return 2;
+	if (n == 2 &&
+	    (!strncmp(word, "||", 2) || !strncmp(word, "&&", 2) || !strncmp(word, "->", 2)))
+		return 3;
+	if ((n == 1 && strchr("<>", *word)) || (n == 2 && word[1] == '=' && strchr("=<>!", *word)))
+		return 4;
+	if (n == 1 && strchr("+-", *word))
+		return 5;
+	if (n == 1 && strchr("*/%", *word))
+		return 6;
+	if (space[-1] == ']' || space[-1] == '=')
+		return 7;
+	return -1;
+}
+
+static int break_within(const char *text, int room, bool in_subscripts)
+{
+	int depth = 0, subscripts = 0, best = -1, least = INT_MAX;
+	for (int i = 0; text[i] && (i < room || best < 0); i++) {
+		char c = text[i];
+		depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+		subscripts += c == '[' ? 1 : c == ']' ? -1 : 0;
+		bool here = c == ' ' && i > 0 && (in_subscripts || !subscripts);
+		int loose = here ? looseness(text + i) : -1;
+		if (loose >= 0 && 10 * depth + loose <= least) {
+			least = 10 * depth + loose;
+			best = i;
+		}
+	}
+	return best;
+}
+
+int code_break(const char *text, int room)
+{
+	int at = break_within(text, room, false);
+	return at < 0 || at >= room ? break_within(text, room, true) : at;
 }
 
 /* ---- numbers -------------------------------------------------------------------------------- */
@@ -273,29 +320,46 @@ static int find_term(const Working *w, const Atom *atom, int64_t coef)
 	return -1;
 }
 
-/* terms[at] is -k*s * (x div s): is k * x among the others? Then together they are k * (x % s). */
+/* The k for which every term of k * x is among the others; 0: there is none. */
+static int64_t multiple_of(const Working *w, const Aff *x, int at)
+{
+	for (int i = 0; x->n && i < w->n; i++) {
+		int64_t k = w->terms[i].coef / x->terms[0].coef;
+		if (w->used[i] || i == at || w->terms[i].atom != x->terms[0].atom || k == 0)
+			continue;
+		for (int j = 0; j < x->n && k; j++) {
+			int place = find_term(w, x->terms[j].atom, sticky_mul(k, x->terms[j].coef));
+			if (place < 0 || place == at)
+				k = 0;
+		}
+		return k;
+	}
+	return 0;
+}
+
+/* k * x + q * (x div s) is k * (x % s) + (q + k*s) * (x div s): done where that takes the quotient
+ * away, or where both belong together as the digits of one number. */
 static bool take_remainder(const AffStyle *style, Working *w, int at)
 {
 	const Atom *div = w->terms[at].atom;
 	const Aff *x = div->inner;
-	int64_t s = div->divisor, q = w->terms[at].coef, k = -q / s;
-	int first = -1;
-	if (q % s)
+	int64_t s = div->divisor, q = w->terms[at].coef, k = multiple_of(w, x, at);
+	int first = w->n;
+	if (k == 0 || (q != -sticky_mul(k, s) && (q < 0 || k < 0)))
 		return false;
 	for (int i = 0; i < x->n; i++) {
 		int place = find_term(w, x->terms[i].atom, sticky_mul(k, x->terms[i].coef));
-		if (place < 0 || place == at)
-			return false;
-		first = first < 0 || place < first ? place : first;
+		first = place < first ? place : first;
+		w->used[place] = true;
 	}
-	if (first < 0)
-		return false;
-	for (int i = 0; i < x->n; i++)
-		w->used[find_term(w, x->terms[i].atom, sticky_mul(k, x->terms[i].coef))] = true;
 	w->used[at] = true;
 	w->constant -= k * x->constant;
 	w->found[first] =
 		(LinearTerm){k, w->silent ? (Code){0} : mod_code(style, x, s), {0, s - 1}};
+	if (q + k * s != 0)
+		w->found[at] =
+			(LinearTerm){q + k * s, w->silent ? (Code){0} : div_code(style, x, s),
+				     atom_bounds(style, div)};
 	return true;
 }
 
@@ -314,8 +378,10 @@ static bool take_digit(const AffStyle *style, Working *w, int at)
 		if (style->range && atom_bounds(style, a).lo < 0)
 			continue;
 		w->used[at] = w->used[i] = true;
-		w->found[i < at ? i : at] =
-			(LinearTerm){k, div_mod_code(style, a->inner, a->divisor, m), {0, m - 1}};
+		Code digit = {0};
+		if (!w->silent)
+			digit = div_mod_code(style, a->inner, a->divisor, m);
+		w->found[i < at ? i : at] = (LinearTerm){k, digit, {0, m - 1}};
 		return true;
 	}
 	return false;

@@ -36,6 +36,10 @@ Code code_new(Arena *arena, Prec prec, const char *format, ...) PRINTF(3, 4);
 const char *code_at(Arena *arena, Code code, Prec least); /* in parentheses if it binds looser */
 Code code_sum(Arena *arena, const Summand *summands, int n);
 Code code_join(Arena *arena, const char *glue, Prec prec, const Code *codes, int n); /* "&&" */
+/* The space at which to break a line that should end before column `room`: outside subscripts if
+ * possible, at the loosest operator, the last that fits; else the first behind; -1: nowhere. */
+enum { LINE_COLUMNS = 100, LINE_INDENT = 4 };
+int code_break(const char *text, int room);
 /* In decimals where they are exact, else as a quotient, else rounded; suffix: "f" or "". */
 Code code_number(Arena *arena, Number number, bool single, const char *suffix);
 
@@ -88,6 +92,8 @@ typedef struct Ballot {
 } Ballot;
 
 void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int position, int weight);
+/* Whether a tensor of this shape has a say: a vector only if it may be one over the batch. */
+bool ballot_speaks(const Graph *g, Shape shape);
 /* The best letter for which taken() is false, else another name. */
 const char *ballot_name(const Ballot *ballot, Arena *arena, int index,
 			bool (*taken)(void *user, const char *name), void *user);
@@ -98,6 +104,8 @@ bool name_is_reserved(const char *name); /* a word of C or C++, or a name of the
 /* One definition: conv1[n, o, h, w] = sum[c, i, j] x[n, c, h + i - 2, w + j - 2] * k[o, c, i, j].
  * names[id] is the name of every tensor that occurs. */
 void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text *out);
+/* The same without the bounds of its outputs, where its shape is told beside it. */
+void print_comp_brief(const Graph *g, const Tensor *t, const char *const *names, Text *out);
 
 /* ---- the emitter ---------------------------------------------------------------------------- */
 
@@ -130,6 +138,12 @@ typedef struct Temp { /* a value that was given a name */
 	const char *name;
 } Temp;
 
+typedef struct AtomName { /* an integer load that was given one */
+	const Atom *atom;
+	const char *name;
+	int count;
+} AtomName;
+
 struct Emitter {
 	const Program *program;
 	const EmitUnit *unit;
@@ -142,6 +156,10 @@ struct Emitter {
 	bool seeded;        /* something draws random numbers or counts steps */
 	Map fields;         /* name of a loss or metric -> member of the result structure */
 	VEC(const char *) field_types;
+	/* the blocks: those of the program, or what inference needs of them */
+	VEC(Slot) params_kept, states_kept;
+	int64_t param_elements, state_elements;
+	Map calls;     /* name of an entry -> arguments of a call with &net, x, y, &result */
 	Map functions; /* names of file scope -> their text, or "" */
 	/* one entry */
 	const Entry *entry;
@@ -162,6 +180,7 @@ struct Emitter {
 	Range ranges[MAX_INDICES];
 	VEC(const char *) names; /* those in scope */
 	VEC(Temp) temps;         /* of the present statement */
+	VEC(AtomName) atoms;     /* of the present statement; no name: used once */
 	AffStyle style;
 	int depth;      /* of indentation */
 	int statements; /* printed so far */
@@ -192,13 +211,24 @@ Code emit_scalar(Emitter *e, const Scalar *value);
 Code emit_summand(Emitter *e, const Scalar *value, bool *minus); /* value without its sign */
 bool emit_is_name(const Emitter *e, const Scalar *value);        /* it was given one */
 /* Gives names to what a statement uses twice; call before emit_scalar, in the same block. */
-void emit_shared(Emitter *e, const Scalar *value);
+void emit_shared(Emitter *e, const Scalar *value, const Aff *offset); /* may be NULL */
 
 /* emit.c */
 const char *identifier_of(Arena *arena, const char *name); /* other characters become _ */
+bool emit_is_wanted(const Emitter *e, const Entry *entry); /* printed at all */
+bool emit_is_field(const Entry *entry, const Buffer *b);   /* of the result structure */
+const char *emit_type(const Emitter *e, const Buffer *b);
+
+/* emit_entry.c: the function of an entry after its kernels; its prototype goes to `prototypes` */
+void emit_entry(Emitter *e, const Entry *entry, Text *prototypes);
+
+/* emit_api.c */
+void emit_header(Emitter *e, const char *prototypes, Text *out);
+void emit_tables(Emitter *e);                 /* of parameters and states, and their accessors */
+const char *emit_file_name(const Emitter *e); /* of the source */
 
 /* emit_paste.c: runtime/ headers pasted into the output */
-extern const char random_h_text[], shuffle_h_text[];
+extern const char random_h_text[], shuffle_h_text[], trainer_text[];
 void paste_random(Emitter *e, Text *out);
 void paste_shuffle(Text *out);
 

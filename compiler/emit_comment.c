@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { COLUMNS = 100 };
-
 const char *comment_text(Arena *arena, const char *text)
 {
 	char *copy = arena_strndup(arena, text, strlen(text));
@@ -17,16 +15,13 @@ const char *comment_text(Arena *arena, const char *text)
 	return copy;
 }
 
-/* Text broken at spaces into lines of the comment, with ` *     ` before those that continue. */
-static void add_wrapped(Text *out, const char *text, int column)
+/* Text broken into lines of the comment, with ` *     ` before those that continue; the
+ * column it ends in. */
+static int add_wrapped(Text *out, const char *text, int column)
 {
-	while ((int)strlen(text) + column > COLUMNS) {
-		int at = COLUMNS - column;
-		while (at > 20 && text[at] != ' ')
-			at--;
-		while (text[at] && text[at] != ' ')
-			at++;
-		if (!text[at])
+	while ((int)strlen(text) + column > LINE_COLUMNS) {
+		int at = code_break(text, LINE_COLUMNS - column);
+		if (at < 0)
 			break;
 		text_addn(out, text, (size_t)at);
 		text_add(out, "\n *     ");
@@ -34,6 +29,7 @@ static void add_wrapped(Text *out, const char *text, int column)
 		column = 7;
 	}
 	text_add(out, "%s", text);
+	return column + (int)strlen(text);
 }
 
 /* "lenet5.cnn:7", or NULL */
@@ -57,17 +53,16 @@ static void add_comps(Emitter *e, Text *out)
 		const Tensor *t = e->kernel->comps[i];
 		Text line;
 		text_init(&line, e->arena);
-		print_comp(e->entry->graph, t, e->tensor_names, &line);
+		print_comp_brief(e->entry->graph, t, e->tensor_names, &line);
 		const char *place = place_of(e, t);
 		if (place && last && !strcmp(place, last))
 			place = NULL;
 		last = place ? place : last;
 		text_add(out, i ? "\n * " : "/* ");
-		int used = 3 + (int)line.len;
-		add_wrapped(out, comment_text(e->arena, line.data ? line.data : ""), 3);
+		int used = add_wrapped(out, comment_text(e->arena, line.data ? line.data : ""), 3);
 		if (!place)
 			continue;
-		int pad = COLUMNS - 3 - used - (int)strlen(place);
+		int pad = LINE_COLUMNS - 3 - used - (int)strlen(place);
 		if (pad >= 2)
 			text_add(out, "%*s%s", pad, "", place);
 		else
@@ -82,7 +77,8 @@ static const char *buffer_shape(Emitter *e, const Buffer *b)
 		b->storage == STORE_INPUT || b->storage == STORE_PARAM || b->storage == STORE_STATE;
 	if (source && b->tensor)
 		name = b->tensor->name;
-	return arena_format(e->arena, "%s%s", name, shape_text(e->arena, b->shape));
+	return b->shape.rank ? arena_format(e->arena, "%s%s", name, shape_text(e->arena, b->shape))
+			     : name;
 }
 
 static void add_shapes(Emitter *e, Text *out)

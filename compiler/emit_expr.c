@@ -39,6 +39,9 @@ static Code index_atom(void *user, const Atom *atom)
 {
 	Emitter *e = user;
 	if (atom->kind == ATOM_LOAD) {
+		for (int i = 0; i < e->atoms.len; i++)
+			if (e->atoms.data[i].atom == atom && e->atoms.data[i].name)
+				return (Code){e->atoms.data[i].name, PREC_PRIMARY};
 		Code load = emit_element(e, atom->buffer, atom->inner);
 		if (!e->wide)
 			return load;
@@ -427,8 +430,12 @@ static Product product(Emitter *e, const Scalar *s)
 			Number size = positive(a->number, &p.minus);
 			if (!number_is(size, 1))
 				over[above++] = literal(e, size);
-		} else if (is_guard(a)) {
-			p.guards[p.nguards++] = a;
+		} else if (is_guard(
+				   a)) { /* brackets first: a comparison may read what they guard */
+			int at = p.nguards++;
+			for (; a->kind == SC_BRACKET && at > 0; at--)
+				p.guards[at] = p.guards[at - 1];
+			p.guards[at] = a;
 		} else if (is_recip(e, a)) {
 			under[below++] = emit_scalar(e, a->args[0]);
 		} else {
@@ -619,23 +626,72 @@ static bool safe(Uses *u, const Scalar *s)
 static void count_uses(Uses *u, const Scalar *s, int times, bool sure)
 {
 	Use *use = find_use(u, s);
-	bool known = use != NULL, news = !use || (sure && !use->sure), guarded = false;
+	bool known = use != NULL, news = !use || (sure && !use->sure);
+	bool guarded = false, bracketed = false;
 	if (use) {
 		use->count += times;
 		use->sure |= sure;
 	}
 	if (!news)
 		return;
-	for (int i = 0; s->kind == SC_MUL && i < s->n; i++)
+	for (int i = 0; s->kind == SC_MUL && i < s->n; i++) {
 		guarded |= is_guard(s->args[i]);
+		bracketed |= s->args[i]->kind == SC_BRACKET;
+	}
 	for (int i = 0; i < operands(s); i++) {
 		const Scalar *a = s->args[i];
 		int uses = s->kind == SC_CALL ? template_uses(s->row->c, i ? 'b' : 'a') : 1;
 		/* a second visit only spreads `sure`; its uses are counted */
-		count_uses(u, a, known ? 0 : uses, sure && (!guarded || is_guard(a)));
+		bool always =
+			!guarded || a->kind == SC_BRACKET || (a->kind == SC_CMP && !bracketed);
+		count_uses(u, a, known ? 0 : uses, sure && always);
 	}
 	if (!known)
 		vec_push(u->e->arena, &u->list, (Use){s, times, sure, safe(u, s)});
+}
+
+/* ---- integer loads that are used twice ------------------------------------------------------ */
+
+static void count_atoms(Emitter *e, const Aff *aff)
+{
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *a = aff->terms[i].atom;
+		if (a->inner)
+			count_atoms(e, a->inner);
+		if (a->kind != ATOM_LOAD)
+			continue;
+		int k = 0;
+		while (k < e->atoms.len && e->atoms.data[k].atom != a)
+			k++;
+		if (k == e->atoms.len)
+			vec_push(e->arena, &e->atoms, (AtomName){a, NULL, 0});
+		e->atoms.data[k].count++;
+	}
+}
+
+static void name_atoms(Emitter *e, const Uses *uses, const Aff *offset)
+{
+	for (int i = 0; i < uses->list.len; i++) {
+		const Scalar *s = uses->list.data[i].value;
+		if (s->aff)
+			count_atoms(e, s->aff);
+		for (int k = 0; s->kind == SC_BRACKET && k < s->n; k++)
+			count_atoms(e, s->conds[k]->aff);
+	}
+	if (offset)
+		count_atoms(e, offset);
+	for (int i = 0; i < e->atoms.len; i++) {
+		const Atom *a = e->atoms.data[i].atom;
+		Range r = aff_bounds(&e->style, a->inner);
+		if (e->atoms.data[i].count < 2 || !aff_safe(e, a->inner) || r.lo < 0 ||
+		    r.hi >= a->buffer->elements)
+			continue;
+		const char *name = e->pointers[a->buffer->id];
+		const char *load = emit_element(e, a->buffer, a->inner).text;
+		name = emit_fresh(e, arena_format(e->arena, "%s_value", name));
+		emit_line(e, "const %s %s = %s;", e->wide ? "int64_t" : "int32_t", name, load);
+		e->atoms.data[i].name = name;
+	}
 }
 
 /* Worth a name: no literal, variable, or element with a short subscript. */
@@ -657,10 +713,11 @@ static bool worth(const Scalar *s)
 	}
 }
 
-void emit_shared(Emitter *e, const Scalar *value)
+void emit_shared(Emitter *e, const Scalar *value, const Aff *offset)
 {
 	Uses uses = {e, {0}};
 	count_uses(&uses, value, 1, true);
+	name_atoms(e, &uses, offset);
 	for (int i = 0; i < uses.list.len; i++) {
 		const Use *use = &uses.list.data[i];
 		const Scalar *s = use->value;

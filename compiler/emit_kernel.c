@@ -18,10 +18,21 @@ void emit_line(Emitter *e, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	char *line = arena_vformat(e->arena, format, args);
+	const char *line = arena_vformat(e->arena, format, args);
 	va_end(args);
-	for (int i = 0; i < e->depth; i++)
-		text_addn(e->out, "\t", 1);
+	int depth = e->depth;
+	for (;;) {
+		int room = LINE_COLUMNS - LINE_INDENT * depth;
+		int at = (int)strlen(line) > room ? code_break(line, room) : -1;
+		for (int i = 0; i < depth; i++)
+			text_addn(e->out, "\t", 1);
+		if (at < 0)
+			break;
+		text_addn(e->out, line, (size_t)at);
+		text_addn(e->out, "\n", 1);
+		line += at + 1;
+		depth = e->depth + 2;
+	}
 	text_add(e->out, "%s\n", line);
 	e->statements++;
 }
@@ -166,7 +177,8 @@ static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, int wei
 {
 	bool parameter = b->storage == STORE_PARAM || b->storage == STORE_GRADIENT ||
 			 b->storage == STORE_STATE;
-	for (int p = 0; p < b->shape.rank; p++) {
+	bool speaks = ballot_speaks(e->entry->graph, b->shape);
+	for (int p = 0; p < b->shape.rank && speaks; p++) {
 		const Atom *bare = NULL;
 		int terms = 0;
 		for (int i = 0; i < offset->n; i++) {
@@ -344,7 +356,7 @@ static void emit_local(Emitter *e, const Node *n)
 	if (is_int) {
 		value = int_value(e, n->value);
 	} else {
-		emit_shared(e, n->value);
+		emit_shared(e, n->value, NULL);
 		value = emit_scalar(e, n->value).text;
 	}
 	e->locals[n->local] = emit_fresh(e, wish);
@@ -376,11 +388,33 @@ static void emit_extreme(Emitter *e, const Node *n, const char *target)
 		emit_line(e, "}");
 }
 
+/* z = z + a and z = a + z are z += a; NULL: it is no such sum. */
+static const Scalar *added(const Node *n)
+{
+	const Scalar *value = n->value;
+	if (n->op != STORE_SET || value->kind != SC_ADD || value->n != 2 || !n->buffer)
+		return NULL;
+	for (int i = 0; i < 2; i++) {
+		const Scalar *a = value->args[i];
+		if (a->kind == SC_LOAD && a->aff == n->offset && a->buffer->elem == ELEM_FLOAT &&
+		    buffer_root(a->buffer) == buffer_root(n->buffer))
+			return value->args[1 - i];
+	}
+	return NULL;
+}
+
 static void emit_store(Emitter *e, const Node *n)
 {
 	bool is_int = n->buffer && n->buffer->elem == ELEM_INT;
+	const Scalar *addend = added(n);
+	Node sum = *n;
+	if (addend) {
+		sum.op = STORE_ADD;
+		sum.value = addend;
+		n = &sum;
+	}
 	if (!is_int)
-		emit_shared(e, n->value);
+		emit_shared(e, n->value, n->offset);
 	const char *target =
 		n->buffer ? emit_element(e, n->buffer, n->offset).text : e->locals[n->local];
 	bool minus = false;
@@ -427,7 +461,7 @@ static void emit_node(Emitter *e, const Node *n)
 		emit_store(e, n);
 		break;
 	}
-	e->temps.len = 0;
+	e->temps.len = e->atoms.len = 0;
 }
 
 static void emit_nodes(Emitter *e, const Node *n)
@@ -457,7 +491,7 @@ static void begin(Emitter *e, const Kernel *kernel)
 	e->locals = NEW_ARRAY(e->arena, const char *, kernel->nlocals + 1);
 	memset(e->vars, 0, sizeof e->vars);
 	memset(e->ranges, 0, sizeof e->ranges);
-	e->names.len = e->temps.len = 0;
+	e->names.len = e->temps.len = e->atoms.len = 0;
 	e->style = emit_style(e);
 	Touched touched = {.e = e, .written = NEW_ARRAY(e->arena, bool, n + 1)};
 	touch_nodes(&touched, kernel->body);
@@ -489,14 +523,14 @@ const char *emit_list(Emitter *e, const char *head, const char *const *items, in
 	Text text;
 	text_init(&text, e->arena);
 	text_add(&text, "%s", head);
-	size_t column = strlen(head) + (size_t)(8 * e->depth);
+	size_t column = strlen(head) + (size_t)(LINE_INDENT * e->depth);
 	for (int i = 0; i < n; i++) {
 		size_t length = strlen(items[i]) + 2;
-		if (i && column + length > 98) {
+		if (i && column + length > LINE_COLUMNS - 1) {
 			text_add(&text, "\n");
 			for (int k = 0; k < e->depth + 2; k++)
 				text_add(&text, "\t");
-			column = (size_t)(8 * (e->depth + 2));
+			column = (size_t)(LINE_INDENT * (e->depth + 2));
 		} else if (i) {
 			text_add(&text, " ");
 		}

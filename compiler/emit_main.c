@@ -1,10 +1,161 @@
 /* SPDX-License-Identifier: MIT */
-/* The trainer that --main appends: reads IDX files, trains and evaluates, prints a line an epoch. The
- * one place of the output that uses heap and files. */
+/* The trainer that --main appends: reads IDX files, trains and evaluates, prints a line an epoch. It
+ * takes the batches that `cnnc train` takes. The one place of the output that uses heap and files.
+ *
+ * Its text is runtime/trainer.in, where @ is the net's name, $ its type of numbers, and a word in
+ * backquotes a text that depends on the net. */
 #include "emit.h"
+
+#include <string.h>
+
+/* ---- filling in the template ---------------------------------------------------------------- */
+
+static void expand(Emitter *e, const Map *words, const char *text, Text *out)
+{
+	while (*text) {
+		size_t plain = strcspn(text, "@$`");
+		text_addn(out, text, plain);
+		text += plain;
+		if (*text == '@' || *text == '$') {
+			text_add(out, "%s", *text == '@' ? e->net : e->real);
+			text++;
+		} else if (*text == '`') {
+			const char *end = strchr(text + 1, '`');
+			const char *word =
+				arena_strndup(e->arena, text + 1, (size_t)(end - text - 1));
+			const char *value = map_get(words, word);
+			if (!value)
+				die(e->arena, "the trainer has no text for '%s'", word);
+			text_add(out, "%s", value);
+			text = end + 1;
+		}
+	}
+}
+
+static const Tensor *only_input(const Graph *g, Dtype dtype)
+{
+	const Tensor *found = NULL;
+	for (int i = 0; i < g->inputs.len; i++) {
+		const Tensor *t = g->inputs.data[i];
+		if (t->dtype == dtype && found)
+			return NULL;
+		found = t->dtype == dtype ? t : found;
+	}
+	return found;
+}
+
+static const Entry *entry_of(const Program *p, EntryKind kind, int64_t batch)
+{
+	for (int i = 0; i < p->entries.len; i++) {
+		const Entry *e = p->entries.data[i];
+		if (e->request.kind == kind && (batch == 0 || e->request.batch == batch))
+			return e;
+	}
+	return NULL;
+}
+
+/* The shapes and entries that IDX data can feed; reports what is missing. */
+static bool is_trainable(Emitter *e, const Tensor **x)
+{
+	const Program *p = e->program;
+	const Entry *step = entry_of(p, ENTRY_STEP, 0);
+	if (!step || !entry_of(p, ENTRY_INITIALISE, 0) || !entry_of(p, ENTRY_EVALUATE, 0)) {
+		diag_error(p->diag, LOC_NONE, "--main trains, and the net '%s' has no loss",
+			   p->net);
+		return false;
+	}
+	const Graph *g = step->graph;
+	const Tensor *y = only_input(g, DTYPE_INT);
+	*x = only_input(g, DTYPE_FLOAT);
+	if (!*x || !y) {
+		diag_error(
+			p->diag, LOC_NONE,
+			"--main reads images and labels, so the net '%s' needs exactly one float "
+			"and one integer input",
+			p->net);
+		return false;
+	}
+	int64_t batch = p->settings.batch;
+	if ((*x)->shape.rank < 2 || (*x)->shape.dim[0] != batch || y->shape.rank != 1 ||
+	    y->shape.dim[0] != batch) {
+		const Tensor *bad = (*x)->shape.rank < 2 || (*x)->shape.dim[0] != batch ? *x : y;
+		diag_error(p->diag, g->origins.data[bad->id].loc,
+			   "--main feeds images [N, channels, height, width] and labels [N], and "
+			   "'%s' is %s",
+			   bad->name, shape_text(e->arena, bad->shape));
+		return false;
+	}
+	return true;
+}
+
+static void add_fields(Emitter *e, Map *words)
+{
+	Text add, names;
+	text_init(&add, e->arena);
+	text_init(&names, e->arena);
+	for (int i = 0; i < e->fields.entries.len; i++) {
+		const char *member = e->fields.entries.data[i].value;
+		text_add(&add, "\tsums[%d] += (double)result->%s * examples;\n", i, member);
+		text_add(&names, "%s\"%s\"", i ? ", " : "", e->fields.entries.data[i].key);
+	}
+	map_put(words, "add", add.data);
+	map_put(words, "names", names.data);
+	map_put(words, "fields", arena_format(e->arena, "%d", e->fields.entries.len));
+	map_put(words, "loss", e->fields.entries.data[0].value);
+}
+
+/* What an image must look like: exactly [C, H, W] where x says so, else as many elements. */
+static void add_size(Emitter *e, Map *words, const Tensor *x)
+{
+	const int64_t *dim = x->shape.dim;
+	int64_t elements = shape_elements(x->shape) / dim[0];
+	Text size;
+	text_init(&size, e->arena);
+	for (int d = 1; d < x->shape.rank; d++)
+		text_add(&size, "%s%lld", d > 1 ? " x " : "", (long long)dim[d]);
+	map_put(words, "size", size.data);
+	map_put(words, "elements", arena_format(e->arena, "%lld", (long long)elements));
+	const char *fits =
+		x->shape.rank == 4
+			? arena_format(
+				  e->arena,
+				  "uint32_t channels = images->rank == 4 ? images->dims[1] : 1;\n\n"
+				  "\treturn channels == %lld && images->dims[images->rank - 2] == "
+				  "%lld\n\t\t\t&& images->dims[images->rank - 1] == %lld;",
+				  (long long)dim[1], (long long)dim[2], (long long)dim[3])
+			: arena_format(e->arena, "return images->count / images->dims[0] == %lld;",
+				       (long long)elements);
+	map_put(words, "fits", (void *)fits);
+}
+
+static const char *call_of(Emitter *e, const char *entry)
+{
+	const char *args = map_get(&e->calls, entry);
+	if (!args)
+		die(e->arena, "the trainer cannot call %s", entry);
+	return arena_format(e->arena, "%s_%s(%s)", e->net, entry, args);
+}
 
 void emit_main(Emitter *e, Text *out)
 {
-	(void)e;
-	(void)out;
+	const Program *p = e->program;
+	const Tensor *x;
+	if (!is_trainable(e, &x))
+		return;
+	Map words;
+	map_init(&words, e->arena);
+	add_fields(e, &words);
+	add_size(e, &words, x);
+	map_put(&words, "255", p->f64 ? "255.0" : "255.0f");
+	map_put(&words, "epochs", arena_format(e->arena, "%lld", (long long)p->settings.epochs));
+	const Entry *whole = entry_of(p, ENTRY_EVALUATE, p->settings.batch);
+	const Entry *one = entry_of(p, ENTRY_EVALUATE, 1);
+	if (!whole || !one)
+		die(e->arena, "--main needs evaluate for whole batches and for single examples");
+	map_put(&words, "step", (void *)call_of(e, entry_of(p, ENTRY_STEP, 0)->name));
+	map_put(&words, "evaluate", (void *)call_of(e, whole->name));
+	map_put(&words, "evaluate_one", (void *)call_of(e, one->name));
+	paste_shuffle(out);
+	text_add(out, "\n");
+	expand(e, &words, trainer_text, out);
 }

@@ -21,7 +21,7 @@ static bool contains(const char *text, const char *end, const char *word)
 
 static void paste_lines(Text *out, const char *text, const char *end)
 {
-	bool empty = false;
+	bool empty = out->len > 1 && out->data[out->len - 2] == '\n';
 	while (text < end) {
 		const char *stop = memchr(text, '\n', (size_t)(end - text));
 		stop = stop ? stop + 1 : end;
@@ -34,12 +34,14 @@ static void paste_lines(Text *out, const char *text, const char *end)
 	}
 }
 
-/* `wanted(name)` decides about functions that return a number. */
+/* Of the functions that return a real number only those that contain a wanted text. */
 static void paste(Text *out, const char *text, const char *const *wanted, int n)
 {
+	const char *last = strstr(text, "/* End of ");
 	text_add(out, "\n");
-	while (*text) {
+	while (text < last) {
 		const char *end = piece_end(text);
+		end = end > last ? last : end;
 		bool keep = !contains(text, end, "static inline float") &&
 			    !contains(text, end, "static inline double");
 		for (int i = 0; i < n && !keep; i++)
@@ -48,6 +50,9 @@ static void paste(Text *out, const char *text, const char *const *wanted, int n)
 			paste_lines(out, text, end);
 		text = end;
 	}
+	while (out->len > 1 && out->data[out->len - 2] == '\n')
+		out->data[--out->len] = 0;
+	text_add(out, "%s", last);
 }
 
 void paste_random(Emitter *e, Text *out)

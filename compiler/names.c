@@ -23,6 +23,12 @@ void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int positi
 		ballot->votes[index][place[position] - 'a'] += weight;
 }
 
+bool ballot_speaks(const Graph *g, Shape shape)
+{
+	return shape.rank != 1 ||
+	       (g->inputs.len && shape.dim[0] == g->inputs.data[0]->shape.dim[0]);
+}
+
 const char *ballot_name(const Ballot *ballot, Arena *arena, int index,
 			bool (*taken)(void *user, const char *name), void *user)
 {

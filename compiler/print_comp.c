@@ -16,6 +16,7 @@ typedef struct Printer {
 	Arena *arena;
 	int64_t extents[MAX_INDICES];
 	int nindices;
+	bool brief;                                  /* shapes are told elsewhere */
 	bool told[MAX_INDICES], misled[MAX_INDICES]; /* by a dimension: its extent, another one */
 	const char *letters[MAX_INDICES];
 	VEC(const char *) taken;
@@ -60,7 +61,8 @@ static void study_read(Printer *p, const Tensor *t, const Aff *const *subs)
 		study_aff(p, subs[d]);
 		if (!aff_is_index(subs[d], &k))
 			continue;
-		ballot_vote(&p->ballot, k, parameter, t->shape.rank, d, parameter ? 3 : 2);
+		if (ballot_speaks(p->g, t->shape))
+			ballot_vote(&p->ballot, k, parameter, t->shape.rank, d, parameter ? 3 : 2);
 		if (t->shape.dim[d] == p->extents[k])
 			p->told[k] = true;
 		else
@@ -96,7 +98,7 @@ static void study(Printer *p, const Tensor *t)
 	bool parameter = is_parameter(p->g, t);
 	comp_extents(t, p->extents);
 	p->nindices = t->shape.rank + t->nreds;
-	for (int d = 0; d < t->shape.rank; d++)
+	for (int d = 0; d < t->shape.rank && ballot_speaks(p->g, t->shape); d++)
 		ballot_vote(&p->ballot, d, parameter, t->shape.rank, d, parameter ? 4 : 1);
 	for (int i = 0; i < t->nconds; i++)
 		study_aff(p, t->domain[i]->aff);
@@ -190,7 +192,11 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 	}
 	if (!above)
 		over[above++] = (Code){"1", PREC_PRIMARY};
+	if (above && !strncmp(over[0].text, "1/", 2)) /* 1/64 * x needs no parentheses */
+		over[0].prec = PREC_PRIMARY;
 	Code product = code_join(p->arena, "*", PREC_MUL, over, above);
+	if (above == 1 && strchr(over[0].text, '/'))
+		product.prec = PREC_MUL;
 	if (!under.len)
 		return product;
 	return code_new(p->arena, PREC_MUL, "%s%s", code_at(p->arena, product, PREC_MUL),
@@ -259,7 +265,8 @@ static void add_indices(Printer *p, Text *out, int from, int to)
 {
 	for (int k = from; k < to; k++) {
 		text_add(out, "%s%s", k > from ? ", " : "[", p->letters[k]);
-		if (!p->told[k] || p->misled[k])
+		bool given = p->brief && k < p->t->shape.rank;
+		if (!given && (!p->told[k] || p->misled[k]))
 			text_add(out, " < %lld", (long long)p->extents[k]);
 	}
 }
@@ -297,9 +304,11 @@ static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 	text_add(out, *body == '-' ? "] (%s)" : "] %s", body);
 }
 
-void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text *out)
+static void print_any(const Graph *g, const Tensor *t, const char *const *names, bool brief,
+		      Text *out)
 {
 	Printer *p = NEW(out->arena, Printer);
+	p->brief = brief;
 	p->g = g;
 	p->t = t;
 	p->names = names;
@@ -323,4 +332,14 @@ void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text 
 	}
 	text_add(out, " = ");
 	add_right(p, comp, place, out);
+}
+
+void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text *out)
+{
+	print_any(g, t, names, false, out);
+}
+
+void print_comp_brief(const Graph *g, const Tensor *t, const char *const *names, Text *out)
+{
+	print_any(g, t, names, true, out);
 }

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT */
+/* An entry function: it checks its integer inputs, points at its buffers, and calls its kernels in
+ * order. What it takes is what its kernels touch. */
+#include "emit.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Where a buffer of a block begins in it. */
+static int64_t block_offset(const Emitter *e, const Buffer *b)
+{
+	const Slot *slots = b->storage == STORE_STATE ? e->states_kept.data : e->params_kept.data;
+	int n = b->storage == STORE_STATE ? e->states_kept.len : e->params_kept.len;
+	for (int i = 0; i < n && e->unit->options.inference; i++)
+		if (!strcmp(slots[i].name, b->tensor->name))
+			return slots[i].offset;
+	return b->offset;
+}
+
+/* ---- entry functions ------------------------------------------------------------------------ */
+
+typedef struct Call { /* of a kernel */
+	const char *function;
+	VEC(const Buffer *) params;
+	bool random;
+} Call;
+
+typedef struct Function {
+	VEC(Call) calls;
+	bool *used; /* by buffer id: a kernel takes it */
+	bool gradients, result, random;
+	VEC(const char *) params, args; /* of the prototype; of a call through void pointers */
+} Function;
+
+static void emit_kernels(Emitter *e, Function *f)
+{
+	for (int i = 0; i < e->entry->kernels.len; i++) {
+		Call call = {.function = emit_kernel(e, e->entry->kernels.data[i])};
+		call.random = e->random;
+		f->random |= e->random;
+		for (int k = 0; k < e->params.len; k++) {
+			const Buffer *b = e->params.data[k];
+			vec_push(e->arena, &call.params, b);
+			f->used[b->id] = f->used[buffer_root(b)->id] = true;
+			f->gradients |= buffer_root(b)->storage == STORE_GRADIENT;
+			f->result |= emit_is_field(e->entry, buffer_root(b));
+		}
+		vec_push(e->arena, &f->calls, call);
+	}
+}
+
+static const Buffer *input_buffer(const Entry *entry, const Tensor *input)
+{
+	for (int i = 0; i < entry->buffers.len; i++) {
+		const Buffer *b = entry->buffers.data[i];
+		if (b->storage == STORE_INPUT && !strcmp(b->tensor->name, input->name))
+			return b;
+	}
+	return NULL;
+}
+
+static void add_param(Emitter *e, Function *f, const char *param, const char *arg)
+{
+	vec_push(e->arena, &f->params, param);
+	vec_push(e->arena, &f->args, arg);
+}
+
+/* Inputs in order of declaration, results in order of the roots, gradients, the structure. */
+static void choose_params(Emitter *e, Function *f)
+{
+	const Entry *entry = e->entry;
+	const Graph *g = entry->graph;
+	add_param(e, f, arena_format(e->arena, "%s *net", e->net), "net");
+	for (int i = 0; i < g->inputs.len; i++) {
+		const Buffer *b = input_buffer(entry, g->inputs.data[i]);
+		if (b && f->used[b->id])
+			add_param(e, f,
+				  arena_format(e->arena, "const %s *%s", emit_type(e, b),
+					       e->buffer_names[b->id]),
+				  arena_format(e->arena, "inputs[%d]", i));
+	}
+	for (int i = 0, place = 0; i < g->roots.len; i++) {
+		RootKind kind = g->roots.data[i].kind;
+		if (kind == ROOT_UPDATE || kind == ROOT_GRADIENT)
+			continue;
+		for (int k = 0; k < entry->buffers.len; k++) {
+			const Buffer *b = entry->buffers.data[k];
+			if (b->storage == STORE_RESULT && b->root == i &&
+			    !emit_is_field(entry, b) && f->used[b->id])
+				add_param(e, f,
+					  arena_format(e->arena, "%s *%s", emit_type(e, b),
+						       e->buffer_names[b->id]),
+					  arena_format(e->arena, "results[%d]", place));
+		}
+		place++;
+	}
+	if (f->gradients)
+		add_param(e, f, arena_format(e->arena, "%s *gradients", e->real), "gradients");
+	if (f->result)
+		add_param(e, f, arena_format(e->arena, "%s_result *result", e->net), "&result");
+}
+
+/* Where a buffer begins, as an expression. */
+static const char *address(Emitter *e, const Buffer *b)
+{
+	static const char *const blocks[] = {[STORE_PARAM] = "net->parameters",
+					     [STORE_STATE] = "net->states",
+					     [STORE_GRADIENT] = "gradients"};
+	if (b->alias && b->elem == buffer_root(b)->elem)
+		return e->buffer_names[buffer_root(b)->id];
+	const Buffer *root = buffer_root(b);
+	switch (root->storage) {
+	case STORE_ARENA:
+		return root->offset ? arena_format(e->arena, "(%s *)(arena + %lld)",
+						   emit_type(e, b), (long long)root->offset)
+				    : arena_format(e->arena, "(%s *)arena", emit_type(e, b));
+	case STORE_PARAM:
+	case STORE_STATE:
+	case STORE_GRADIENT:
+		return block_offset(e, root)
+			       ? arena_format(e->arena, "%s + %lld", blocks[root->storage],
+					      (long long)block_offset(e, root))
+			       : blocks[root->storage];
+	case STORE_RESULT:
+		if (emit_is_field(e->entry, root))
+			return arena_format(e->arena, "&result->%s",
+					    (const char *)map_get(&e->fields, root->result));
+		break;
+	case STORE_INPUT:
+	case STORE_LOCAL:
+		break;
+	}
+	return e->buffer_names[root->id];
+}
+
+/* Inputs and results that are arguments have their name already. */
+static bool needs_pointer(const Emitter *e, const Buffer *b)
+{
+	if (b->alias)
+		return true;
+	return b->storage != STORE_INPUT && b->storage != STORE_LOCAL &&
+	       (b->storage != STORE_RESULT || emit_is_field(e->entry, b));
+}
+
+static void add_pointers(Emitter *e, const Function *f)
+{
+	bool arena = false;
+	for (int i = 0; i < e->entry->buffers.len; i++) {
+		const Buffer *b = e->entry->buffers.data[i];
+		arena |= f->used[b->id] && buffer_root(b)->storage == STORE_ARENA;
+	}
+	if (arena)
+		emit_line(e, "char *const arena = net->arena;");
+	for (int pass = 0; pass < 2; pass++) {
+		for (int i = 0; i < e->entry->buffers.len; i++) {
+			const Buffer *b = e->entry->buffers.data[i];
+			if (!f->used[b->id] || (b->alias != NULL) != pass || !needs_pointer(e, b))
+				continue;
+			bool input = buffer_root(b)->storage == STORE_INPUT;
+			const char *shape =
+				arena_format(e->arena, " /* %s */", shape_text(e->arena, b->shape));
+			emit_line(e, "%s%s *const %s = %s;%s", input ? "const " : "",
+				  emit_type(e, b), e->buffer_names[b->id], address(e, b),
+				  b->shape.rank ? shape : "");
+		}
+	}
+}
+
+/* The range of an input is the narrowest that was asked for. */
+static bool is_narrowest(const Graph *g, int check)
+{
+	for (int i = 0; i < g->checks.len; i++) {
+		const InputCheck *a = &g->checks.data[i], *b = &g->checks.data[check];
+		if (!strcmp(a->input->name, b->input->name) &&
+		    (a->below < b->below || (a->below == b->below && i < check)))
+			return false;
+	}
+	return true;
+}
+
+static void add_checks(Emitter *e, const Function *f)
+{
+	const Graph *g = e->entry->graph;
+	for (int i = 0; i < g->checks.len; i++) {
+		const InputCheck *check = &g->checks.data[i];
+		const Buffer *b = input_buffer(e->entry, check->input);
+		if (!b || !f->used[b->id] || !is_narrowest(g, i))
+			continue;
+		e->helpers |= HELPER_CHECK;
+		emit_line(e, "if (%s_check(net, \"%s\", %s, %lld, %lld))", e->net,
+			  check->input->name, e->buffer_names[b->id], (long long)b->elements,
+			  (long long)check->below);
+		emit_line(e, "\treturn 1;");
+	}
+}
+
+static void add_calls(Emitter *e, const Function *f)
+{
+	/* before step 0, so that no step draws the same numbers */
+	const char *step =
+		e->entry->request.kind == ENTRY_INITIALISE ? "(uint64_t)-1" : "net->step";
+	for (int i = 0; i < f->calls.len; i++) {
+		const Call *call = &f->calls.data[i];
+		VEC(const char *) args = {0};
+		for (int k = 0; k < call->params.len; k++)
+			vec_push(e->arena, &args, e->buffer_names[call->params.data[k]->id]);
+		if (call->random) {
+			vec_push(e->arena, &args, "net->seed");
+			vec_push(e->arena, &args, step);
+		}
+		emit_line(e, "%s",
+			  emit_list(e, arena_format(e->arena, "%s(", call->function), args.data,
+				    args.len, ");"));
+	}
+}
+
+static const char *entry_doc(const Entry *entry)
+{
+	switch (entry->request.kind) {
+	case ENTRY_INITIALISE:
+		return "Draw the parameters from net->seed, set the states, and count from step 0.";
+	case ENTRY_STEP:
+		return "One update of parameters and states. result holds the values before it.";
+	case ENTRY_GRADIENTS:
+		return "The gradient of the loss, laid out as the parameters; no update.";
+	case ENTRY_EVALUATE:
+		return "Loss and metrics, without training.";
+	case ENTRY_FORWARD:
+		return "The outputs, without training.";
+	case ENTRY_VALUES:
+		break;
+	}
+	return "The values that were asked for.";
+}
+
+/* [64, 1, 28, 28] of every input and output, as a reader of the header needs them. */
+static const char *argument_shapes(Emitter *e, const Function *f)
+{
+	Text text;
+	text_init(&text, e->arena);
+	for (int i = 0; i < e->entry->buffers.len; i++) {
+		const Buffer *b = e->entry->buffers.data[i];
+		bool argument = b->storage == STORE_INPUT ||
+				(b->storage == STORE_RESULT && !emit_is_field(e->entry, b));
+		if (argument && f->used[b->id])
+			text_add(&text, "%s%s%s", text.len ? ", " : "\n * ", e->buffer_names[b->id],
+				 shape_text(e->arena, b->shape));
+	}
+	return text.data ? text.data : "";
+}
+
+static void add_entry_call(Emitter *e, const Function *f, const char *name, bool is_void)
+{
+	const Entry *entry = e->entry;
+	const Graph *g = entry->graph;
+	e->depth = 0;
+	text_add(e->out,
+		 "\nint %s_call_%s(%s *net, const void *const *inputs, void *const *results, "
+		 "%s *gradients)\n{\n",
+		 e->net, entry->name, e->net, e->real);
+	e->depth = 1;
+	if (f->result)
+		emit_line(e, "%s_result result;", e->net);
+	if (!is_void)
+		emit_line(e, "int status;");
+	text_add(e->out, "\n");
+	emit_line(e, "(void)inputs;");
+	emit_line(e, "(void)results;");
+	emit_line(e, "(void)gradients;");
+	emit_line(
+		e, "%s%s", is_void ? "" : "status = ",
+		emit_list(e, arena_format(e->arena, "%s(", name), f->args.data, f->args.len, ");"));
+	if (!is_void) {
+		emit_line(e, "if (status)");
+		emit_line(e, "\treturn status;");
+	}
+	for (int i = 0, place = 0; i < g->roots.len; i++) {
+		RootKind kind = g->roots.data[i].kind;
+		if (kind == ROOT_UPDATE || kind == ROOT_GRADIENT)
+			continue;
+		for (int k = 0; k < entry->buffers.len; k++) {
+			const Buffer *b = entry->buffers.data[k];
+			if (b->storage == STORE_RESULT && b->root == i && emit_is_field(entry, b) &&
+			    f->used[b->id])
+				emit_line(e, "*(%s *)results[%d] = result.%s;", emit_type(e, b),
+					  place, (const char *)map_get(&e->fields, b->result));
+		}
+		place++;
+	}
+	emit_line(e, "return 0;");
+	text_add(e->out, "}\n");
+}
+
+static void name_buffers(Emitter *e)
+{
+	static const char *const taken[] = {"net", "result", "gradients", "arena"};
+	int n = 0;
+	for (int i = 0; i < e->entry->buffers.len; i++)
+		if (e->entry->buffers.data[i]->id >= n)
+			n = e->entry->buffers.data[i]->id + 1;
+	e->buffer_names = NEW_ARRAY(e->arena, const char *, n + 1);
+	e->names.len = 0;
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		vec_push(e->arena, &e->names, taken[i]);
+	for (int i = 0; i < e->entry->buffers.len; i++) {
+		const Buffer *b = e->entry->buffers.data[i];
+		e->buffer_names[b->id] = emit_fresh(e, b->name);
+	}
+}
+
+/* What the comments call each tensor: sources as in the source, the rest as in the C. */
+static void name_tensors(Emitter *e)
+{
+	const Graph *g = e->entry->graph;
+	e->tensor_names = NEW_ARRAY(e->arena, const char *, g->tensors.len + 1);
+	for (int i = 0; i < g->tensors.len; i++) {
+		const Tensor *t = g->tensors.data[i];
+		const Buffer *b = e->entry->buffer ? e->entry->buffer[i] : NULL;
+		const char *name = t->name;
+		if (t->kind != T_INPUT && t->kind != T_PARAM && t->kind != T_STATE)
+			name = NULL;
+		if (!name && b && (b->storage == STORE_PARAM || b->storage == STORE_STATE))
+			name = b->tensor->name;
+		if (!name && b)
+			name = b->name;
+		e->tensor_names[i] = name ? name : arena_format(e->arena, "v%d", i);
+	}
+	for (int i = 0; i < g->roots.len; i++)
+		if (g->roots.data[i].kind == ROOT_GRADIENT)
+			e->tensor_names[g->roots.data[i].tensor->id] =
+				arena_format(e->arena, "d_%s", g->roots.data[i].target->name);
+}
+
+/* The arguments with which the trainer calls this entry; none if it takes more than a trainer has. */
+static void note_call(Emitter *e, const Function *f)
+{
+	const Graph *g = e->entry->graph;
+	Text text;
+	text_init(&text, e->arena);
+	for (int i = 0; i < f->args.len; i++) {
+		const char *arg = f->args.data[i];
+		int input = 0;
+		if (!strcmp(arg, "net"))
+			arg = "&t->net";
+		else if (sscanf(arg, "inputs[%d]", &input) == 1)
+			arg = g->inputs.data[input]->dtype == DTYPE_INT ? "t->y" : "t->x";
+		else if (strcmp(arg, "&result") != 0)
+			return;
+		text_add(&text, "%s%s", i ? ", " : "", arg);
+	}
+	map_put(&e->calls, e->entry->name, text.data);
+}
+
+void emit_entry(Emitter *e, const Entry *entry, Text *prototypes)
+{
+	Function f = {0};
+	e->entry = entry;
+	name_buffers(e);
+	name_tensors(e);
+	f.used = NEW_ARRAY(e->arena, bool, entry->buffers.len + 1);
+	emit_kernels(e, &f);
+	choose_params(e, &f);
+	note_call(e, &f);
+	bool is_void = entry->request.kind == ENTRY_INITIALISE;
+	const char *name = arena_format(e->arena, "%s_%s", e->net, entry->name);
+	const char *head = arena_format(e->arena, "%s %s(", is_void ? "void" : "int", name);
+	e->depth = 0;
+	const char *prototype = emit_list(e, head, f.params.data, f.params.len, ")");
+	text_add(prototypes, "\n/* %s%s */\n%s;\n", entry_doc(entry), argument_shapes(e, &f),
+		 prototype);
+	text_add(e->out, "\n%s\n{\n", prototype);
+	size_t start = e->out->len;
+	e->depth = 1;
+	add_pointers(e, &f);
+	if (e->out->len > start)
+		text_add(e->out, "\n");
+	size_t body = e->out->len;
+	add_checks(e, &f);
+	add_calls(e, &f);
+	if (entry->request.kind == ENTRY_INITIALISE)
+		emit_line(e, "net->step = 0;");
+	if (entry->request.kind == ENTRY_STEP)
+		emit_line(e, "net->step++;");
+	if (!strstr(e->out->data + start, "net->") && !strstr(e->out->data + body, "(net"))
+		emit_line(e, "(void)net;");
+	if (!is_void)
+		emit_line(e, "return 0;");
+	text_add(e->out, "}\n");
+	e->seeded |= f.random || is_void || entry->request.kind == ENTRY_STEP;
+	if (e->unit->entry_calls)
+		add_entry_call(e, &f, name, is_void);
+}
