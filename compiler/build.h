@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* Building a kernel's tree of nodes in the order of its text: a cursor stands where the next node
+ * goes. */
+#ifndef BUILD_H
+#define BUILD_H
+
+#include "nest.h"
+
+typedef struct Build {
+	Program *p;
+	Entry *e;
+	Graph *g;
+	Arena *arena;
+	Kernel *kernel;
+	Node **tail;                  /* where the next node goes */
+	int vars;                     /* loop variables in use here: 0 .. vars-1 */
+	int64_t extents[MAX_INDICES]; /* one past the greatest value of each loop variable */
+} Build;
+
+typedef struct Mark {
+	Node **tail;
+	int vars;
+} Mark;
+Mark build_mark(const Build *b);
+void build_leave(Build *b,
+		 Mark mark); /* leaves all loops and ifs opened since; the cursor stands after */
+
+/* One item within loops over (some of) its indices. */
+typedef struct Nest {
+	Build *b;
+	const Item *item;
+	Lower lower;
+	Conds conds;         /* over the item's indices, as item_conditions() has them */
+	bool *tested;        /* by number of cond: it holds here */
+	uint64_t open;       /* bit k: index k has a value */
+	const Scalar *value; /* guarded, over the item's indices */
+} Nest;
+
+Node *build_node(Build *b, NodeKind kind);
+/* Opens a loop 0 <= v < extent and returns its variable; the cursor moves inside. */
+int build_loop(Build *b, int64_t extent);
+int build_local(Build *b, Elem elem, const Scalar *value); /* returns its number */
+void build_store(Build *b, const Buffer *buffer, const Aff *offset, StoreOp op,
+		 const Scalar *value);
+Node *build_store_local(Build *b, int local, StoreOp op, const Scalar *value);
+void build_if(Build *b, const Cond *const *conds,
+	      int n); /* the cursor moves inside; none if n is 0 */
+
+void nest_init(Nest *nest, Build *b, const Item *item);
+/* Index k of the item has the value `at`, an Aff over loop variables. */
+void nest_index(Nest *nest, int k, const Aff *at);
+/* Opens a loop over index k of the item (none if its extent is 1). */
+void nest_loop(Nest *nest, int k);
+/* Opens an if with every condition that can be tested here and was not yet. */
+void nest_test(Nest *nest);
+/* All outputs have values: computes and stores one element of the result, reductions in order.
+ * Returns 1 + the local that holds it, or 0 if it was stored directly. */
+int nest_element(Nest *nest, bool keep);
+
+#endif

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/* What an entry has to compute and where the results go. A root is stored where it is wanted at
+ * once if it is the first to ask for its tensor; further roots, and roots that are sources, are
+ * copies. An update overwrites its parameter in place if nothing that reads the old value can come
+ * after it; else the new value waits in the arena for a copy at the end. */
+#include "nest.h"
+
+#include <string.h>
+
+typedef VEC(int) Ints;
+
+typedef struct Collect {
+	Program *p;
+	Entry *e;
+	Graph *g;
+	Map *names;
+	bool *live;
+	Buffer **buffer;       /* by tensor id */
+	Item **item_of;        /* by tensor id: what computes it (T_COMP, T_PLACE) */
+	VEC(Item *) items;     /* by number */
+	VEC(Item *) * readers; /* by tensor id, of sources */
+	Ints late;             /* roots to be copied at the end */
+	Buffer **late_target;  /* by root */
+	Item **saved;          /* by tensor id: the copy of an old value */
+	int mark;
+} Collect;
+
+/* ---- buffers
+ * --------------------------------------------------------------------------------------- */
+
+static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const char *name)
+{
+	Buffer *b = NEW(s->p->arena, Buffer);
+	b->id = s->e->buffers.len;
+	b->name = identifier(s->p->arena, s->names, name);
+	b->storage = storage;
+	b->elem = t->dtype == DTYPE_INT ? ELEM_INT : ELEM_FLOAT;
+	b->shape = t->shape;
+	b->elements = shape_elements(t->shape);
+	b->tensor = t;
+	int64_t step = 1;
+	for (int d = t->shape.rank - 1; d >= 0; d--) {
+		b->stride[d] = step;
+		step *= t->shape.dim[d];
+	}
+	vec_push(s->p->arena, &s->e->buffers, b);
+	return b;
+}
+
+static int64_t slot_offset(Collect *s, const Tensor *t)
+{
+	bool param = t->kind == T_PARAM;
+	int n = param ? s->p->params.len : s->p->states.len;
+	const Slot *slots = param ? s->p->params.data : s->p->states.data;
+	for (int i = 0; i < n; i++)
+		if (strcmp(slots[i].name, t->name) == 0)
+			return slots[i].offset;
+	die(s->p->arena, "'%s' has no place in its block", t->name);
+}
+
+static void source_buffer(Collect *s, const Tensor *t)
+{
+	static const Storage storages[] = {STORE_INPUT, STORE_PARAM, STORE_STATE};
+	if (s->buffer[t->id])
+		return;
+	Buffer *b = add_buffer(s, storages[t->kind], t, t->name);
+	if (t->kind != T_INPUT)
+		b->offset = slot_offset(s, t);
+	s->buffer[t->id] = b;
+}
+
+const char *tensor_name_of(const Graph *g, const Tensor *t)
+{
+	if (g->origins.data[t->id].name)
+		return g->origins.data[t->id].name;
+	for (int i = 0; i < g->roots.len; i++)
+		if (tensor_base(g->roots.data[i].tensor) == t && g->roots.data[i].name)
+			return g->roots.data[i].name;
+	if (t->kind == T_PLACE) {
+		const char *name = tensor_name_of(g, t->a);
+		return name ? arena_format(g->arena, "%s_place", name) : NULL;
+	}
+	return g->origins.data[t->id].layer;
+}
+
+/* Where a root that is not an update wants its tensor. */
+static Buffer *root_buffer(Collect *s, int root)
+{
+	const Root *r = &s->g->roots.data[root];
+	if (r->kind == ROOT_GRADIENT) {
+		Buffer *b = add_buffer(s, STORE_GRADIENT, r->tensor,
+				       arena_format(s->p->arena, "d_%s", r->target->name));
+		b->offset = slot_offset(s, r->target);
+		return b;
+	}
+	const char *name = r->name ? r->name : r->kind == ROOT_LOSS ? "loss" : "value";
+	Buffer *b = add_buffer(s, STORE_RESULT, r->tensor, name);
+	b->result = name;
+	b->root = root;
+	return b;
+}
+
+/* ---- items
+ * ------------------------------------------------------------------------------------------ */
+
+static bool is_source(const Tensor *t)
+{
+	return t->kind == T_INPUT || t->kind == T_PARAM || t->kind == T_STATE;
+}
+
+static void add_before(Collect *s, Item *item, Item *earlier)
+{
+	for (int i = 0; i < item->before.len; i++)
+		if (item->before.data[i] == earlier)
+			return;
+	if (earlier != item)
+		vec_push(s->p->arena, &item->before, earlier);
+}
+
+static Item *new_item(Collect *s, const Tensor *t)
+{
+	Item *item = NEW(s->p->arena, Item);
+	item->tensor = t;
+	item->number = s->items.len;
+	item->op = t->op;
+	item->shape = t->shape;
+	item->nreds = t->nreds;
+	comp_extents(t, item->extents);
+	item->nconds = t->nconds;
+	item->domain = t->domain;
+	item->value = t->value;
+	vec_push(s->p->arena, &s->items, item);
+	return item;
+}
+
+typedef struct Reading {
+	Collect *s;
+	Item *item;
+} Reading;
+
+static void note_read(void *context, const Tensor *t, const Aff *const *subs)
+{
+	Reading *r = context;
+	(void)subs;
+	const Tensor *base = tensor_base(t);
+	if (is_source(base)) {
+		source_buffer(r->s, base);
+		vec_push(r->s->p->arena, &r->s->readers[base->id], r->item);
+	} else {
+		add_before(r->s, r->item, r->s->item_of[base->id]);
+	}
+}
+
+static Item *copy_item(Collect *s, const Tensor *t, const Buffer *from, Buffer *target)
+{
+	Item *item = new_item(s, t);
+	item->op = REDUCE_MAP;
+	item->nreds = item->nconds = 0;
+	item->value = sc_int(s->g, 0);
+	item->from = from;
+	item->target = target;
+	note_read(&(Reading){s, item}, t, NULL);
+	return item;
+}
+
+static void collect_items(Collect *s)
+{
+	for (int i = 0; i < s->g->tensors.len; i++) {
+		const Tensor *t = s->g->tensors.data[i];
+		if (!s->live[i])
+			continue;
+		if (t->kind == T_COMP) {
+			s->item_of[i] = new_item(s, t);
+			item_reads(s->g, s->item_of[i], note_read, &(Reading){s, s->item_of[i]});
+		} else if (t->kind == T_PLACE) {
+			s->item_of[i] = s->item_of[t->a->id];
+			s->item_of[i]->place = t;
+		} else if (is_source(t)) {
+			source_buffer(s, t);
+		} else if (t->kind != T_RESHAPE) {
+			die(s->p->arena, "fuse: the graph is not simplified");
+		}
+	}
+}
+
+/* ---- updates
+ * ---------------------------------------------------------------------------------------- */
+
+typedef struct Search {
+	const Tensor *source;
+	bool reads, elsewhere; /* found: at all; not only at the element itself */
+} Search;
+
+static void search_read(void *context, const Tensor *t, const Aff *const *subs)
+{
+	Search *r = context;
+	if (tensor_base(t) != r->source)
+		return;
+	r->reads = true;
+	r->elsewhere = r->elsewhere || !reads_at_identity(t, subs, r->source);
+}
+
+/* Whether `item` can write its result over `target`: it reads no other element of it. */
+static bool overwrites_safely(const Collect *s, const Item *item, const Tensor *target)
+{
+	Search r = {.source = target};
+	item_reads(s->g, item, search_read, &r);
+	return !r.reads || (item->op == REDUCE_MAP && !r.elsewhere);
+}
+
+static bool must_follow(Collect *s, Item *item, const Item *other)
+{
+	if (item == other)
+		return true;
+	if (item->mark == s->mark)
+		return false;
+	item->mark = s->mark;
+	for (int i = 0; i < item->before.len; i++)
+		if (must_follow(s, item->before.data[i], other))
+			return true;
+	return false;
+}
+
+/* Puts every reader of the old value of `target` before `item`; false if one needs the new value.
+ */
+static bool after_readers(Collect *s, Item *item, const Tensor *target)
+{
+	int n = s->readers[target->id].len;
+	Item **readers = s->readers[target->id].data;
+	for (int i = 0; i < n; i++) {
+		s->mark++;
+		if (readers[i] != item && must_follow(s, readers[i], item))
+			return false;
+	}
+	for (int i = 0; i < n; i++)
+		add_before(s, item, readers[i]);
+	return true;
+}
+
+/* ---- roots
+ * ------------------------------------------------------------------------------------------ */
+
+static Buffer **target_of(Collect *s, const Tensor *base)
+{
+	Item *item = s->item_of[base->id];
+	return base->kind == T_PLACE ? &item->place_target : &item->target;
+}
+
+static bool is_updated(const Graph *g, const Tensor *t)
+{
+	for (int i = 0; i < g->roots.len; i++)
+		if (g->roots.data[i].kind == ROOT_UPDATE && g->roots.data[i].target == t)
+			return true;
+	return false;
+}
+
+static void place_result(Collect *s, int root)
+{
+	const Tensor *t = s->g->roots.data[root].tensor, *base = tensor_base(t);
+	Buffer *b = root_buffer(s, root);
+	if (is_source(base)) {
+		copy_item(s, t, s->buffer[base->id], b);
+	} else if (*target_of(s, base)) {
+		s->late_target[root] = b;
+		vec_push(s->p->arena, &s->late, root);
+	} else {
+		*target_of(s, base) = b;
+	}
+}
+
+static void place_update(Collect *s, int root)
+{
+	const Root *r = &s->g->roots.data[root];
+	const Tensor *base = tensor_base(r->tensor);
+	source_buffer(s, r->target);
+	if (base == r->target)
+		return;
+	if (is_source(base)) {
+		if (is_updated(s->g, base) && !s->saved[base->id]) {
+			const char *name = arena_format(s->p->arena, "old_%s", base->name);
+			s->saved[base->id] = copy_item(s, base, s->buffer[base->id],
+						       add_buffer(s, STORE_ARENA, base, name));
+		}
+	} else if (base->kind == T_COMP && !*target_of(s, base)) {
+		Item *item = s->item_of[base->id];
+		if (overwrites_safely(s, item, r->target) && after_readers(s, item, r->target)) {
+			item->target = s->buffer[r->target->id];
+			item->updates = r->target;
+			return;
+		}
+	}
+	s->late_target[root] = s->buffer[r->target->id];
+	vec_push(s->p->arena, &s->late, root);
+}
+
+/* The copies that were put off; every reader of an overwritten value comes before. */
+static void copy_late(Collect *s)
+{
+	for (int i = 0; i < s->late.len; i++) {
+		const Root *r = &s->g->roots.data[s->late.data[i]];
+		const Tensor *base = tensor_base(r->tensor);
+		Buffer *target = s->late_target[s->late.data[i]];
+		Item *saved = s->saved[base->id];
+		const Buffer *from = saved ? saved->target : s->buffer[base->id];
+		Item *item = copy_item(s, r->tensor, from, target);
+		if (saved) {
+			s->readers[base->id].len--;
+			add_before(s, item, saved);
+		}
+		if (r->kind != ROOT_UPDATE)
+			continue;
+		item->updates = r->target;
+		if (!after_readers(s, item, r->target))
+			die(s->p->arena, "fuse: an update cannot be ordered");
+	}
+}
+
+/* ---- all
+ * -------------------------------------------------------------------------------------------- */
+
+static bool sizes_fit(Collect *s)
+{
+	const int64_t limit = INT64_C(1) << 40;
+	for (int i = 0; i < s->g->tensors.len; i++) {
+		const Tensor *t = s->g->tensors.data[i];
+		if (!s->live[i] || shape_elements(t->shape) <= limit / 8)
+			continue;
+		diag_error(s->p->diag, s->g->origins.data[i].loc,
+			   "a tensor of shape %s is larger than 2^40 bytes",
+			   shape_text(s->p->arena, t->shape));
+		return false;
+	}
+	return true;
+}
+
+/* What no root claimed lies in the arena. */
+static void place_rest(Collect *s)
+{
+	for (int i = 0; i < s->g->tensors.len; i++) {
+		const Tensor *t = s->g->tensors.data[i];
+		if (!s->live[i] || (t->kind != T_COMP && t->kind != T_PLACE))
+			continue;
+		Buffer **target = target_of(s, t);
+		const char *name = tensor_name_of(s->g, t);
+		if (!*target)
+			*target = add_buffer(s, STORE_ARENA, t, name ? name : "value");
+		s->buffer[i] = *target;
+	}
+	for (int i = 0; i < s->g->tensors.len; i++)
+		if (s->live[i] && s->g->tensors.data[i]->kind == T_RESHAPE)
+			s->buffer[i] = s->buffer[tensor_base(s->g->tensors.data[i])->id];
+}
+
+static void append_after(Collect *s, ItemList *out, Item *item)
+{
+	if (item->mark == s->mark)
+		return;
+	item->mark = s->mark;
+	for (int i = 0; i < item->before.len; i++)
+		append_after(s, out, item->before.data[i]);
+	vec_push(s->p->arena, &out->list, item);
+}
+
+bool items_collect(ItemList *out, Program *p, Entry *e)
+{
+	Graph *g = e->graph;
+	int n = g->tensors.len;
+	Collect s = {.p = p,
+		     .e = e,
+		     .g = g,
+		     .names = NEW(p->arena, Map),
+		     .live = graph_live(g),
+		     .buffer = NEW_ARRAY(p->arena, Buffer *, n),
+		     .item_of = NEW_ARRAY(p->arena, Item *, n),
+		     .late_target = NEW_ARRAY(p->arena, Buffer *, g->roots.len),
+		     .saved = NEW_ARRAY(p->arena, Item *, n)};
+	s.readers = arena_array(p->arena, (size_t)n, sizeof *s.readers);
+	map_init(s.names, p->arena);
+	e->buffer = (const Buffer *const *)s.buffer;
+	*out = (ItemList){.names = s.names};
+	if (!sizes_fit(&s))
+		return false;
+	for (int i = 0; i < g->checks.len; i++)
+		source_buffer(&s, g->checks.data[i].input);
+	collect_items(&s);
+	for (int i = 0; i < g->roots.len; i++)
+		if (g->roots.data[i].kind != ROOT_UPDATE)
+			place_result(&s, i);
+	for (int i = 0; i < g->roots.len; i++)
+		if (g->roots.data[i].kind == ROOT_UPDATE)
+			place_update(&s, i);
+	place_rest(&s);
+	copy_late(&s);
+	s.mark++;
+	for (int i = 0; i < s.items.len; i++)
+		append_after(&s, out, s.items.data[i]);
+	return true;
+}

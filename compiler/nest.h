@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* Between fuse.c, lower.c and schedule.c: what a kernel computes before it has loops. An Item is
+ * one definition with the places its results go to; a Group is the items that share the outermost
+ * loops of one kernel. Lower turns subscripts, conditions and bodies over the indices of an item
+ * into ones over loop variables and buffers. */
+#ifndef NEST_H
+#define NEST_H
+
+#include "intern.h"
+
+typedef struct Item Item;
+struct Item {
+	const Tensor *tensor; /* the comprehension; of a copy, what is copied */
+	const Tensor *place;  /* T_PLACE of it, if wanted */
+	const Buffer *from;   /* of a copy: where the tensor is, of the target's shape; else NULL */
+	ReduceOp op;
+	Shape shape;
+	int nreds;
+	int64_t extents[MAX_INDICES]; /* outputs, then reductions; 1 beyond */
+	int nconds;
+	const Cond *const *domain;
+	const Scalar *value;
+	Buffer *target, *place_target; /* NULL: nobody reads it */
+	const Tensor *updates;         /* the parameter or state that `target` is; or NULL */
+	int number;                    /* position in the order of the graph */
+	VEC(Item *)
+	before; /* what must have run: the producers of what it reads, and the
+		 * readers of what it overwrites */
+	int mark;
+};
+
+typedef struct Group {
+	int nitems;
+	Item **items; /* in an order in which they can run */
+	int depth;    /* loops over their first `depth` output indices are shared */
+} Group;
+
+typedef struct Conds {
+	const Cond **data;
+	int len, cap;
+} Conds;
+
+/* The conditions an element of the item must meet to be evaluated, each after those that make its
+ * own integer reads safe: the domain and, in sums and maps, that every read which is a factor is
+ * inside. */
+void item_conditions(Graph *g, const Item *item, Conds *out);
+/* The item's value with a bracket before every read that may be outside its tensor where `known`
+ * hold. */
+const Scalar *item_value(Graph *g, const Item *item, const Conds *known);
+
+typedef struct Lower {
+	Graph *g;
+	const Entry *entry;
+	const Aff *index[MAX_INDICES]; /* of the item, over loop variables */
+	const int *local; /* by tensor id: 1 + the local that holds its element; or NULL */
+	Memo affs, scalars;
+} Lower;
+
+void lower_init(Lower *lower, Graph *g, const Entry *entry);
+const Aff *lower_aff(Lower *lower, const Aff *a);
+const Cond *lower_cond(Lower *lower, const Cond *c);
+const Scalar *lower_scalar(Lower *lower, const Scalar *e);
+/* Where element `subs` of t lies in t's buffer. */
+const Aff *lower_element(Lower *lower, const Tensor *t, const Aff *const *subs);
+/* Where the element of an item's result lies in its buffer. */
+const Aff *lower_target(Lower *lower, const Item *item, const Buffer *buffer);
+
+/* The tensor without reshapes: the one that has a buffer. */
+const Tensor *tensor_base(const Tensor *t);
+
+/* A read of t, itself (not a view of it), at exactly the reader's output indices. */
+bool reads_at_identity(const Tensor *t, const Aff *const *subs, const Tensor *self);
+
+/* Calls back for every tensor the item reads, with the subscripts. */
+typedef void (*ReadVisitor)(void *context, const Tensor *t, const Aff *const *subs);
+void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
+
+/* identifier.c: a C identifier like `text`, not in `taken`, which gets it. */
+const char *identifier(Arena *arena, Map *taken, const char *text);
+
+/* items.c: what an entry has to compute and where the results go; makes the entry's buffers. */
+typedef struct ItemList {
+	VEC(Item *) list; /* in an order in which they can run */
+	Map *names;       /* of buffers */
+} ItemList;
+
+/* false if a size is out of bounds (reported). */
+bool items_collect(ItemList *items, Program *p, Entry *e);
+/* The user's name for what t holds; else its layer's; else NULL. */
+const char *tensor_name_of(const Graph *g, const Tensor *t);
+
+#endif

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/* Two executions of an entry without a C compiler, in double precision: `reference` computes the graph as it
+ * is defined, element by element; `interpret` runs the loop nests over buffers and an arena, and
+ * counts every access outside a buffer. What schedule and plan do must not show between them. */
+#ifndef INTERPRET_H
+#define INTERPRET_H
+
+#include "../compiler/compiler.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A number from 64 bits, the same in both executions; stands for every kind of random number. */
+static inline double noise(uint32_t stream, int64_t element)
+{
+	uint64_t x = ((uint64_t)stream << 40) ^ (uint64_t)element;
+	x = (x ^ (x >> 31)) * UINT64_C(0x9E3779B97F4A7C15);
+	x = (x ^ (x >> 29)) * UINT64_C(0xBF58476D1CE4E5B9);
+	return (double)(x >> 12) / 4503599627370496.0 - 0.5;
+}
+
+static inline int64_t floored(int64_t a, int64_t b)
+{
+	int64_t q = a / b;
+	return q - (a % b < 0);
+}
+
+static inline bool compare(CmpOp op, double a, double b)
+{
+	bool r[] = {a < b, a <= b, a == b, a != b, !(a < b), !(a <= b)};
+	return r[op];
+}
+
+/* ---- what both have in common: expressions ---------------------------------------------------------- */
+
+typedef struct Machine Machine;
+struct Machine {
+	int64_t var[MAX_INDICES];
+	double *local;
+	double (*load)(Machine *m, const Scalar *e);   /* SC_READ, SC_LOAD */
+	int64_t (*atom)(Machine *m, const Atom *atom); /* ATOM_READ, ATOM_LOAD */
+	/* reference */
+	double **tensor; /* by id */
+	bool outside;    /* an integer read was outside its tensor */
+	/* interpret */
+	const Program *p;
+	const Entry *e;
+	char **memory; /* by buffer id */
+	int errors;
+};
+
+static inline int64_t m_aff(Machine *m, const Aff *a)
+{
+	int64_t r = a->constant;
+	for (int i = 0; i < a->n; i++) {
+		const Atom *atom = a->terms[i].atom;
+		int64_t v;
+		if (atom->kind == ATOM_INDEX)
+			v = m->var[atom->index];
+		else if (atom->kind == ATOM_DIV)
+			v = floored(m_aff(m, atom->inner), atom->divisor);
+		else
+			v = m->atom(m, atom);
+		r += a->terms[i].coef * v;
+	}
+	return r;
+}
+
+static inline bool m_cond(Machine *m, const Cond *c)
+{
+	bool before = m->outside;
+	m->outside = false;
+	int64_t v = m_aff(m, c->aff);
+	bool bad = m->outside;
+	m->outside = before;
+	if (bad)
+		return false;
+	switch (c->kind) {
+	case COND_GE:
+		return v >= 0;
+	case COND_EQ:
+		return v == 0;
+	case COND_NE:
+		return v != 0;
+	default:
+		return v - c->divisor * floored(v, c->divisor) == 0;
+	}
+}
+
+static inline bool m_conds(Machine *m, const Cond *const *conds, int n)
+{
+	for (int i = 0; i < n; i++)
+		if (!m_cond(m, conds[i]))
+			return false;
+	return true;
+}
+
+/* Loads in a bracket are evaluated after the conditions without. */
+static inline bool m_bracket(Machine *m, const Scalar *e)
+{
+	for (int reads = 0; reads < 2; reads++)
+		for (int i = 0; i < e->n; i++)
+			if (e->conds[i]->aff->has_read == reads && !m_cond(m, e->conds[i]))
+				return false;
+	return true;
+}
+
+static inline double m_scalar(Machine *m, const Scalar *e)
+{
+	double r;
+	switch (e->kind) {
+	case SC_LITERAL:
+		return e->number.value;
+	case SC_READ:
+	case SC_LOAD:
+		return m->load(m, e);
+	case SC_LOCAL:
+		return m->local[e->local];
+	case SC_BRACKET:
+		return m_bracket(m, e);
+	case SC_INT:
+		return (double)m_aff(m, e->aff);
+	case SC_RANDOM:
+		return noise(e->stream, m_aff(m, e->aff));
+	case SC_CMP:
+		r = m_scalar(m, e->args[0]);
+		return compare(e->cmp, r, m_scalar(m, e->args[1]));
+	case SC_ADD:
+		r = 0;
+		for (int i = 0; i < e->n; i++)
+			r += m_scalar(m, e->args[i]);
+		return r;
+	case SC_MUL: /* brackets guard comparisons, both guard the rest */
+		for (int i = 0; i < e->n; i++)
+			if (e->args[i]->kind == SC_BRACKET && m_scalar(m, e->args[i]) == 0)
+				return 0;
+		for (int i = 0; i < e->n; i++)
+			if (e->args[i]->kind == SC_CMP && m_scalar(m, e->args[i]) == 0)
+				return 0;
+		r = 1;
+		for (int i = 0; i < e->n; i++)
+			if (e->args[i]->kind != SC_BRACKET && e->args[i]->kind != SC_CMP)
+				r *= m_scalar(m, e->args[i]);
+		return r;
+	case SC_CALL:
+		r = m_scalar(m, e->args[0]);
+		return e->row->eval(r, e->row->arity > 1 ? m_scalar(m, e->args[1]) : 0);
+	}
+	return NAN;
+}
+
+/* ---- reference: the graph as it is defined ------------------------------------------------------------ */
+
+static inline bool ref_place(Machine *m, const Tensor *t, const Aff *const *subs, int64_t *at)
+{
+	*at = 0;
+	bool inside = true;
+	for (int d = 0; d < t->shape.rank; d++) {
+		int64_t v = m_aff(m, subs[d]);
+		inside = inside && v >= 0 && v < t->shape.dim[d];
+		*at = *at * t->shape.dim[d] + v;
+	}
+	return inside;
+}
+
+/* A read, or a factor, that involves an integer read outside its tensor is 0. */
+static inline double ref_load(Machine *m, const Scalar *e)
+{
+	int64_t at;
+	bool before = m->outside;
+	m->outside = false;
+	bool inside = ref_place(m, e->tensor, e->subs, &at) && !m->outside;
+	m->outside = before;
+	return inside ? m->tensor[e->tensor->id][at] : 0;
+}
+
+static inline int64_t ref_atom(Machine *m, const Atom *atom)
+{
+	int64_t at;
+	if (ref_place(m, atom->tensor, atom->subs, &at) && !m->outside)
+		return (int64_t)m->tensor[atom->tensor->id][at];
+	m->outside = true;
+	return 0;
+}
+
+static inline bool ref_better(ReduceOp op, double v, double best, int64_t place)
+{
+	return place < 0 || v != v || (op == REDUCE_MAX ? v > best : v < best);
+}
+
+/* A factor of a product whose read is outside rules the product out before the rest is evaluated. */
+static inline double ref_value(Machine *m, const Scalar *e)
+{
+	if (e->kind != SC_MUL)
+		return m_scalar(m, e);
+	for (int i = 0; i < e->n; i++) {
+		int64_t at;
+		if (e->args[i]->kind == SC_READ &&
+		    !ref_place(m, e->args[i]->tensor, e->args[i]->subs, &at))
+			return 0;
+	}
+	return m_scalar(m, e);
+}
+
+static inline void ref_element(Machine *m, const Tensor *t, double *value, double *place)
+{
+	int64_t extents[MAX_INDICES], count = 1, best = -1;
+	bool extreme = t->op == REDUCE_MAX || t->op == REDUCE_MIN;
+	double r = t->op == REDUCE_PROD ? 1 : 0;
+	comp_extents(t, extents);
+	for (int k = 0; k < t->nreds; k++)
+		count *= t->reds[k];
+	for (int64_t i = 0; i < count; i++) {
+		int64_t rest = i;
+		for (int k = t->nreds - 1; k >= 0; k--) {
+			m->var[t->shape.rank + k] = rest % t->reds[k];
+			rest /= t->reds[k];
+		}
+		m->outside = false;
+		if (!m_conds(m, t->domain, t->nconds))
+			continue;
+		double v = ref_value(m, t->value);
+		if (extreme && ref_better(t->op, v, r, best)) {
+			r = v;
+			best = i;
+		} else if (t->op == REDUCE_PROD) {
+			r *= v;
+		} else if (!extreme) {
+			r += v;
+			best = 0;
+		}
+	}
+	*value = r;
+	*place = (double)best;
+}
+
+/* value[id] of every live tensor; the sources are given. */
+static inline void reference(const Graph *g, const bool *live, double **value)
+{
+	Machine m = {.load = ref_load, .atom = ref_atom, .tensor = value};
+	for (int id = 0; id < g->tensors.len; id++) {
+		const Tensor *t = g->tensors.data[id];
+		if (!live[id] || t->kind <= T_STATE || t->kind == T_PLACE)
+			continue;
+		int64_t n = shape_elements(t->shape);
+		value[id] = NEW_ARRAY(g->arena, double, n);
+		if (t->kind == T_RESHAPE) {
+			memcpy(value[id], value[t->a->id], (size_t)n * sizeof(double));
+			continue;
+		}
+		const Tensor *place = NULL;
+		for (int k = id + 1; k < g->tensors.len; k++)
+			if (g->tensors.data[k]->kind == T_PLACE && g->tensors.data[k]->a == t)
+				place = g->tensors.data[k];
+		if (place)
+			value[place->id] = NEW_ARRAY(g->arena, double, n);
+		for (int64_t i = 0; i < n; i++) {
+			int64_t rest = i;
+			double ignored;
+			for (int d = t->shape.rank - 1; d >= 0; d--) {
+				m.var[d] = rest % t->shape.dim[d];
+				rest /= t->shape.dim[d];
+			}
+			ref_element(&m, t, &value[id][i], place ? &value[place->id][i] : &ignored);
+		}
+	}
+}
+
+/* ---- interpret: the program ----------------------------------------------------------------------------- */
+
+static inline bool run_inside(Machine *m, const Buffer *b, int64_t at)
+{
+	if (at >= 0 && at < b->elements)
+		return true;
+	if (m->errors++ == 0)
+		fprintf(stderr, "element %lld of %s, which has %lld\n", (long long)at, b->name,
+			(long long)b->elements);
+	return false;
+}
+
+static inline double run_get(Machine *m, const Buffer *b, int64_t at)
+{
+	if (!run_inside(m, b, at))
+		return 0;
+	if (b->elem == ELEM_INT)
+		return ((int32_t *)m->memory[b->id])[at];
+	return ((double *)m->memory[b->id])[at];
+}
+
+static inline void run_set(Machine *m, const Buffer *b, int64_t at, double v)
+{
+	if (!run_inside(m, b, at))
+		return;
+	if (b->elem == ELEM_INT)
+		((int32_t *)m->memory[b->id])[at] = (int32_t)v;
+	else
+		((double *)m->memory[b->id])[at] = v;
+}
+
+static inline double run_load(Machine *m, const Scalar *e)
+{
+	return run_get(m, e->buffer, m_aff(m, e->aff));
+}
+
+static inline int64_t run_atom(Machine *m, const Atom *atom)
+{
+	return (int64_t)run_get(m, atom->buffer, m_aff(m, atom->inner));
+}
+
+static inline void run_store(Machine *m, const Node *n)
+{
+	int64_t at = n->buffer ? m_aff(m, n->offset) : 0;
+	int64_t place_at = n->place_buffer ? m_aff(m, n->place_offset) : 0;
+	double v = m_scalar(m, n->value);
+	double old = 0, place = 0;
+	if (n->op != STORE_SET)
+		old = n->buffer ? run_get(m, n->buffer, at) : m->local[n->local];
+	if (n->place)
+		place = n->place_buffer ? run_get(m, n->place_buffer, place_at)
+					: m->local[n->place_local];
+	bool better = v != v || (n->op == STORE_MAX ? v > old : v < old) || place < 0;
+	if (n->op == STORE_MAX || n->op == STORE_MIN) {
+		if (!better)
+			return;
+	} else {
+		v = n->op == STORE_ADD ? old + v : n->op == STORE_MUL ? old * v : v;
+	}
+	if (n->buffer)
+		run_set(m, n->buffer, at, v);
+	else
+		m->local[n->local] = v;
+	if (n->place && n->place_buffer)
+		run_set(m, n->place_buffer, place_at, m_scalar(m, n->place));
+	else if (n->place)
+		m->local[n->place_local] = m_scalar(m, n->place);
+}
+
+static inline void run_nodes(Machine *m, const Node *n)
+{
+	for (; n; n = n->next) {
+		if (n->kind == NODE_STORE) {
+			run_store(m, n);
+		} else if (n->kind == NODE_LOCAL) {
+			m->local[n->local] = m_scalar(m, n->value);
+		} else if (n->kind == NODE_IF) {
+			if (m_conds(m, n->conds, n->nconds))
+				run_nodes(m, n->body);
+		} else {
+			int64_t lo = INT64_MIN, hi = INT64_MAX;
+			for (int i = 0; i < n->nlo; i++) {
+				int64_t v = m_aff(m, n->lo[i]);
+				lo = v > lo ? v : lo;
+			}
+			for (int i = 0; i < n->nhi; i++) {
+				int64_t v = m_aff(m, n->hi[i]);
+				hi = v < hi ? v : hi;
+			}
+			for (int64_t i = lo; i < hi; i++) {
+				m->var[n->var] = i;
+				run_nodes(m, n->body);
+			}
+		}
+	}
+}
+
+/* source(b, i): element i of an input, parameter or state. memory[id] afterwards holds every buffer; what
+ * shares the arena is as the last kernel left it. Returns the number of accesses outside. */
+static inline int interpret(const Program *p, const Entry *e, char **memory,
+			    double (*source)(const Buffer *b, int64_t i))
+{
+	Machine m = {.load = run_load, .atom = run_atom, .p = p, .e = e, .memory = memory};
+	char *arena = arena_alloc(p->arena, (size_t)e->arena_bytes + 64);
+	memset(arena, 0x7f, (size_t)e->arena_bytes); /* nothing may rely on zeros */
+	for (int i = 0; i < e->buffers.len; i++) {
+		const Buffer *b = e->buffers.data[i];
+		if (b->storage == STORE_ARENA) {
+			memory[i] = arena + b->offset;
+			m.errors += b->first >= 0 &&
+				    b->offset + b->elements * (b->elem == ELEM_INT ? 4 : 8) >
+					    e->arena_bytes;
+			continue;
+		}
+		memory[i] = arena_alloc(p->arena, (size_t)b->elements * 8);
+		memset(memory[i], 0x7f, (size_t)b->elements * 8);
+		for (int64_t k = 0; b->storage <= STORE_STATE && k < b->elements; k++)
+			run_set(&m, b, k, source(b, k));
+	}
+	for (int i = 0; i < e->kernels.len; i++) {
+		const Kernel *k = e->kernels.data[i];
+		m.local = NEW_ARRAY(p->arena, double, k->nlocals + 1);
+		run_nodes(&m, k->body);
+	}
+	return m.errors;
+}
+
+#endif
