@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: MIT */
+/* From a file to the entry functions of a program: the list of passes, the list of entries, and the table of
+ * parameters and states that all entries share.
+ *
+ * The idea: an entry is one elaboration of the same file with its own settings, taken through the same
+ * passes; no pass keeps anything between two of them. */
+#include "library.h"
+
+#include <string.h>
+
+const Pass passes[] = {
+	{"differentiate", "gradients become definitions, by the chain rule", differentiate, NULL},
+	{"solve", "equalities in sums become subscripts", solve, NULL},
+	{"simplify", "algebra over definitions", simplify, NULL},
+	{"prune", "what nothing needs goes", prune, NULL},
+	{"fuse", "definitions that share loops become kernels", NULL, fuse},
+	{"schedule", "kernels become loop nests", NULL, schedule},
+	{"plan", "buffers get a place in one arena", NULL, plan},
+	{NULL, NULL, NULL, NULL}};
+
+/* ---- one entry --------------------------------------------------------------------------------------- */
+
+/* The table of parameters and states is the same for all entries. */
+static void check_slots(const Program *p, const Slot *slots, int nslots, const Tensor *const *list,
+			int n)
+{
+	for (int i = 0; i < n; i++) {
+		int k = 0;
+		while (k < nslots && strcmp(slots[k].name, list[i]->name) != 0)
+			k++;
+		if (k == nslots || !shape_equal(slots[k].shape, list[i]->shape))
+			die(p->arena, "%s differs between two entries", list[i]->name);
+	}
+}
+
+Program *compilation_program(const Compilation *c, Arena *work)
+{
+	Program *p = NEW(work, Program);
+	*p = c->base;
+	p->arena = work;
+	p->diag = NEW(work, Diag);
+	diag_init(p->diag, work);
+	for (int i = 0; i < c->diag->sources.len; i++) {
+		const Source *s = &c->diag->sources.data[i];
+		diag_source(p->diag, s->name, s->text, (size_t)s->length);
+	}
+	return p;
+}
+
+Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
+			 bool whole)
+{
+	Entry *e = NEW(p->arena, Entry);
+	TrainSettings settings;
+	request.net = c->request.net;
+	request.ndefines = c->request.ndefines;
+	request.defines = c->request.defines;
+	request.batch = request.batch ? request.batch : c->request.batch;
+	e->request = request;
+	e->name = name;
+	e->graph = elaborate(p->arena, p->diag, c->prelude, c->file, &e->request, &settings);
+	if (p->diag->errors)
+		return NULL;
+	check_slots(p, p->params.data, p->params.len, e->graph->params.data, e->graph->params.len);
+	check_slots(p, p->states.data, p->states.len, e->graph->states.data, e->graph->states.len);
+	if (c->verify)
+		verify(e->graph, "elaborate");
+	for (const Pass *pass = passes; pass->name; pass++) {
+		if (pass->graph)
+			pass->graph(e->graph);
+		else if (whole)
+			pass->program(p, e);
+		if (p->diag->errors)
+			return NULL;
+		if (c->verify && pass->graph)
+			verify(e->graph, pass->name);
+	}
+	vec_push(p->arena, &p->entries, e);
+	return e;
+}
+
+bool compilation_entries(const Compilation *c, Program *p, bool inference)
+{
+	const struct {
+		const char *name;
+		EntryKind kind;
+		bool wanted, training;
+		int64_t batch;
+	} entries[] = {{"initialise", ENTRY_INITIALISE, true, false, 0},
+		       {"step", ENTRY_STEP, c->has_loss, true, 0},
+		       {"gradients", ENTRY_GRADIENTS, c->has_loss, true, 0},
+		       {"evaluate", ENTRY_EVALUATE, c->has_results, false, 0},
+		       {"evaluate_one", ENTRY_EVALUATE, c->has_results, false, 1},
+		       {"forward", ENTRY_FORWARD, c->has_outputs, false, 0}};
+	for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
+		Request request = {.kind = entries[i].kind,
+				   .training = entries[i].training,
+				   .batch = entries[i].batch};
+		if (!entries[i].wanted || (inference && entries[i].kind != ENTRY_FORWARD))
+			continue;
+		if (!compilation_entry(c, p, entries[i].name, request, true))
+			return false;
+	}
+	return true;
+}
+
+/* ---- the interface --------------------------------------------------------------------------------------- */
+
+CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const char *name)
+{
+	CnncTensor d = {.name = arena_strndup(arena, name, strlen(name)),
+			.is_int = t->dtype == DTYPE_INT,
+			.rank = t->shape.rank,
+			.elements = shape_elements(t->shape)};
+	memcpy(d.dims, t->shape.dim, (size_t)t->shape.rank * sizeof *d.dims);
+	for (int i = 0; i < g->checks.len; i++) {
+		const InputCheck *check = &g->checks.data[i];
+		if (check->input == t && (d.below == 0 || check->below < d.below))
+			d.below = check->below;
+	}
+	return d;
+}
+
+/* A state of the optimizer is called after the parameter it belongs to: conv1.weight.m */
+static int belongs_to_optimizer(const Graph *g, const char *state)
+{
+	for (int i = 0; i < g->params.len; i++) {
+		size_t n = strlen(g->params.data[i]->name);
+		if (strncmp(state, g->params.data[i]->name, n) == 0 && state[n] == '.')
+			return 1;
+	}
+	return 0;
+}
+
+static bool add_slot(Compilation *c, CnncKind kind, const Graph *g, const Tensor *t)
+{
+	bool param = kind == CNNC_PARAMETER;
+	int64_t *total = param ? &c->base.param_elements : &c->base.state_elements;
+	CnncTensor d = tensor_describe(c->arena, g, t, t->name);
+	Slot slot = {d.name, t->shape, *total, d.elements};
+	d.of_optimizer = !param && belongs_to_optimizer(g, t->name);
+	vec_push(c->arena, &c->tensors[kind], d);
+	if (param)
+		vec_push(c->arena, &c->base.params, slot);
+	else
+		vec_push(c->arena, &c->base.states, slot);
+	*total += d.elements;
+	if (d.elements < (INT64_C(1) << 37) && *total < (INT64_C(1) << 37))
+		return true;
+	diag_error(c->diag, g->origins.data[t->id].loc, "the %ss are larger than 2^40 bytes",
+		   param ? "parameter" : "state");
+	return false;
+}
+
+static bool describe_main(Compilation *c, const Graph *g)
+{
+	for (int i = 0; i < g->inputs.len; i++) {
+		const Tensor *t = g->inputs.data[i];
+		vec_push(c->arena, &c->tensors[CNNC_INPUT],
+			 tensor_describe(c->arena, g, t, t->name));
+	}
+	for (int i = 0; i < g->params.len; i++)
+		if (!add_slot(c, CNNC_PARAMETER, g, g->params.data[i]))
+			return false;
+	for (int i = 0; i < g->states.len; i++)
+		if (!add_slot(c, CNNC_STATE, g, g->states.data[i]))
+			return false;
+	return true;
+}
+
+static void describe_roots(Compilation *c, CnncKind kind, const Graph *g)
+{
+	for (int i = 0; i < g->roots.len; i++) {
+		const Root *r = &g->roots.data[i];
+		bool result = r->kind == ROOT_LOSS || r->kind == ROOT_METRIC;
+		if (kind == CNNC_RESULT ? result : r->kind == ROOT_OUTPUT)
+			vec_push(c->arena, &c->tensors[kind],
+				 tensor_describe(c->arena, g, r->tensor,
+						 r->name ? r->name : "value"));
+	}
+}
+
+/* ---- opening a file ---------------------------------------------------------------------------------------- */
+
+static bool contains(Stmt *const *body, int n, StmtKind kind)
+{
+	for (int i = 0; i < n; i++)
+		if (body[i]->kind == kind || contains(body[i]->body, body[i]->nbody, kind) ||
+		    contains(body[i]->orelse, body[i]->norelse, kind))
+			return true;
+	return false;
+}
+
+/* elaborate() chooses the same net: the named one, or the last. */
+static const Decl *find_net(const Compilation *c)
+{
+	const Decl *net = NULL;
+	for (int i = 0; i < c->file->ndecls; i++) {
+		const Decl *d = c->file->decls[i];
+		if (d->kind == DECL_NET &&
+		    (!c->request.net || strcmp(d->name, c->request.net) == 0))
+			net = d;
+	}
+	return net;
+}
+
+static void keep_settings(Compilation *c, const TrainSettings *s)
+{
+	TrainSettings *kept = &c->base.settings;
+	*kept = *s;
+	kept->net = arena_strndup(c->arena, s->net, strlen(s->net));
+	if (s->optimizer)
+		kept->optimizer = arena_strndup(c->arena, s->optimizer, strlen(s->optimizer));
+	for (int i = 0; i < c->request.ndefines && !c->request.batch; i++)
+		if (strcmp(c->request.defines[i].name, "N") == 0)
+			kept->batch = c->request.defines[i].value;
+	if (c->request.batch)
+		kept->batch = c->request.batch;
+	c->base.net = identifier_of(c->arena, kept->net);
+}
+
+/* The training step decides what the parameters are and whether it can be differentiated; the other entries
+ * only say what they return. */
+static bool open_entries(Compilation *c, Arena *work)
+{
+	TrainSettings settings = {0};
+	Request request = c->request;
+	request.kind = c->has_loss ? ENTRY_STEP : ENTRY_FORWARD;
+	request.training = c->has_loss;
+	Graph *g = elaborate(work, c->diag, c->prelude, c->file, &request, &settings);
+	if (c->diag->errors)
+		return false;
+	keep_settings(c, &settings);
+	if (!describe_main(c, g))
+		return false;
+	differentiate(g);
+	if (c->diag->errors)
+		return false;
+	/* Their warnings were given already. */
+	Program *p = compilation_program(c, work);
+	const EntryKind kinds[] = {ENTRY_EVALUATE, ENTRY_FORWARD};
+	for (int i = 0; i < 2; i++) {
+		request.kind = kinds[i];
+		request.training = false;
+		g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
+		if (p->diag->errors)
+			break;
+		describe_roots(c, i ? CNNC_OUTPUT : CNNC_RESULT, g);
+	}
+	for (int i = 0; i < p->diag->messages.len && p->diag->errors; i++) {
+		Message m = p->diag->messages.data[i];
+		m.text = arena_strndup(c->diag->arena, m.text, strlen(m.text));
+		vec_push(c->diag->arena, &c->diag->messages, m);
+	}
+	c->diag->errors += p->diag->errors;
+	return c->diag->errors == 0;
+}
+
+bool compilation_open(Compilation *c, Arena *work)
+{
+	c->prelude = parse(c->arena, c->diag, 0);
+	if (c->diag->errors)
+		die(c->arena, "the prelude has errors: %s", c->diag->messages.data[0].text);
+	c->file = parse(c->arena, c->diag, 1);
+	if (c->diag->errors)
+		return false;
+	c->base.source_name = c->diag->sources.data[1].name;
+	const Decl *net = find_net(c);
+	if (net) {
+		c->has_loss = contains(net->body, net->nbody, STMT_LOSS);
+		c->has_results = c->has_loss || contains(net->body, net->nbody, STMT_METRIC);
+		c->has_outputs = contains(net->body, net->nbody, STMT_OUTPUT);
+	}
+	return open_entries(c, work);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* Running a program in the process: its C with calls of precompiled leaves in place of inner loops
+ * (jit_leaf.c, jit_map.c), compiled by libtcc (jit.c). */
+#ifndef JIT_H
+#define JIT_H
+
+#include "emit.h"
+#include "../runtime/leaf.h"
+
+/* ---- jit_leaf.c: a leaf as a call ---------------------------------------------------------------- */
+
+/* The descriptors that the text refers to as cnnc_leaves[k]; they live in `keep` as long as the code. */
+typedef struct JitLeaves {
+	Arena *keep;
+	VEC(const void *) table;
+} JitLeaves;
+
+/* EmitUnit.leaf, with a JitLeaves as user: prints `loop` as a call; false, and nothing is printed, if a
+ * descriptor cannot express it. */
+bool jit_leaf(void *user, Emitter *e, const Node *loop);
+
+/* One leaf while it is being described. */
+typedef struct LeafWriter {
+	JitLeaves *leaves;
+	Emitter *e;
+	Graph *g;
+	CnncBox box;
+	int vars[CNNC_LOOPS]; /* loop variables, outermost first */
+	uint64_t inside;      /* bit v: loop variable v is one of them */
+	const Node *body;     /* what the loops hold */
+	VEC(const Cond *)
+	rest; /* conditions of the loops that the box cannot express; tested in order */
+	VEC(const Aff *) values;    /* by slot */
+	VEC(const char *) pointers; /* C text, by number */
+	int operand[3];             /* of a tile: numbers of the pointers z, a, b */
+	VEC(const Buffer *) written;
+} LeafWriter;
+
+/* Splits an Aff into what is affine in the loops (the rest being constant there) and what is not: *other is
+ * NULL or the sum of those terms. False if it cannot be had at the call. */
+bool leaf_affine(LeafWriter *w, const Aff *aff, CnncAffine *out, const Aff **other);
+int leaf_pointer(LeafWriter *w, const Buffer *buffer,
+		 int local); /* its number; local if no buffer */
+/* Every element the loops alone reach exists. */
+bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset);
+
+/* jit_map.c: the body as a program; NULL if it cannot be expressed. `random`: it needs seed and step. */
+const CnncMap *jit_map(LeafWriter *w, bool *random);
+
+/* ---- jit.c: libtcc ----------------------------------------------------------------------------------- */
+
+/* In place of #include lines: declarations of all that emitted C may use. */
+extern const char jit_declarations[];
+
+typedef struct Jit Jit;
+
+/* Compiles a text; `leaves` is what it knows as cnnc_leaves. NULL with `error` filled (a complaint about the
+ * text is our mistake; *ours tells), or without libtcc. */
+Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
+	     char *error, size_t size, bool *ours);
+void *jit_symbol(Jit *jit, const char *name); /* NULL if there is none */
+void jit_free(Jit *jit);
+bool jit_available(void);
+
+#endif

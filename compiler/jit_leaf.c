@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/* A leaf of a loop nest, printed as a call of runtime/.
+ *
+ * The idea: loops, bounds and subscripts become a descriptor, built here and now in the process that
+ * will run it; what depends on variables outside the leaf is evaluated at the call and passed beside
+ * it. What no descriptor can express is left to the emitter, which prints the loops. */
+#include "jit.h"
+
+#include <string.h>
+
+static bool is_written(const LeafWriter *w, const Buffer *b)
+{
+	for (int i = 0; i < w->written.len; i++)
+		if (buffer_root(w->written.data[i]) == buffer_root(b))
+			return true;
+	return false;
+}
+
+/* All integer loads in aff can be made before the leaf runs, whatever its conditions say. */
+static bool loads_early(const LeafWriter *w, const Aff *aff)
+{
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *atom = aff->terms[i].atom;
+		if (atom->inner && !loads_early(w, atom->inner))
+			return false;
+		if (atom->kind == ATOM_LOAD &&
+		    (is_written(w, atom->buffer) || !leaf_inside(w, atom->buffer, atom->inner)))
+			return false;
+	}
+	return true;
+}
+
+static int slot_of(LeafWriter *w, const Aff *aff)
+{
+	for (int i = 0; i < w->values.len; i++)
+		if (w->values.data[i] == aff)
+			return i;
+	vec_push(w->e->arena, &w->values, aff);
+	return w->values.len - 1;
+}
+
+static int position_of(const LeafWriter *w, int var)
+{
+	for (int k = 0; k < w->box.loops; k++)
+		if (w->vars[k] == var)
+			return k;
+	return -1;
+}
+
+bool leaf_affine(LeafWriter *w, const Aff *aff, CnncAffine *out, const Aff **other)
+{
+	const Aff *outer = aff_const(w->g, aff->constant), *rest = aff_const(w->g, 0);
+	*out = (CnncAffine){.slot = -1};
+	for (int i = 0; i < aff->n; i++) {
+		Term term = aff->terms[i];
+		int k = term.atom->kind == ATOM_INDEX ? position_of(w, term.atom->index) : -1;
+		if (k >= 0)
+			out->coef[k] = term.coef;
+		else if (term.atom->indices & w->inside)
+			rest = aff_add(w->g, rest, aff_term(w->g, term));
+		else
+			outer = aff_add(w->g, outer, aff_term(w->g, term));
+	}
+	*other = rest->n ? rest : NULL;
+	if (!loads_early(w, outer))
+		return false;
+	if (outer->n)
+		out->slot = slot_of(w, outer);
+	else
+		out->constant = outer->constant;
+	return true;
+}
+
+int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local)
+{
+	const char *text = buffer ? w->e->pointers[buffer->id]
+				  : arena_format(w->e->arena, "&%s", w->e->locals[local]);
+	for (int i = 0; i < w->pointers.len; i++)
+		if (!strcmp(w->pointers.data[i], text))
+			return i;
+	vec_push(w->e->arena, &w->pointers, text);
+	return w->pointers.len - 1;
+}
+
+bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset)
+{
+	Range r = aff_bounds(&w->e->style, offset);
+	return r.lo >= 0 && r.hi < buffer->elements;
+}
+
+/* ---- loops and conditions ------------------------------------------------------------------------- */
+
+/* aff >= 0 without its division, if it has one whose factor is 1 or -1:
+ * floor(x / d) >= -rest is x + d * rest >= 0; floor(x / d) <= rest is d * rest + d - 1 - x >= 0. */
+static const Aff *without_division(LeafWriter *w, const Aff *aff)
+{
+	Graph *g = w->g;
+	for (int i = 0; i < aff->n; i++) {
+		Term term = aff->terms[i];
+		const Atom *atom = term.atom;
+		if (atom->kind != ATOM_DIV || !(atom->indices & w->inside) ||
+		    (term.coef != 1 && term.coef != -1))
+			continue;
+		const Aff *rest = aff_sub(g, aff, aff_term(g, term));
+		rest = aff_scale(g, rest, atom->divisor);
+		if (term.coef == 1)
+			return aff_add(g, rest, atom->inner);
+		return aff_offset(g, aff_sub(g, rest, atom->inner), atom->divisor - 1);
+	}
+	return aff;
+}
+
+/* aff >= 0 as a condition of the box. */
+static bool box_cond(LeafWriter *w, const Aff *aff)
+{
+	CnncAffine a;
+	const Aff *other;
+	if (aff_bounds(&w->e->style, aff).lo >= 0)
+		return true;
+	if (w->box.nconds == CNNC_CONDS)
+		return false;
+	if (!leaf_affine(w, aff, &a, &other))
+		return false;
+	if (other && (!leaf_affine(w, without_division(w, aff), &a, &other) || other))
+		return false;
+	w->box.cond[w->box.nconds++] = a;
+	return true;
+}
+
+/* The loop's range by its bounds, and what couples it to others as conditions. */
+static bool add_loop(LeafWriter *w, const Node *loop)
+{
+	Range *range = &w->e->ranges[loop->var];
+	Range var = {INT64_MIN, INT64_MAX};
+	const Aff *index = aff_index(w->g, loop->var);
+	if (w->box.loops == CNNC_LOOPS)
+		return false;
+	for (int i = 0; i < loop->nlo; i++) {
+		int64_t lo = aff_bounds(&w->e->style, loop->lo[i]).lo;
+		var.lo = lo > var.lo ? lo : var.lo;
+	}
+	for (int i = 0; i < loop->nhi; i++) {
+		int64_t hi = aff_bounds(&w->e->style, loop->hi[i]).hi - 1;
+		var.hi = hi < var.hi ? hi : var.hi;
+	}
+	if (var.hi < var.lo)
+		return false;
+	*range = var;
+	w->vars[w->box.loops] = loop->var;
+	w->inside |= UINT64_C(1) << loop->var;
+	w->box.lo[w->box.loops] = var.lo;
+	w->box.hi[w->box.loops++] = var.hi + 1;
+	for (int i = 0; i < loop->nlo; i++)
+		if (!box_cond(w, aff_sub(w->g, index, loop->lo[i])))
+			return false;
+	for (int i = 0; i < loop->nhi; i++)
+		if (!box_cond(w, aff_offset(w->g, aff_sub(w->g, loop->hi[i], index), -1)))
+			return false;
+	return true;
+}
+
+static void add_if(LeafWriter *w, const Node *node)
+{
+	for (int i = 0; i < node->nconds; i++) {
+		const Cond *c = node->conds[i];
+		int before = w->box.nconds;
+		bool ok = false;
+		/* Later conditions may be tested only where those before hold. */
+		if (w->rest.len == 0 && c->kind == COND_GE)
+			ok = box_cond(w, c->aff);
+		else if (w->rest.len == 0 && c->kind == COND_EQ)
+			ok = box_cond(w, c->aff) && box_cond(w, aff_scale(w->g, c->aff, -1));
+		if (!ok) {
+			w->box.nconds = before;
+			vec_push(w->e->arena, &w->rest, c);
+		}
+	}
+}
+
+static void note_stores(LeafWriter *w, const Node *n)
+{
+	for (; n; n = n->next) {
+		note_stores(w, n->body);
+		if (n->kind != NODE_STORE)
+			continue;
+		if (n->buffer)
+			vec_push(w->e->arena, &w->written, n->buffer);
+		if (n->place && n->place_buffer)
+			vec_push(w->e->arena, &w->written, n->place_buffer);
+	}
+}
+
+/* The loops and conditions down to the first node that is neither, or has a neighbour. */
+static bool open_nest(LeafWriter *w, const Node *loop)
+{
+	const Node *n = loop;
+	note_stores(w, loop->body);
+	if (!add_loop(w, loop))
+		return false;
+	for (n = loop->body; n && !n->next; n = n->body) {
+		if (n->kind == NODE_IF)
+			add_if(w, n);
+		else if (n->kind != NODE_LOOP)
+			break;
+		else if (w->rest.len || !add_loop(w, n))
+			return false;
+	}
+	w->body = n;
+	return n != NULL;
+}
+
+/* ---- tiles ---------------------------------------------------------------------------------------- */
+
+/* The factors of a product of one or two loads and at most one number. */
+static bool factors(const Scalar *value, const Scalar *of[2], int *n, double *scale)
+{
+	*n = 0;
+	*scale = 1;
+	const Scalar *const *args = value->kind == SC_MUL ? value->args : &value;
+	for (int i = 0; i < (value->kind == SC_MUL ? value->n : 1); i++) {
+		if (args[i]->kind == SC_LITERAL)
+			*scale *= args[i]->number.value;
+		else if (args[i]->kind == SC_LOAD && *n < 2)
+			of[(*n)++] = args[i];
+		else
+			return false;
+	}
+	return *n == 2;
+}
+
+static bool plain_affine(LeafWriter *w, const Aff *aff, CnncAffine *out)
+{
+	const Aff *other;
+	return leaf_affine(w, aff, out, &other) && !other;
+}
+
+static const CnncTile *jit_tile(LeafWriter *w)
+{
+	const Node *store = w->body;
+	const Scalar *of[2];
+	int n;
+	CnncTile tile = {.box = w->box, .z = {.slot = -1}};
+	if (store->kind != NODE_STORE || store->next || store->op != STORE_ADD || w->rest.len ||
+	    !factors(store->value, of, &n, &tile.scale))
+		return NULL;
+	if (is_written(w, of[0]->buffer) || is_written(w, of[1]->buffer))
+		return NULL;
+	if (store->buffer && (!plain_affine(w, store->offset, &tile.z) ||
+			      !leaf_inside(w, store->buffer, store->offset)))
+		return NULL;
+	if (!plain_affine(w, of[0]->aff, &tile.a) || !plain_affine(w, of[1]->aff, &tile.b))
+		return NULL;
+	w->operand[0] = leaf_pointer(w, store->buffer, store->local);
+	w->operand[1] = leaf_pointer(w, of[0]->buffer, 0);
+	w->operand[2] = leaf_pointer(w, of[1]->buffer, 0);
+	CnncTile *kept = NEW(w->leaves->keep, CnncTile);
+	*kept = tile;
+	return kept;
+}
+
+/* ---- the call ---------------------------------------------------------------------------------------- */
+
+static const char *print_values(LeafWriter *w)
+{
+	Emitter *e = w->e;
+	if (!w->values.len)
+		return "0";
+	const char *name = emit_fresh(e, "at");
+	const char **items = NEW_ARRAY(e->arena, const char *, w->values.len);
+	for (int i = 0; i < w->values.len; i++)
+		items[i] = emit_aff(e, w->values.data[i]);
+	const char *head = arena_format(e->arena, "const int64_t %s[] = {", name);
+	emit_line(e, "%s", emit_list(e, head, items, w->values.len, "};"));
+	return name;
+}
+
+static void print_tile(LeafWriter *w, const char *values)
+{
+	const char *const *p = w->pointers.data;
+	emit_line(w->e, "cnnc_tile_%s(cnnc_leaves[%d], %s, %s, %s, %s);",
+		  w->e->program->f64 ? "f64" : "f32", w->leaves->table.len, p[w->operand[0]],
+		  p[w->operand[1]], p[w->operand[2]], values);
+}
+
+static void print_map(LeafWriter *w, const char *values, bool random)
+{
+	Emitter *e = w->e;
+	const char *name = emit_fresh(e, "p");
+	const char **items = NEW_ARRAY(e->arena, const char *, w->pointers.len);
+	for (int i = 0; i < w->pointers.len; i++)
+		items[i] = arena_format(e->arena, "(void *)%s", w->pointers.data[i]);
+	const char *head = arena_format(e->arena, "void *const %s[] = {", name);
+	emit_line(e, "%s", emit_list(e, head, items, w->pointers.len, "};"));
+	emit_line(e, "cnnc_map_%s(cnnc_leaves[%d], %s, %s, %s);", e->program->f64 ? "f64" : "f32",
+		  w->leaves->table.len, name, values, random ? "seed, step" : "0, 0");
+}
+
+bool jit_leaf(void *user, Emitter *e, const Node *loop)
+{
+	LeafWriter w = {.leaves = user, .e = e, .g = e->entry->graph};
+	const void *leaf = NULL;
+	bool random = false, tile = false;
+	if (!open_nest(&w, loop))
+		return false;
+	int values = w.values.len;
+	leaf = jit_tile(&w);
+	tile = leaf != NULL;
+	if (!tile) {
+		w.values.len = values;
+		w.pointers.len = 0;
+		leaf = jit_map(&w, &random);
+	}
+	if (!leaf)
+		return false;
+	int names = e->names.len;
+	emit_line(e, "{");
+	e->depth++;
+	const char *text = print_values(&w);
+	if (tile)
+		print_tile(&w, text);
+	else
+		print_map(&w, text, random);
+	e->depth--;
+	emit_line(e, "}");
+	e->names.len = names;
+	vec_push(w.leaves->keep, &w.leaves->table, leaf);
+	return true;
+}

@@ -1,0 +1,433 @@
+/* SPDX-License-Identifier: MIT */
+/* The public library: programs, their messages and their texts.
+ *
+ * The idea: everything that can fail runs under library_guard(), the one place that the compiler unwinds
+ * to, with an arena of its own that is dropped afterwards; what is to last is copied into the
+ * program's. Being out of memory is reported without memory. */
+#include "library.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+extern const char prelude_text[];
+
+enum { FILE_LIMIT = 64 * 1024 * 1024 };
+
+/* ---- memory and messages ------------------------------------------------------------------------------- */
+
+static const Report no_memory = {
+	NULL, {CNNC_ERROR, NULL, 0, 0, 1, "out of memory", "cnnc: error: out of memory\n", NULL}};
+
+static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t size)
+{
+	(void)user;
+	(void)old_size;
+	if (size == 0) {
+		free(pointer);
+		return NULL;
+	}
+	return realloc(pointer, size);
+}
+
+void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size)
+{
+	return program->allocator.resize(program->allocator.user, pointer, old_size, size);
+}
+
+/* Nothing follows the message that there is no memory. */
+static void append(CnncError **errors, CnncError *error)
+{
+	if (!errors)
+		return;
+	while (*errors && *errors != &no_memory.error)
+		errors = (CnncError **)&(*errors)->next;
+	if (!*errors)
+		*errors = error;
+}
+
+static CnncError *error_new(CnncProgram *program, CnncSeverity severity, const char *text)
+{
+	Report *report = NEW(program->arena, Report);
+	report->error.severity = severity;
+	report->error.text = arena_strndup(program->arena, text, strlen(text));
+	return &report->error;
+}
+
+void library_report(CnncProgram *program, const Diag *diag, CnncError **errors)
+{
+	static const CnncSeverity severities[] = {CNNC_ERROR, CNNC_WARNING, CNNC_NOTE};
+	for (int i = 0; errors && i < diag->messages.len; i++) {
+		const Message *m = &diag->messages.data[i];
+		CnncError *error = error_new(program, severities[m->severity], m->text);
+		Text rendered;
+		text_init(&rendered, program->arena);
+		diag_render(diag, m, &rendered);
+		error->rendered = rendered.data;
+		if (m->loc.source >= 0) {
+			const char *file = diag->sources.data[m->loc.source].name;
+			error->file = arena_strndup(program->arena, file, strlen(file));
+			diag_position(diag, m->loc, &error->line, &error->column);
+		}
+		append(errors, error);
+	}
+}
+
+void library_error(CnncProgram *program, CnncError **errors, bool internal, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	CnncError *error =
+		error_new(program, CNNC_ERROR, arena_vformat(program->arena, format, args));
+	va_end(args);
+	error->internal = internal;
+	error->rendered = arena_format(program->arena, "cnnc: error: %s\n", error->text);
+	append(errors, error);
+}
+
+/* The only place that the compiler unwinds to. */
+static bool attempt(CnncProgram *program, void (*work)(CnncProgram *, void *), void *context)
+{
+	if (setjmp(program->panic.env) != 0)
+		return false;
+	work(program, context);
+	return true;
+}
+
+typedef struct Unwound {
+	char text[256];
+	CnncError **errors;
+} Unwound;
+
+static void report_internal(CnncProgram *program, void *context)
+{
+	Unwound *u = context;
+	library_error(program, u->errors, true, "internal error: %s", u->text);
+}
+
+static void report_panic(CnncProgram *program, CnncError **errors)
+{
+	Unwound u = {.errors = errors};
+	snprintf(u.text, sizeof u.text, "%s", program->panic.text);
+	if (program->panic.out_of_memory || !attempt(program, report_internal, &u))
+		append(errors, (CnncError *)&no_memory.error);
+}
+
+bool library_guard(CnncProgram *program, void (*work)(CnncProgram *, void *), void *context,
+		   CnncError **errors)
+{
+	program->work = arena_new(&program->allocator, &program->panic);
+	if (!program->work) {
+		append(errors, (CnncError *)&no_memory.error);
+		return false;
+	}
+	bool ok = attempt(program, work, context);
+	if (!ok)
+		report_panic(program, errors);
+	arena_free(program->work);
+	program->work = NULL;
+	return ok;
+}
+
+/* ---- compiling ------------------------------------------------------------------------------------------- */
+
+typedef struct Opening {
+	const char *name, *text; /* text NULL: read the file */
+	size_t length;
+	const CnncOptions *options;
+	CnncError **errors;
+	bool ok;
+} Opening;
+
+static void keep_options(CnncProgram *program, const CnncOptions *options)
+{
+	Compilation *c = &program->compilation;
+	Define *defines = NEW_ARRAY(program->arena, Define, options->ndefines + 1);
+	for (int i = 0; i < options->ndefines; i++) {
+		const char *name = options->defines[i].name;
+		defines[i].name = arena_strndup(program->arena, name, strlen(name));
+		defines[i].value = options->defines[i].value;
+	}
+	c->request = (Request){
+		.batch = options->batch, .ndefines = options->ndefines, .defines = defines};
+	if (options->net)
+		c->request.net = arena_strndup(program->arena, options->net, strlen(options->net));
+	c->verify = options->verify != 0;
+	c->base.f64 = options->f64 != 0;
+	c->base.optimize = options->level >= 0;
+}
+
+/* The whole file, ended by a NUL; NULL after a message. */
+static const char *read_file(CnncProgram *program, Opening *o)
+{
+	char *text = NULL;
+	size_t room = 0, n = 0, got = 0;
+	FILE *file = fopen(o->name, "rb");
+	bool ok = file != NULL;
+	while (ok && n < FILE_LIMIT) {
+		if (n == room) {
+			size_t more = room ? 2 * room : 16384;
+			char *grown = library_resize(program, text, room, more);
+			ok = grown != NULL;
+			if (!ok) {
+				errno = ENOMEM;
+				break;
+			}
+			text = grown;
+			room = more;
+		}
+		got = fread(text + n, 1, room - n, file);
+		n += got;
+		if (got == 0)
+			break;
+	}
+	ok = ok && !ferror(file);
+	int why = errno;
+	if (file)
+		fclose(file);
+	/* The arena may unwind: the buffer belongs to the opening until it is freed. */
+	o->text = text;
+	o->length = room;
+	const char *copy = NULL;
+	if (ok && n < FILE_LIMIT)
+		copy = arena_strndup(program->arena, text ? text : "", n);
+	library_resize(program, text, room, 0);
+	o->text = NULL;
+	o->length = n;
+	if (!copy) {
+		const char *text_of = ok ? "larger than 64 MiB" : strerror(why);
+		CnncError *error = error_new(program, CNNC_ERROR, text_of);
+		error->file = arena_strndup(program->arena, o->name, strlen(o->name));
+		error->rendered = arena_format(program->arena, "%s: error: %s\n", o->name, text_of);
+		append(o->errors, error);
+	}
+	return copy;
+}
+
+static void open_program(CnncProgram *program, void *context)
+{
+	Opening *o = context;
+	Compilation *c = &program->compilation;
+	diag_init(&program->diag, program->arena);
+	c->arena = program->arena;
+	c->diag = &program->diag;
+	keep_options(program, o->options);
+	const char *text =
+		o->text ? arena_strndup(program->arena, o->text, o->length) : read_file(program, o);
+	if (text) {
+		diag_source(&program->diag, "prelude.cnn", prelude_text, strlen(prelude_text));
+		diag_source(&program->diag, o->name, text, o->length);
+		o->ok = compilation_open(c, program->work);
+	}
+	library_report(program, &program->diag, o->errors);
+}
+
+static CnncProgram *open_any(Opening *o)
+{
+	static const CnncOptions defaults;
+	o->options = o->options ? o->options : &defaults;
+	CnncAllocator allocator = o->options->allocator;
+	CnncError *none = NULL;
+	bool named = o->text != NULL;
+	if (!o->errors)
+		o->errors = &none;
+	*o->errors = NULL;
+	if (!allocator.resize)
+		allocator = (CnncAllocator){resize_with_libc, NULL};
+	CnncProgram *program = allocator.resize(allocator.user, NULL, 0, sizeof *program);
+	if (!program) {
+		append(o->errors, (CnncError *)&no_memory.error);
+		return NULL;
+	}
+	memset(program, 0, sizeof *program);
+	program->allocator = allocator;
+	program->arena = arena_new(&program->allocator, &program->panic);
+	bool ok = false;
+	if (program->arena)
+		ok = library_guard(program, open_program, o, o->errors) && o->ok;
+	else
+		append(o->errors, (CnncError *)&no_memory.error);
+	if (!named && o->text) /* read_file unwound */
+		library_resize(program, (void *)o->text, o->length, 0);
+	if (ok)
+		return program;
+	CnncError *first = *o->errors;
+	if (!first || first == &no_memory.error || o->errors == &none)
+		cnnc_free(program);
+	else /* the messages live in the program's arena */
+		((Report *)((char *)first - offsetof(Report, error)))->owner = program;
+	return NULL;
+}
+
+CnncProgram *cnnc_compile(const char *name, const char *text, size_t length,
+			  const CnncOptions *options, CnncError **errors)
+{
+	Opening o = {name, text, length, options, errors, false};
+	return open_any(&o);
+}
+
+CnncProgram *cnnc_compile_file(const char *path, const CnncOptions *options, CnncError **errors)
+{
+	Opening o = {path, NULL, 0, options, errors, false};
+	return open_any(&o);
+}
+
+void cnnc_free(CnncProgram *program)
+{
+	if (!program)
+		return;
+	while (program->models)
+		cnnc_unload(program->models);
+	for (Call *call = program->calls; call; call = call->next)
+		jit_free(call->jit);
+	CnncAllocator to = program->allocator;
+	arena_free(program->arena);
+	to.resize(to.user, program, sizeof *program, 0);
+}
+
+void cnnc_free_errors(CnncError *errors)
+{
+	if (errors && errors != &no_memory.error)
+		cnnc_free(((Report *)((char *)errors - offsetof(Report, error)))->owner);
+}
+
+/* ---- texts ------------------------------------------------------------------------------------------------- */
+
+const char *const *cnnc_stage_names(void)
+{
+	static const char *const names[] = {"ast", "graph", "grad", "plan", "c", NULL};
+	return names;
+}
+
+typedef struct Printing {
+	CnncStage stage;
+	CnncEmit emit;
+	CnncError **errors;
+	const char *text;
+} Printing;
+
+static void print_entry(const Compilation *c, Program *p, CnncStage stage, Text *out)
+{
+	bool grad = stage == CNNC_GRAD;
+	Request request = {.kind = grad          ? ENTRY_GRADIENTS
+				   : c->has_loss ? ENTRY_STEP
+						 : ENTRY_FORWARD,
+			   .training = grad || c->has_loss};
+	Entry *e = compilation_entry(c, p, "step", request, false);
+	if (e && grad)
+		print_gradient(e->graph, c->base.settings.net, out);
+	else if (e)
+		print_graph(e->graph, out);
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* Source and header come together and are kept. */
+static void print_c(CnncProgram *program, Program *p, Printing *w)
+{
+	CnncEmit *kept = &program->emitted;
+	bool source = w->stage == CNNC_C;
+	if (!program->source || kept->main_program != w->emit.main_program ||
+	    kept->inference != w->emit.inference ||
+	    !same_text(kept->header_name, w->emit.header_name)) {
+		EmitOptions options = {.main_program = w->emit.main_program != 0,
+				       .inference = w->emit.inference != 0,
+				       .header_name = w->emit.header_name};
+		Text texts[2];
+		text_init(&texts[0], program->work);
+		text_init(&texts[1], program->work);
+		if (!compilation_entries(&program->compilation, p, options.inference))
+			return;
+		emit_c(p, &options, &texts[0], &texts[1]);
+		if (p->diag->errors)
+			return;
+		const char *name = w->emit.header_name;
+		*kept = w->emit;
+		kept->header_name = name ? arena_strndup(program->arena, name, strlen(name)) : NULL;
+		program->source = arena_strndup(program->arena, texts[0].data, texts[0].len);
+		program->header = arena_strndup(program->arena, texts[1].data, texts[1].len);
+	}
+	w->text = source ? program->source : program->header;
+}
+
+static void print_stage(CnncProgram *program, void *context)
+{
+	Printing *w = context;
+	const Compilation *c = &program->compilation;
+	Program *p = compilation_program(c, program->work);
+	Text out;
+	text_init(&out, program->work);
+	switch (w->stage) {
+	case CNNC_AST:
+		print_ast(c->file, &out);
+		break;
+	case CNNC_GRAPH:
+	case CNNC_GRAD:
+		print_entry(c, p, w->stage, &out);
+		break;
+	case CNNC_PLAN:
+		if (compilation_entries(c, p, false))
+			print_plan(p, &out);
+		break;
+	case CNNC_C:
+	case CNNC_HEADER:
+		print_c(program, p, w);
+		break;
+	}
+	if (!w->text && !p->diag->errors)
+		w->text = arena_strndup(program->arena, out.data, out.len);
+	if (p->diag->errors)
+		library_report(program, p->diag, w->errors);
+}
+
+const char *cnnc_emit(CnncProgram *program, CnncStage stage, const CnncEmit *emit, size_t *length,
+		      CnncError **errors)
+{
+	Printing w = {.stage = stage, .errors = errors};
+	if (errors)
+		*errors = NULL;
+	if (emit)
+		w.emit = *emit;
+	if (!library_guard(program, print_stage, &w, errors))
+		return NULL;
+	if (w.text && length)
+		*length = strlen(w.text);
+	return w.text;
+}
+
+/* ---- the interface --------------------------------------------------------------------------------------------- */
+
+const char *cnnc_net_name(const CnncProgram *program)
+{
+	return program->compilation.base.settings.net;
+}
+
+int cnnc_count(const CnncProgram *program, CnncKind kind)
+{
+	return kind <= CNNC_STATE ? program->compilation.tensors[kind].len : 0;
+}
+
+CnncTensor cnnc_tensor(const CnncProgram *program, CnncKind kind, int index)
+{
+	if (index < 0 || index >= cnnc_count(program, kind))
+		return (CnncTensor){0};
+	return program->compilation.tensors[kind].data[index];
+}
+
+int cnnc_find(const CnncProgram *program, CnncKind kind, const char *name)
+{
+	for (int i = 0; i < cnnc_count(program, kind); i++)
+		if (strcmp(program->compilation.tensors[kind].data[i].name, name) == 0)
+			return i;
+	return -1;
+}
+
+CnncSettings cnnc_settings(const CnncProgram *program)
+{
+	const TrainSettings *s = &program->compilation.base.settings;
+	return (CnncSettings){s->given, s->batch, s->epochs, s->optimizer};
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Between compile.c (a file becomes entries), library.c (the public functions) and model.c (running
+ * entries in the process). */
+#ifndef LIBRARY_H
+#define LIBRARY_H
+
+#include "jit.h"
+
+/* ---- compile.c ----------------------------------------------------------------------------------- */
+
+/* A pass: of the graph or of the program. */
+typedef struct Pass {
+	const char *name, *help;
+	void (*graph)(Graph *g);
+	void (*program)(Program *p, Entry *e);
+} Pass;
+
+extern const Pass passes[]; /* in order; a NULL name ends them */
+
+/* What all entries of one program share. Lives in `arena`. */
+typedef struct Compilation {
+	Arena *arena;
+	Diag *diag; /* its sources: the prelude, the file */
+	const Ast *prelude, *file;
+	Request request; /* net and defines; batch: the one of the program */
+	bool verify;
+	bool has_loss, has_results, has_outputs; /* has_results: a loss or a metric */
+	Program base; /* everything but the entries; settings.batch is the program's N */
+	VEC(CnncTensor) tensors[CNNC_STATE + 1]; /* the interface, by CnncKind */
+} Compilation;
+
+/* Parses the sources of diag (0: the prelude, 1: the file), elaborates and fills in the rest. `work` is
+ * for what can be dropped afterwards. False on errors in c->diag. */
+bool compilation_open(Compilation *c, Arena *work);
+/* A program without entries, whose messages go to a list of its own. */
+Program *compilation_program(const Compilation *c, Arena *work);
+/* Adds an entry, through all passes of the graph; and through the others if `whole`. NULL on errors. Unset
+ * fields of the request (net, defines, batch) are the program's. */
+Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
+			 bool whole);
+/* Adds all entries of emitted C, or only forward; false on errors. */
+bool compilation_entries(const Compilation *c, Program *p, bool inference);
+CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const char *name);
+
+/* ---- library.c ------------------------------------------------------------------------------------- */
+
+typedef struct Report {
+	CnncProgram *owner; /* of the first error of a failed compilation */
+	CnncError error;
+} Report;
+
+/* An entry in the process: shared by the models of a program, compiled when first asked for. */
+typedef struct Call {
+	struct Call *next;
+	Request request;
+	Jit *jit;
+	int (*run)(void *net, const void *const *inputs, void *const *results, void *gradients);
+	int64_t arena_bytes;
+	bool *needs; /* by input: it is read */
+	VEC(CnncTensor) results;
+	bool ready;
+} Call;
+
+struct CnncProgram {
+	CnncAllocator allocator;
+	Panic panic;
+	Arena *arena; /* as long as the program */
+	Arena *work;  /* of the present call; NULL outside */
+	Diag diag;
+	Compilation compilation;
+	CnncModel *models;
+	Call *calls;
+	CnncEmit emitted; /* what source and header were made for */
+	const char *source, *header;
+};
+
+/* Runs work(program, context) with program->work as arena; unwinds to here if it dies. False then, with an
+ * error appended. */
+bool library_guard(CnncProgram *program, void (*work)(CnncProgram *, void *), void *context,
+		   CnncError **errors);
+/* Appends what diag says to the list; it will live as long as the program. */
+void library_report(CnncProgram *program, const Diag *diag, CnncError **errors);
+/* Appends an error without a place. */
+void library_error(CnncProgram *program, CnncError **errors, bool internal, const char *format, ...)
+	PRINTF(4, 5);
+/* Memory by the allocator; NULL without. */
+void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size);
+
+#endif

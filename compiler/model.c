@@ -1,0 +1,463 @@
+/* SPDX-License-Identifier: MIT */
+/* Models: parameters, states and one arena, and the entry functions that work on them.
+ *
+ * The idea: an entry for a kind, a batch size and a list of wanted values is compiled when it is first
+ * asked for and kept by the program; every call of the public interface is the run of one. */
+#include "library.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { ALIGNMENT = 64 };
+
+/* As the emitted C declares it in a unit for the JIT. */
+typedef struct Net {
+	void *parameters, *states, *arena;
+	uint64_t seed, step;
+	const char *bad_input;
+	int64_t bad_index;
+} Net;
+
+typedef struct Block { /* of the allocator, with a place for alignment */
+	void *pointer;
+	size_t bytes;
+} Block;
+
+struct CnncModel {
+	CnncProgram *program;
+	CnncModel *next;
+	Net net;
+	Block parameters, states, arena;
+	Call *initialise;
+	void **results; /* room for loss and metrics, and pointers to it */
+	double *values;
+	size_t nresults;
+	char failure[256];
+};
+
+struct CnncValues {
+	CnncModel *model;
+	Call *call;
+};
+
+/* ---- compiling an entry ----------------------------------------------------------------------------------- */
+
+typedef struct Building {
+	Request request;
+	Call *call; /* what came out */
+	CnncError **errors;
+} Building;
+
+static const char *entry_name(EntryKind kind)
+{
+	static const char *const names[] = {"initialise", "step",    "gradients",
+					    "evaluate",   "forward", "values"};
+	return names[kind];
+}
+
+static bool same_request(const Request *a, const Request *b)
+{
+	bool same = a->kind == b->kind && a->training == b->training && a->batch == b->batch &&
+		    a->nwanted == b->nwanted;
+	for (int i = 0; same && i < a->nwanted; i++)
+		same = strcmp(a->wanted[i], b->wanted[i]) == 0;
+	return same;
+}
+
+static void describe_call(CnncProgram *program, const Entry *e, Call *call)
+{
+	const Graph *g = e->graph;
+	call->arena_bytes = e->arena_bytes;
+	for (int i = 0; i < g->roots.len; i++) {
+		const Root *r = &g->roots.data[i];
+		if (r->kind == ROOT_UPDATE || r->kind == ROOT_GRADIENT)
+			continue;
+		const char *name = r->name ? r->name : "value";
+		vec_push(program->arena, &call->results,
+			 tensor_describe(program->arena, g, r->tensor, name));
+	}
+	call->needs = NEW_ARRAY(program->arena, bool, g->inputs.len + 1);
+	for (int i = 0; i < g->inputs.len; i++)
+		for (int k = 0; k < e->buffers.len; k++) {
+			const Buffer *b = e->buffers.data[k];
+			if (b->storage == STORE_INPUT &&
+			    strcmp(b->tensor->name, g->inputs.data[i]->name) == 0)
+				call->needs[i] = true;
+		}
+}
+
+static Call *call_new(CnncProgram *program, const Request *request)
+{
+	Call *call = NEW(program->arena, Call);
+	const char **wanted = NEW_ARRAY(program->arena, const char *, request->nwanted + 1);
+	for (int i = 0; i < request->nwanted; i++)
+		wanted[i] = arena_strndup(program->arena, request->wanted[i],
+					  strlen(request->wanted[i]));
+	call->request = *request;
+	call->request.wanted = wanted;
+	call->next = program->calls;
+	program->calls = call; /* before anything can unwind: cnnc_free() frees its code */
+	return call;
+}
+
+static void load_call(CnncProgram *program, const Program *p, const Text *source,
+		      const JitLeaves *leaves, Call *call, CnncError **errors)
+{
+	static const void *const none[1];
+	char why[200];
+	bool ours;
+	const void *const *table = leaves->table.len ? leaves->table.data : none;
+	call->jit = jit_new(&program->allocator, source->data, table, why, sizeof why, &ours);
+	if (!call->jit && ours)
+		die(program->work, "libtcc: %s", why);
+	if (!call->jit) {
+		library_error(program, errors, false, "%s", why);
+		return;
+	}
+	const char *name =
+		arena_format(program->work, "%s_call_%s", p->net, entry_name(call->request.kind));
+	void *function = jit_symbol(call->jit, name);
+	if (!function)
+		die(program->work, "libtcc: no function %s", name);
+	memcpy(&call->run, &function, sizeof function);
+	call->ready = true;
+}
+
+static void build_call(CnncProgram *program, void *context)
+{
+	Building *b = context;
+	const Compilation *c = &program->compilation;
+	Program *p = compilation_program(c, program->work);
+	JitLeaves leaves = {.keep = program->arena};
+	EmitUnit unit = {.includes = jit_declarations,
+			 .entry_calls = true,
+			 .leaf = jit_leaf,
+			 .user = &leaves};
+	Text source;
+	text_init(&source, program->work);
+	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request, true);
+	if (e)
+		emit_unit(p, &unit, &source, NULL);
+	if (p->diag->errors) {
+		library_report(program, p->diag, b->errors);
+		return;
+	}
+	b->call = call_new(program, &b->request);
+	describe_call(program, e, b->call);
+	load_call(program, p, &source, &leaves, b->call, b->errors);
+}
+
+/* The entry, compiled now if it is new; NULL on errors. */
+static Call *call_for(CnncProgram *program, Request request, CnncError **errors)
+{
+	if (request.batch <= 0)
+		request.batch = program->compilation.base.settings.batch;
+	for (Call *call = program->calls; call; call = call->next)
+		if (call->ready && same_request(&call->request, &request))
+			return call;
+	Building b = {.request = request, .errors = errors};
+	if (!library_guard(program, build_call, &b, errors) || !b.call || !b.call->ready)
+		return NULL;
+	return b.call;
+}
+
+/* ---- models --------------------------------------------------------------------------------------------------- */
+
+static void *aligned(const Block *block)
+{
+	uintptr_t at = (uintptr_t)block->pointer;
+	return (char *)block->pointer + (ALIGNMENT - at % ALIGNMENT) % ALIGNMENT;
+}
+
+/* At least `bytes` bytes, all zero, in place of what the block held. */
+static bool block_reserve(CnncModel *model, Block *block, int64_t bytes, void **pointer)
+{
+	size_t room = (size_t)bytes + 2 * ALIGNMENT;
+	if (block->pointer && block->bytes >= room)
+		return true;
+	library_resize(model->program, block->pointer, block->bytes, 0);
+	*block = (Block){library_resize(model->program, NULL, 0, room), room};
+	*pointer = NULL;
+	if (!block->pointer)
+		return false;
+	memset(block->pointer, 0, room);
+	*pointer = aligned(block);
+	return true;
+}
+
+static size_t real_bytes(const CnncModel *model)
+{
+	return model->program->compilation.base.f64 ? sizeof(double) : sizeof(float);
+}
+
+static bool reserve_all(CnncModel *model)
+{
+	const Program *p = &model->program->compilation.base;
+	int64_t size = (int64_t)real_bytes(model);
+	model->nresults = (size_t)cnnc_count(model->program, CNNC_RESULT) + 1;
+	model->results =
+		library_resize(model->program, NULL, 0, model->nresults * sizeof *model->results);
+	model->values =
+		library_resize(model->program, NULL, 0, model->nresults * sizeof *model->values);
+	for (size_t i = 0; model->results && model->values && i < model->nresults; i++)
+		model->results[i] = &model->values[i];
+	return model->results && model->values &&
+	       block_reserve(model, &model->parameters, p->param_elements * size,
+			     &model->net.parameters) &&
+	       block_reserve(model, &model->states, p->state_elements * size, &model->net.states);
+}
+
+static void raise_no_memory(CnncProgram *program, void *context)
+{
+	(void)context;
+	arena_alloc(program->work, SIZE_MAX);
+}
+
+CnncModel *cnnc_load(CnncProgram *program, CnncError **errors)
+{
+	if (errors)
+		*errors = NULL;
+	Call *initialise = call_for(program, (Request){.kind = ENTRY_INITIALISE}, errors);
+	if (!initialise ||
+	    (program->compilation.has_loss &&
+	     !call_for(program, (Request){.kind = ENTRY_STEP, .training = true}, errors)))
+		return NULL;
+	CnncModel *model = library_resize(program, NULL, 0, sizeof *model);
+	if (model) {
+		*model = (CnncModel){
+			.program = program, .next = program->models, .initialise = initialise};
+		program->models = model;
+		if (reserve_all(model))
+			return model;
+		cnnc_unload(model);
+	}
+	library_guard(program, raise_no_memory, NULL, errors);
+	return NULL;
+}
+
+void cnnc_unload(CnncModel *model)
+{
+	if (!model)
+		return;
+	CnncProgram *program = model->program;
+	CnncModel **place = &program->models;
+	while (*place != model)
+		place = &(*place)->next;
+	*place = model->next;
+	const Block blocks[] = {model->parameters,
+				model->states,
+				model->arena,
+				{model->results, model->nresults * sizeof *model->results},
+				{model->values, model->nresults * sizeof *model->values},
+				{model, sizeof *model}};
+	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+		if (blocks[i].pointer)
+			library_resize(program, blocks[i].pointer, blocks[i].bytes, 0);
+}
+
+uint64_t cnnc_steps(const CnncModel *model)
+{
+	return model->net.step;
+}
+
+void cnnc_set_steps(CnncModel *model, uint64_t steps, uint64_t seed)
+{
+	model->net.step = steps;
+	model->net.seed = seed;
+}
+
+/* Where a parameter or state lies; NULL: there is none. */
+static void *place_of(const CnncModel *model, CnncKind kind, int index, int64_t *elements)
+{
+	const Program *p = &model->program->compilation.base;
+	bool param = kind == CNNC_PARAMETER;
+	*elements = 0;
+	if ((!param && kind != CNNC_STATE) || index < 0 ||
+	    index >= cnnc_count(model->program, kind))
+		return NULL;
+	const Slot *slot = param ? &p->params.data[index] : &p->states.data[index];
+	*elements = slot->elements;
+	return (char *)(param ? model->net.parameters : model->net.states) +
+	       (size_t)slot->offset * real_bytes(model);
+}
+
+void cnnc_get(const CnncModel *model, CnncKind kind, int index, double *values)
+{
+	int64_t n;
+	const void *from = place_of(model, kind, index, &n);
+	bool f64 = model->program->compilation.base.f64;
+	for (int64_t i = 0; i < n; i++)
+		values[i] = f64 ? ((const double *)from)[i] : (double)((const float *)from)[i];
+}
+
+void cnnc_set(CnncModel *model, CnncKind kind, int index, const double *values)
+{
+	int64_t n;
+	void *to = place_of(model, kind, index, &n);
+	bool f64 = model->program->compilation.base.f64;
+	for (int64_t i = 0; i < n; i++) {
+		if (f64)
+			((double *)to)[i] = values[i];
+		else
+			((float *)to)[i] = (float)values[i];
+	}
+}
+
+/* ---- runs --------------------------------------------------------------------------------------------------------- */
+
+const char *cnnc_failure(const CnncModel *model)
+{
+	return model->failure;
+}
+
+static CnncStatus failed(CnncModel *model, const char *why, const char *of)
+{
+	snprintf(model->failure, sizeof model->failure, "%s%s", why, of);
+	return CNNC_FAILED;
+}
+
+/* "y[17] is 12, but must lie in 0 .. 9" */
+static CnncStatus bad_input(CnncModel *model, const void *const *inputs)
+{
+	int i = cnnc_find(model->program, CNNC_INPUT, model->net.bad_input);
+	CnncTensor t = cnnc_tensor(model->program, CNNC_INPUT, i);
+	int64_t at = model->net.bad_index;
+	snprintf(model->failure, sizeof model->failure,
+		 "%s[%" PRId64 "] is %" PRId32 ", but must lie in 0 .. %" PRId64,
+		 model->net.bad_input, at, ((const int32_t *)inputs[i])[at], t.below - 1);
+	return CNNC_BAD_INPUT;
+}
+
+static CnncStatus run(CnncModel *model, const Call *call, const void *const *inputs,
+		      void *const *results, void *gradients)
+{
+	int n = cnnc_count(model->program, CNNC_INPUT);
+	model->failure[0] = 0;
+	for (int i = 0; i < n; i++)
+		if (call->needs[i] && !(inputs && inputs[i]))
+			return failed(model, "no values were given for input ",
+				      cnnc_tensor(model->program, CNNC_INPUT, i).name);
+	if (!block_reserve(model, &model->arena, call->arena_bytes, &model->net.arena))
+		return failed(model, "out of memory", "");
+	if (call->run(&model->net, inputs, results, gradients))
+		return bad_input(model, inputs);
+	return CNNC_OK;
+}
+
+/* The entry, or NULL after the failure was noted. */
+static Call *model_call(CnncModel *model, Request request)
+{
+	CnncError *errors = NULL;
+	Call *call = call_for(model->program, request, &errors);
+	const CnncError *e = errors;
+	while (e && e->severity != CNNC_ERROR)
+		e = e->next;
+	if (!call)
+		failed(model, e ? e->text : "cannot be compiled", "");
+	return call;
+}
+
+/* Runs an entry that gives the loss and the metrics. */
+static CnncStatus run_results(CnncModel *model, Request request, const void *const *inputs,
+			      void *gradients, double *results)
+{
+	const Call *call = model_call(model, request);
+	if (!call)
+		return CNNC_FAILED;
+	CnncStatus status = run(model, call, inputs, model->results, gradients);
+	for (int i = 0; i < call->results.len && results && status == CNNC_OK; i++) {
+		const void *from = model->results[i];
+		if (call->results.data[i].is_int)
+			results[i] = *(const int32_t *)from;
+		else if (model->program->compilation.base.f64)
+			results[i] = *(const double *)from;
+		else
+			results[i] = (double)*(const float *)from;
+	}
+	return status;
+}
+
+void cnnc_initialise(CnncModel *model, uint64_t seed)
+{
+	model->net.seed = seed;
+	model->net.step = 0;
+	run(model, model->initialise, NULL, NULL, NULL);
+}
+
+CnncStatus cnnc_step(CnncModel *model, const void *const *inputs, double *results)
+{
+	Request request = {.kind = ENTRY_STEP, .training = true};
+	return run_results(model, request, inputs, NULL, results);
+}
+
+CnncStatus cnnc_gradients(CnncModel *model, const void *const *inputs, void *gradients,
+			  double *results)
+{
+	Request request = {.kind = ENTRY_GRADIENTS, .training = true};
+	return run_results(model, request, inputs, gradients, results);
+}
+
+CnncStatus cnnc_evaluate(CnncModel *model, int64_t batch, const void *const *inputs,
+			 double *results)
+{
+	Request request = {.kind = ENTRY_EVALUATE, .batch = batch};
+	return run_results(model, request, inputs, NULL, results);
+}
+
+CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inputs,
+			void *const *outputs)
+{
+	Request request = {.kind = ENTRY_FORWARD, .batch = batch};
+	const Call *call = model_call(model, request);
+	return call ? run(model, call, inputs, outputs, NULL) : CNNC_FAILED;
+}
+
+/* ---- any values ------------------------------------------------------------------------------------------------- */
+
+typedef struct Wanting {
+	CnncModel *model;
+	Call *call;
+	CnncValues *values;
+} Wanting;
+
+static void keep_values(CnncProgram *program, void *context)
+{
+	Wanting *w = context;
+	w->values = NEW(program->arena, CnncValues);
+	*w->values = (CnncValues){w->model, w->call};
+}
+
+CnncValues *cnnc_values(CnncModel *model, int n, const char *const *expressions, int64_t batch,
+			int training, CnncError **errors)
+{
+	Request request = {.kind = ENTRY_VALUES,
+			   .training = training != 0,
+			   .batch = batch,
+			   .nwanted = n,
+			   .wanted = expressions};
+	if (errors)
+		*errors = NULL;
+	Wanting w = {.model = model, .call = call_for(model->program, request, errors)};
+	if (!w.call || !library_guard(model->program, keep_values, &w, errors))
+		return NULL;
+	return w.values;
+}
+
+CnncTensor cnnc_value_tensor(const CnncValues *values, int index)
+{
+	if (index < 0 || index >= values->call->results.len)
+		return (CnncTensor){0};
+	return values->call->results.data[index];
+}
+
+int cnnc_value_needs(const CnncValues *values, int input)
+{
+	return input >= 0 && input < cnnc_count(values->model->program, CNNC_INPUT) &&
+	       values->call->needs[input];
+}
+
+CnncStatus cnnc_values_run(CnncValues *values, const void *const *inputs, void *const *outputs)
+{
+	return run(values->model, values->call, inputs, outputs, NULL);
+}
