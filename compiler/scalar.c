@@ -309,6 +309,7 @@ static int scalar_order(const void *a, const void *b)
 
 typedef struct Factors {
 	Number coef;
+	bool zero; /* a literal 0: nothing else counts, as behind a guard that fails */
 	VEC(const Scalar *) list;
 	VEC(const Cond *) conds;
 } Factors;
@@ -320,6 +321,7 @@ static void flatten(Graph *g, Factors *f, const Scalar *e)
 			flatten(g, f, e->args[i]);
 	} else if (e->kind == SC_LITERAL) {
 		f->coef = number_mul(f->coef, e->number);
+		f->zero = f->zero || number_is(e->number, 0);
 	} else if (e->kind == SC_BRACKET) {
 		for (int i = 0; i < e->n; i++)
 			vec_push(g->arena, &f->conds, e->conds[i]);
@@ -354,11 +356,13 @@ const Scalar *sc_mul(Graph *g, const Scalar *const *args, int n)
 	Factors f = {.coef = number_int(1)};
 	for (int i = 0; i < n; i++)
 		flatten(g, &f, args[i]);
+	if (f.zero)
+		return sc_int(g, 0);
 	if (f.conds.len) {
 		const Scalar *bracket = sc_bracket(g, f.conds.data, f.conds.len);
-		if (bracket->kind == SC_LITERAL)
-			f.coef = number_mul(f.coef, bracket->number);
-		else
+		if (sc_is_literal(bracket, 0))
+			return bracket;
+		if (bracket->kind != SC_LITERAL)
 			vec_push(g->arena, &f.list, bracket);
 	}
 	cancel_reciprocals(&f);
@@ -432,7 +436,7 @@ const Scalar *sc_pow(Graph *g, const Scalar *a, Number exponent)
 {
 	if (number_is_int(exponent) && exponent.num >= -16 && exponent.num <= 16) {
 		int64_t n = exponent.num < 0 ? -exponent.num : exponent.num;
-		const Scalar *factors[16];
+		const Scalar *factors[16] = {0};
 		for (int64_t i = 0; i < n; i++)
 			factors[i] = a;
 		const Scalar *power = sc_mul(g, factors, (int)n);
