@@ -106,6 +106,29 @@ static const Scalar *partial(Body *b, const Scalar *e, int k)
 	return e->row->partial(g, e, e->args, k);
 }
 
+static bool is_guarded(const Scalar *e)
+{
+	bool guarded = e->kind == SC_BRACKET || e->kind == SC_CMP;
+	for (int i = 0; e->kind == SC_MUL && i < e->n; i++)
+		guarded = guarded || is_guarded(e->args[i]);
+	return guarded;
+}
+
+/* d * part. Where a node stands behind several guards, each guards the part: with all of them 0 it
+ * is not evaluated, as the node itself is not. */
+static const Scalar *chain(Graph *g, const Scalar *d, const Scalar *part)
+{
+	bool guarded = d->kind == SC_ADD;
+	for (int i = 0; guarded && i < d->n; i++)
+		guarded = is_guarded(d->args[i]);
+	if (!guarded)
+		return sc_mul2(g, d, part);
+	const Scalar **terms = NEW_ARRAY(g->arena, const Scalar *, d->n);
+	for (int i = 0; i < d->n; i++)
+		terms[i] = sc_mul2(g, d->args[i], part);
+	return sc_add(g, terms, d->n);
+}
+
 /* One reverse sweep over the scalars: adjoint[i] = d value / d nodes[i]. */
 static void body_sweep(Body *b, const Scalar *value)
 {
@@ -119,7 +142,7 @@ static void body_sweep(Body *b, const Scalar *value)
 			int j = body_find(b, e->args[k]);
 			if (!b->depends[j])
 				continue;
-			const Scalar *part = sc_mul2(g, d, partial(b, e, k));
+			const Scalar *part = chain(g, d, partial(b, e, k));
 			b->adjoint[j] = b->adjoint[j] ? sc_add2(g, b->adjoint[j], part) : part;
 		}
 	}
