@@ -399,26 +399,56 @@ static bool solve_division(Work *w)
 /* ---- divisibility ------------------------------------------------------------------------------
  */
 
-/* Finds a factor that reads at +-(a div s) + constant and the extent of that dimension. */
-static bool quotient_read(const Work *w, const Aff *a, int64_t s, int64_t *extent, int64_t *sign,
-			  int64_t *shift)
+typedef struct Quotient { /* a factor reads at sign * (unit div s) + rest */
+	const Aff *unit, *rest;
+	int64_t sign, extent; /* of the dimension it reads */
+} Quotient;
+
+static bool terms_divisible(const Aff *a, int64_t s)
+{
+	for (int i = 0; i < a->n; i++)
+		if (a->terms[i].coef % s)
+			return false;
+	return true;
+}
+
+/* Finds in the subscript `sub` a quotient by s of what s divides just where it divides a, and that
+ * has r with coefficient +-1. With u = +-a a multiple of s, (u + j) div s is u div s for all j < s. */
+static bool quotient_in(const Work *w, const Aff *sub, const Aff *a, int64_t s, int r,
+			Quotient *out)
 {
 	Graph *g = w->g;
-	const Aff *div = aff_div(g, a, s);
+	for (int i = 0; i < sub->n; i++) {
+		const Term t = sub->terms[i];
+		const Aff *inner = t.atom->inner;
+		if (t.atom->kind != ATOM_DIV || t.atom->divisor != s || magnitude(t.coef) != 1 ||
+		    magnitude(aff_coef(inner, r)) != 1 || nested_reds(w, inner) >> r & 1)
+			continue;
+		const Aff *rest = aff_sub(g, sub, aff_term(g, t)), *over = aff_sub(g, inner, a);
+		if (!terms_divisible(over, s))
+			over = aff_add(g, inner, a);
+		if (!terms_divisible(over, s) || rest->indices >> r & 1 || rest->has_read ||
+		    rest->has_div)
+			continue;
+		int64_t j = over->constant - s * floor_div(over->constant, s);
+		const Aff *unit = aff_offset(g, inner, -j);
+		*out = (Quotient){.unit = unit, .rest = rest, .sign = t.coef};
+		return true;
+	}
+	return false;
+}
+
+static bool quotient_read(const Work *w, const Aff *a, int64_t s, int r, Quotient *out)
+{
 	const Scalar *v = w->value;
 	int n = v->kind == SC_MUL ? v->n : 1;
 	const Scalar *const *factors = v->kind == SC_MUL ? v->args : &v;
 	for (int i = 0; i < n; i++)
-		for (int k = 0; factors[i]->kind == SC_READ && k < factors[i]->n; k++) {
-			const Aff *plus = aff_sub(g, factors[i]->subs[k], div);
-			const Aff *minus = aff_add(g, factors[i]->subs[k], div);
-			if (plus->n && minus->n)
-				continue;
-			*extent = factors[i]->tensor->shape.dim[k];
-			*sign = plus->n ? -1 : 1;
-			*shift = plus->n ? minus->constant : plus->constant;
-			return true;
-		}
+		for (int k = 0; factors[i]->kind == SC_READ && k < factors[i]->n; k++)
+			if (quotient_in(w, factors[i]->subs[k], a, s, r, out)) {
+				out->extent = factors[i]->tensor->shape.dim[k];
+				return true;
+			}
 	return false;
 }
 
@@ -439,22 +469,17 @@ static bool solve_divisible(Work *w, int i, int r)
 	const Aff *a = w->conds.data[i]->aff;
 	int64_t s = w->conds.data[i]->divisor, k = aff_coef(a, r), extent = w->extents[r];
 	const Aff *rest = aff_sub(g, a, aff_scale(g, aff_index(g, r), k));
-	int64_t size, sign, shift;
-	/* the condition's own form may differ from the read's by a multiple of s: try k as +-1 mod
-	 * s too */
-	const Aff *unit = a;
-	if (k == s - 1)
-		unit = aff_sub(g, a, aff_scale(g, aff_index(g, r), s));
-	int64_t ku = aff_coef(unit, r);
-	if (magnitude(ku) == 1 && quotient_read(w, unit, s, &size, &sign, &shift) &&
-	    size <= (extent + s - 1) / s) {
-		int q = new_red(w, size);
+	Quotient read;
+	if (quotient_read(w, a, s, r, &read) && read.extent <= (extent + s - 1) / s) {
+		int q = new_red(w, read.extent);
 		if (q < 0)
 			return false;
-		/* unit div s = sign * (q - shift) */
-		const Aff *quotient = aff_scale(g, aff_offset(g, aff_index(g, q), -shift), sign);
-		const Aff *others = aff_sub(g, unit, aff_scale(g, aff_index(g, r), ku));
-		const Aff *by = aff_scale(g, aff_sub(g, aff_scale(g, quotient, s), others), ku);
+		/* unit = s * sign * (q - rest) */
+		int64_t ku = aff_coef(read.unit, r);
+		const Aff *quotient = aff_sub(g, aff_index(g, q), read.rest);
+		const Aff *others = aff_sub(g, read.unit, aff_scale(g, aff_index(g, r), ku));
+		const Aff *by = aff_sub(g, aff_scale(g, quotient, s * read.sign), others);
+		by = aff_scale(g, by, ku);
 		drop_cond(w, i);
 		add_range(w, by, extent);
 		replace_red(w, r, by);
