@@ -307,10 +307,11 @@ static bool split_divided(Work *w)
 				extent = w->extents[r];
 			if (!is_red(w, r))
 				continue;
-			int q = new_red(w, (extent - 1 + c) / s + 1),
-			    rho = q < 0 ? -1 : new_red(w, s);
-			if (rho < 0)
+			int q = new_red(w, (extent - 1 + c) / s + 1), rho = new_red(w, s);
+			if (q < 0 || rho < 0) {
+				w->reds &= ~(q < 0 ? 0 : bit(q)); /* it would repeat the sum */
 				return false;
+			}
 			const Aff *by =
 				aff_add(g, aff_scale(g, aff_index(g, q), s), aff_index(g, rho));
 			by = aff_offset(g, by, -c);
