@@ -617,6 +617,21 @@ GRAPH_TEST(shuffle_and_flatten_gradients)
 	has_gradient(z, u, "map d_z[i0, 30*i1 + 6*i2 + i3]");
 }
 
+/* When index numbers ran out in the middle of a split, the half that was made repeated the sum. */
+GRAPH_TEST(no_index_number_left)
+{
+	const Tensor *x = source("x", DIMS(6));
+	int64_t reds[62] = {6};
+	for (int k = 1; k < 62; k++)
+		reds[k] = 1;
+	const Cond *half = cond(COND_EQ, "i1/2 - i0", 0);
+	const Tensor *z = tensor_comp(g, REDUCE_SUM, DIMS(3), reds, 62, &half, 1, at(x, "i1"));
+	const Tensor *solved = solve_comp(g, z);
+	Reference *r = reference_new(g, minus_one_up, NULL, 1000);
+	for (int i = 0; i < 3; i++)
+		ck_assert(reference_evaluate(r, z)[i].v == reference_evaluate(r, solved)[i].v);
+}
+
 int main(void)
 {
 	const TTest *const tests[] = {equal_subscripts_are_one,
@@ -638,7 +653,8 @@ int main(void)
 				      overlapping_maxpool_gradient,
 				      embedding_gradient_keeps_one_equality,
 				      one_hot_gradient,
-				      shuffle_and_flatten_gradients};
+				      shuffle_and_flatten_gradients,
+				      no_index_number_left};
 	Suite *suite = suite_create("graph");
 	for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
 		TCase *tcase = tcase_create(tests[i]->name);
