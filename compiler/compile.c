@@ -243,6 +243,8 @@ static bool open_entries(Compilation *c, Arena *work)
 		request.kind = kinds[i];
 		request.training = false;
 		g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
+		if (p->diag->errors == 0)
+			differentiate(g);
 		if (p->diag->errors)
 			break;
 		describe_roots(c, i ? CNNC_OUTPUT : CNNC_RESULT, g);
@@ -266,6 +268,9 @@ bool compilation_open(Compilation *c, Arena *work)
 		return false;
 	c->base.source_name = c->diag->sources.data[1].name;
 	const Decl *net = find_net(c);
+	if (net && name_is_reserved(identifier_of(c->arena, net->name)))
+		diag_error(c->diag, net->name_loc,
+			   "the net cannot be called %s in C, where the name is taken", net->name);
 	if (net) {
 		c->has_loss = contains(net->body, net->nbody, STMT_LOSS);
 		c->has_results = c->has_loss || contains(net->body, net->nbody, STMT_METRIC);

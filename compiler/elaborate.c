@@ -84,6 +84,8 @@ static Record *find_record(const Env *env, const char *name)
 	const char *dot = strchr(name, '.');
 	if (!dot)
 		return NULL;
+	if (env->el->finishing) /* from outside the net: by the name the parameter is listed under */
+		return map_get(&env->el->records, name);
 	const Binding *b = lookup(env, arena_strndup(env->el->arena, name, (size_t)(dot - name)));
 	const char *path = env->frame->path;
 	if (b && b->value.kind == VALUE_INSTANCE && b->value.instance->path)
@@ -515,6 +517,8 @@ void exec(Env *env, Stmt *const *body, int n)
 	for (int i = 0; i < n && !env->frame->returned && step(env, body[i]->loc); i++)
 		if (allowed(env, body[i]))
 			exec_one(env, body[i]);
+		else if (body[i]->name)
+			bind_new(env, body[i]->name, value_error(), body[i]->name_loc);
 }
 
 /* ---- the entry ------------------------------------------------------------------------------------------------ */
@@ -541,7 +545,7 @@ static const Decl *find_net(const Env *env)
 	const char *name = el->request->net;
 	const Decl *net = NULL;
 	Guess g = {.name = name ? name : ""};
-	Loc end = LOC_NONE;
+	Loc end = {el->diag->sources.len - 1, 0, 0}; /* an empty file: its start */
 	for (int i = 0; i < el->file->ndecls; i++) {
 		const Decl *d = el->file->decls[i];
 		end = d->name_loc;

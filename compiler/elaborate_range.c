@@ -129,9 +129,6 @@ static void learn(Walk *w, const char *name, const int64_t *dims, int n, Loc loc
 
 static bool is_bound_here(const Walk *w, const char *name)
 {
-	for (int i = 0; i < w->n; i++)
-		if (strcmp(w->found[i].name, name) == 0)
-			return true;
 	return find_index(w->env->indices, name) != NULL;
 }
 
@@ -146,14 +143,8 @@ static bool shape_of_base(const Walk *w, const Expr *base, Shape *shape, bool *f
 		v = find_name(w->env, base->name, &found);
 		if (!found)
 			v = eval(w->env, base);
-	} else { /* a call: the indices being bound are known, so that using them is an error */
-		Env inner = *w->env;
-		Index *indices = NEW_ARRAY(inner.el->arena, Index, w->n);
-		for (int i = 0; i < w->n; i++) {
-			indices[i] = (Index){.name = w->found[i].name, .outer = inner.indices};
-			inner.indices = &indices[i];
-		}
-		v = eval_base(&inner, base);
+	} else {
+		v = eval_base(w->env, base); /* a call: using an index is an error */
 	}
 	*failed = v.kind == VALUE_ERROR;
 	if (!is_tensorlike(&v))
@@ -163,6 +154,18 @@ static bool shape_of_base(const Walk *w, const Expr *base, Shape *shape, bool *f
 }
 
 static void infer(Walk *w, const Expr *e);
+
+/* While ranges are looked for, indices have no slots yet, but names they are. */
+static void declare(Env *env, const IndexDecl *decls, int n)
+{
+	for (int i = 0; i < n; i++) {
+		Index *index = NEW(env->el->arena, Index);
+		*index = (Index){.name = decls[i].name ? decls[i].name : "...",
+				 .loc = decls[i].loc,
+				 .outer = env->indices};
+		env->indices = index;
+	}
+}
 
 /* The index takes no range from here, and what is wrong here is reported already. */
 static void poison(Walk *w, const char *name)
@@ -213,12 +216,17 @@ static void infer(Walk *w, const Expr *e)
 			return;
 		}
 	}
+	const Env *outer = w->env;
+	Env inner = *outer;
+	declare(&inner, e->indices, e->nindices);
+	w->env = &inner;
 	for (int i = 0; i < e->nargs; i++)
 		infer(w, e->args[i]);
 	for (int i = 0; i < e->narguments; i++)
 		infer(w, e->arguments[i].value);
 	if (e->kind == EXPR_REDUCE)
 		infer(w, e->domain);
+	w->env = outer;
 }
 
 /* ---- binding ------------------------------------------------------------------------------------------ */
@@ -341,7 +349,9 @@ bool bind_indices(Env *env, const IndexDecl *decls, int n, const Shape *given, c
 	}
 	if (!ok)
 		return false;
-	Walk w = {env, found, n};
+	Env seen = *env;
+	declare(&seen, decls, n);
+	Walk w = {&seen, found, n};
 	infer(&w, body);
 	infer(&w, domain);
 	Env bound = *env;
