@@ -496,12 +496,13 @@ static Code inequality(Arena *arena, const Linear *linear)
 		op = ">";
 	}
 	Code a = side(arena, linear, false, right && c > 0 ? c : 0);
-	Code b = side(arena, linear, true, 0);
+	Code b = side(arena, linear, true, right && c < 0 ? -c : 0);
 	if (!right)
 		return code_new(arena, PREC_LESS, "%s %s %lld", code_at(arena, a, PREC_ADD), op,
 				(long long)-c);
-	if (c < 0)
-		b = side(arena, linear, true, -c);
+	if (c > 0) /* h <= i + 9 */
+		return code_new(arena, PREC_LESS, "%s <= %s", code_at(arena, b, PREC_ADD),
+				code_at(arena, a, PREC_ADD));
 	return code_new(arena, PREC_LESS, "%s %s %s", code_at(arena, a, PREC_ADD), op,
 			code_at(arena, b, PREC_ADD));
 }

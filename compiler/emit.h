@@ -92,6 +92,8 @@ typedef struct Ballot {
 } Ballot;
 
 void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int position, int weight);
+/* A parameter or state, or what is shaped like one: a gradient, a moment. */
+bool ballot_is_parameter(const Graph *g, const Tensor *t);
 /* Whether a tensor of this shape has a say: a vector only if it may be one over the batch. */
 bool ballot_speaks(const Graph *g, Shape shape);
 /* The best letter for which taken() is false, else another name. */

@@ -81,18 +81,30 @@ static const char *buffer_shape(Emitter *e, const Buffer *b)
 			     : name;
 }
 
+/* ", in place of z3": whose place a written buffer takes */
+static const char *predecessors(Emitter *e, const Buffer *b)
+{
+	const char *text = "";
+	for (int i = 0; i < e->entry->buffers.len; i++) {
+		const Buffer *other = e->entry->buffers.data[i];
+		if (other != b && e->stands_for[other->id] == b)
+			text = arena_format(e->arena, "%s in place of %s", text, other->name);
+	}
+	return text;
+}
+
 static void add_shapes(Emitter *e, Text *out)
 {
 	for (int written = 0; written < 2; written++) {
 		Text list;
 		text_init(&list, e->arena);
-		for (int i = 0; i < e->params.len; i++)
-			if (e->written[e->params.data[i]->id] == written)
-				text_add(&list, "%s%s",
-					 list.len  ? ", "
-					 : written ? "-> "
-						   : "",
-					 buffer_shape(e, e->params.data[i]));
+		for (int i = 0; i < e->params.len; i++) {
+			const Buffer *b = e->params.data[i];
+			const char *before = list.len ? ", " : written ? "-> " : "";
+			if (e->written[b->id] == written)
+				text_add(&list, "%s%s%s", before, buffer_shape(e, b),
+					 predecessors(e, b));
+		}
 		if (!list.len)
 			continue;
 		text_add(out, "\n * ");

@@ -30,6 +30,7 @@ typedef struct Function {
 	bool *used; /* by buffer id: a kernel takes it */
 	bool gradients, result, random;
 	VEC(const char *) params, args; /* of the prototype; of a call through void pointers */
+	Text shapes;                    /* of inputs and outputs, for the reader of the header */
 } Function;
 
 static void emit_kernels(Emitter *e, Function *f)
@@ -59,6 +60,17 @@ static const Buffer *input_buffer(const Entry *entry, const Tensor *input)
 	return NULL;
 }
 
+static void add_array(Emitter *e, Function *f, const Buffer *b, const char *arg)
+{
+	const char *name = e->buffer_names[b->id];
+	vec_push(e->arena, &f->params,
+		 arena_format(e->arena, "%s%s *%s", b->storage == STORE_INPUT ? "const " : "",
+			      emit_type(e, b), name));
+	vec_push(e->arena, &f->args, arg);
+	text_add(&f->shapes, "%s%s%s", f->shapes.len ? ", " : "\n * ", name,
+		 shape_text(e->arena, b->shape));
+}
+
 static void add_param(Emitter *e, Function *f, const char *param, const char *arg)
 {
 	vec_push(e->arena, &f->params, param);
@@ -74,10 +86,7 @@ static void choose_params(Emitter *e, Function *f)
 	for (int i = 0; i < g->inputs.len; i++) {
 		const Buffer *b = input_buffer(entry, g->inputs.data[i]);
 		if (b && f->used[b->id])
-			add_param(e, f,
-				  arena_format(e->arena, "const %s *%s", emit_type(e, b),
-					       e->buffer_names[b->id]),
-				  arena_format(e->arena, "inputs[%d]", i));
+			add_array(e, f, b, arena_format(e->arena, "inputs[%d]", i));
 	}
 	for (int i = 0, place = 0; i < g->roots.len; i++) {
 		RootKind kind = g->roots.data[i].kind;
@@ -87,10 +96,7 @@ static void choose_params(Emitter *e, Function *f)
 			const Buffer *b = entry->buffers.data[k];
 			if (b->storage == STORE_RESULT && b->root == i &&
 			    !emit_is_field(entry, b) && f->used[b->id])
-				add_param(e, f,
-					  arena_format(e->arena, "%s *%s", emit_type(e, b),
-						       e->buffer_names[b->id]),
-					  arena_format(e->arena, "results[%d]", place));
+				add_array(e, f, b, arena_format(e->arena, "results[%d]", place));
 		}
 		place++;
 	}
@@ -233,22 +239,6 @@ static const char *entry_doc(const Entry *entry)
 	return "The values that were asked for.";
 }
 
-/* [64, 1, 28, 28] of every input and output, as a reader of the header needs them. */
-static const char *argument_shapes(Emitter *e, const Function *f)
-{
-	Text text;
-	text_init(&text, e->arena);
-	for (int i = 0; i < e->entry->buffers.len; i++) {
-		const Buffer *b = e->entry->buffers.data[i];
-		bool argument = b->storage == STORE_INPUT ||
-				(b->storage == STORE_RESULT && !emit_is_field(e->entry, b));
-		if (argument && f->used[b->id])
-			text_add(&text, "%s%s%s", text.len ? ", " : "\n * ", e->buffer_names[b->id],
-				 shape_text(e->arena, b->shape));
-	}
-	return text.data ? text.data : "";
-}
-
 static void add_entry_call(Emitter *e, const Function *f, const char *name, bool is_void)
 {
 	const Entry *entry = e->entry;
@@ -357,6 +347,7 @@ void emit_entry(Emitter *e, const Entry *entry, Text *prototypes)
 	e->entry = entry;
 	name_buffers(e);
 	name_tensors(e);
+	text_init(&f.shapes, e->arena);
 	f.used = NEW_ARRAY(e->arena, bool, entry->buffers.len + 1);
 	emit_kernels(e, &f);
 	choose_params(e, &f);
@@ -366,8 +357,8 @@ void emit_entry(Emitter *e, const Entry *entry, Text *prototypes)
 	const char *head = arena_format(e->arena, "%s %s(", is_void ? "void" : "int", name);
 	e->depth = 0;
 	const char *prototype = emit_list(e, head, f.params.data, f.params.len, ")");
-	text_add(prototypes, "\n/* %s%s */\n%s;\n", entry_doc(entry), argument_shapes(e, &f),
-		 prototype);
+	text_add(prototypes, "\n/* %s%s */\n%s;\n", entry_doc(entry),
+		 f.shapes.data ? f.shapes.data : "", prototype);
 	text_add(e->out, "\n%s\n{\n", prototype);
 	size_t start = e->out->len;
 	e->depth = 1;

@@ -107,14 +107,18 @@ static bool split(Emitter *e, const Buffer *b, const Linear *linear, Linear subs
 	}
 	/* the constant: such that what is left for the inner subscripts lies about their middle */
 	int64_t rest = linear->constant;
-	for (int p = 0; p < b->shape.rank; p++) {
+	for (int p = 0; p < b->shape.rank && rest; p++) {
 		if (b->shape.dim[p] == 1 || b->stride[p] <= 0)
 			continue;
-		int64_t middle = rest;
+		Range inner = {0, 0};
 		for (int q = p + 1; q < b->shape.rank; q++) {
 			Range r = linear_range(&subs[q]);
-			middle += sticky_mul(b->stride[q], r.lo / 2 + r.hi / 2);
+			inner.lo = sticky_add(inner.lo, sticky_mul(b->stride[q], r.lo));
+			inner.hi = sticky_add(inner.hi, sticky_mul(b->stride[q], r.hi));
 		}
+		if (inner.hi - inner.lo >= 2 * b->stride[p] && p + 1 < b->shape.rank)
+			continue; /* not this buffer's dimensions: it is read by another shape */
+		int64_t middle = rest + inner.lo / 2 + inner.hi / 2;
 		int64_t q = middle / b->stride[p] - (middle % b->stride[p] < 0);
 		subs[p].constant = q;
 		rest -= q * b->stride[p];

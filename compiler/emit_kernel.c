@@ -173,11 +173,12 @@ static void touch_nodes(Touched *t, const Node *n)
 /* ---- letters for loop variables ------------------------------------------------------------- */
 
 /* A bare variable as a subscript speaks for a letter. */
-static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, int weight)
+static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, bool written)
 {
-	bool parameter = b->storage == STORE_PARAM || b->storage == STORE_GRADIENT ||
-			 b->storage == STORE_STATE;
-	bool speaks = ballot_speaks(e->entry->graph, b->shape);
+	const Graph *g = e->entry->graph;
+	bool parameter = b->tensor && ballot_is_parameter(g, b->tensor);
+	bool speaks = ballot_speaks(g, b->shape);
+	int weight = written ? parameter ? 4 : 1 : parameter ? 3 : 2;
 	for (int p = 0; p < b->shape.rank && speaks; p++) {
 		const Atom *bare = NULL;
 		int terms = 0;
@@ -191,8 +192,7 @@ static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, int wei
 				bare = offset->terms[i].atom;
 		}
 		if (terms == 1 && bare && bare->kind == ATOM_INDEX)
-			ballot_vote(&e->ballot, bare->index, parameter, b->shape.rank, p,
-				    weight + 2 * parameter);
+			ballot_vote(&e->ballot, bare->index, parameter, b->shape.rank, p, weight);
 	}
 }
 
@@ -201,7 +201,7 @@ static void vote_scalar(Emitter *e, Seen *seen, const Scalar *s)
 	if (!first_visit(e->arena, seen, s))
 		return;
 	if (s->kind == SC_LOAD)
-		vote_element(e, s->buffer, s->aff, 2);
+		vote_element(e, s->buffer, s->aff, false);
 	for (int i = 0; s->args && i < s->n; i++)
 		vote_scalar(e, seen, s->args[i]);
 }
@@ -210,7 +210,7 @@ static void vote_nodes(Emitter *e, Seen *seen, const Node *n)
 {
 	for (; n; n = n->next) {
 		if (n->buffer)
-			vote_element(e, n->buffer, n->offset, 1);
+			vote_element(e, n->buffer, n->offset, true);
 		if (n->value)
 			vote_scalar(e, seen, n->value);
 		vote_nodes(e, seen, n->body);

@@ -44,11 +44,13 @@ static const Tensor *only_input(const Graph *g, Dtype dtype)
 	return found;
 }
 
+/* The entry of that kind for a batch of that size; NULL: there is none. */
 static const Entry *entry_of(const Program *p, EntryKind kind, int64_t batch)
 {
 	for (int i = 0; i < p->entries.len; i++) {
 		const Entry *e = p->entries.data[i];
-		if (e->request.kind == kind && (batch == 0 || e->request.batch == batch))
+		int64_t own = e->request.batch ? e->request.batch : p->settings.batch;
+		if (e->request.kind == kind && own == batch)
 			return e;
 	}
 	return NULL;
@@ -58,8 +60,9 @@ static const Entry *entry_of(const Program *p, EntryKind kind, int64_t batch)
 static bool is_trainable(Emitter *e, const Tensor **x)
 {
 	const Program *p = e->program;
-	const Entry *step = entry_of(p, ENTRY_STEP, 0);
-	if (!step || !entry_of(p, ENTRY_INITIALISE, 0) || !entry_of(p, ENTRY_EVALUATE, 0)) {
+	int64_t batch = p->settings.batch;
+	const Entry *step = entry_of(p, ENTRY_STEP, batch);
+	if (!step || !entry_of(p, ENTRY_EVALUATE, batch)) {
 		diag_error(p->diag, LOC_NONE, "--main trains, and the net '%s' has no loss",
 			   p->net);
 		return false;
@@ -75,7 +78,6 @@ static bool is_trainable(Emitter *e, const Tensor **x)
 			p->net);
 		return false;
 	}
-	int64_t batch = p->settings.batch;
 	if ((*x)->shape.rank < 2 || (*x)->shape.dim[0] != batch || y->shape.rank != 1 ||
 	    y->shape.dim[0] != batch) {
 		const Tensor *bad = (*x)->shape.rank < 2 || (*x)->shape.dim[0] != batch ? *x : y;
@@ -152,7 +154,8 @@ void emit_main(Emitter *e, Text *out)
 	const Entry *one = entry_of(p, ENTRY_EVALUATE, 1);
 	if (!whole || !one)
 		die(e->arena, "--main needs evaluate for whole batches and for single examples");
-	map_put(&words, "step", (void *)call_of(e, entry_of(p, ENTRY_STEP, 0)->name));
+	map_put(&words, "step",
+		(void *)call_of(e, entry_of(p, ENTRY_STEP, p->settings.batch)->name));
 	map_put(&words, "evaluate", (void *)call_of(e, whole->name));
 	map_put(&words, "evaluate_one", (void *)call_of(e, one->name));
 	paste_shuffle(out);

@@ -23,6 +23,16 @@ void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int positi
 		ballot->votes[index][place[position] - 'a'] += weight;
 }
 
+bool ballot_is_parameter(const Graph *g, const Tensor *t)
+{
+	if (t->kind == T_PARAM || t->kind == T_STATE)
+		return true;
+	for (int i = 0; t->shape.rank > 1 && i < g->params.len; i++)
+		if (shape_equal(g->params.data[i]->shape, t->shape))
+			return true;
+	return false;
+}
+
 bool ballot_speaks(const Graph *g, Shape shape)
 {
 	return shape.rank != 1 ||

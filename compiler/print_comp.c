@@ -26,17 +26,6 @@ typedef struct Printer {
 
 /* ---- what the reads say about the indices --------------------------------------------------- */
 
-/* A parameter, or what is shaped like one: a gradient, a moment. */
-static bool is_parameter(const Graph *g, const Tensor *t)
-{
-	if (t->kind == T_PARAM)
-		return true;
-	for (int i = 0; t->shape.rank > 1 && i < g->params.len; i++)
-		if (shape_equal(g->params.data[i]->shape, t->shape))
-			return true;
-	return false;
-}
-
 static void study_scalar(Printer *p, const Scalar *s);
 
 static void study_read(Printer *p, const Tensor *t, const Aff *const *subs);
@@ -54,7 +43,7 @@ static void study_aff(Printer *p, const Aff *aff)
 
 static void study_read(Printer *p, const Tensor *t, const Aff *const *subs)
 {
-	bool parameter = is_parameter(p->g, t);
+	bool parameter = ballot_is_parameter(p->g, t);
 	vec_push(p->arena, &p->taken, p->names[t->id]);
 	for (int d = 0; d < t->shape.rank; d++) {
 		int k;
@@ -95,7 +84,7 @@ static bool is_taken(void *user, const char *name)
 
 static void study(Printer *p, const Tensor *t)
 {
-	bool parameter = is_parameter(p->g, t);
+	bool parameter = ballot_is_parameter(p->g, t);
 	comp_extents(t, p->extents);
 	p->nindices = t->shape.rank + t->nreds;
 	for (int d = 0; d < t->shape.rank && ballot_speaks(p->g, t->shape); d++)
@@ -286,10 +275,11 @@ static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 	int rank = t->shape.rank;
 	Code value = scalar_text(p, t->value);
 	if (t->op == REDUCE_MAP) {
+		bool minus = *value.text == '-';
 		if (t->nconds)
-			text_add(out, "[%s] * %s",
+			text_add(out, minus ? "[%s] * (%s)" : "[%s] * %s",
 				 conds_code(&p->subscript, t->domain, t->nconds).text,
-				 code_at(arena, value, PREC_UNARY));
+				 minus ? value.text : code_at(arena, value, PREC_MUL));
 		else
 			text_add(out, "%s", value.text);
 		return;
