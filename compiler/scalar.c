@@ -70,6 +70,20 @@ static const void *copy_array(Graph *g, const void *data, int n)
 	return copy;
 }
 
+/* Outside its tensor a read is 0. A plain index is taken to run over the dimension that it reads. */
+static bool reads_inside(const Scalar *read)
+{
+	int index;
+	for (int k = 0; k < read->n; k++) {
+		const Aff *a = read->subs[k];
+		bool inside =
+			a->n == 0 && a->constant >= 0 && a->constant < read->tensor->shape.dim[k];
+		if (!inside && !aff_is_index(a, &index))
+			return false;
+	}
+	return true;
+}
+
 static bool provably_positive(const Scalar *e)
 {
 	bool all = e->n > 0;
@@ -80,7 +94,7 @@ static bool provably_positive(const Scalar *e)
 		return e->number.value > 0;
 	case SC_READ: /* of a sum or map of positive values over the whole tensor */
 		return e->tensor->kind == T_COMP && e->tensor->nconds == 0 &&
-		       e->tensor->value->positive;
+		       e->tensor->value->positive && reads_inside(e);
 	case SC_ADD:
 	case SC_MUL:
 		return all;

@@ -407,6 +407,16 @@ GRAPH_TEST(literal_zero_guards)
 	ck_assert(sc_is_literal(sc_mul2(g, sc_bracket(g, &never, 1), log0), 0));
 }
 
+/* A read of a positive tensor is 0 outside it: x[i+1] / x[i+1] became 1 there. */
+GRAPH_TEST(a_read_that_may_be_outside_is_not_positive)
+{
+	const Scalar *x = at(source("x", DIMS(4)), "i0");
+	const Tensor *e = comp(REDUCE_MAP, DIMS(4), (Shape){0}, sc_call_name(g, "exp", x, NULL));
+	const Scalar *plain = at(e, "i0"), *shifted = at(e, "i0 + 1");
+	ck_assert(sc_is_literal(sc_div(g, plain, plain), 1));
+	ck_assert(!sc_is_literal(sc_div(g, shifted, shifted), 1));
+}
+
 static double minus_one_up(const Tensor *t, int64_t element, void *context)
 {
 	(void)t, (void)context;
@@ -642,6 +652,7 @@ int main(void)
 				      equal_scalars_are_one,
 				      brackets_of_a_product_join,
 				      literal_zero_guards,
+				      a_read_that_may_be_outside_is_not_positive,
 				      derivative_stays_behind_two_guards,
 				      convolution_gradients,
 				      padded_convolution_gradients,
