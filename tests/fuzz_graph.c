@@ -400,7 +400,7 @@ static bool is_sharp(const Totals *t, int count)
 
 int main(int argc, char **argv)
 {
-	int count = argc > 1 ? atoi(argv[1]) : 400;
+	int count = argc > 1 ? atoi(argv[1]) : 1000;
 	uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
 	Totals totals = {0};
 	for (int i = 0; i < count && totals.verdicts[DIFFER] < 3; i++) {
