@@ -192,7 +192,8 @@ static const char *read_file(CnncProgram *program, Opening *o)
 	const char *copy = NULL;
 	if (ok && n < FILE_LIMIT)
 		copy = arena_strndup(program->arena, text ? text : "", n);
-	library_resize(program, text, room, 0);
+	if (text)
+		library_resize(program, text, room, 0);
 	o->text = NULL;
 	o->length = n;
 	if (!copy) {

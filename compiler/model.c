@@ -176,11 +176,13 @@ static bool block_reserve(CnncModel *model, Block *block, int64_t bytes, void **
 	size_t room = (size_t)bytes + 2 * ALIGNMENT;
 	if (block->pointer && block->bytes >= room)
 		return true;
-	library_resize(model->program, block->pointer, block->bytes, 0);
-	*block = (Block){library_resize(model->program, NULL, 0, room), room};
-	*pointer = NULL;
-	if (!block->pointer)
+	if (block->pointer)
+		library_resize(model->program, block->pointer, block->bytes, 0);
+	*block = (Block){NULL, 0};
+	*pointer = library_resize(model->program, NULL, 0, room);
+	if (!*pointer)
 		return false;
+	*block = (Block){*pointer, room};
 	memset(block->pointer, 0, room);
 	*pointer = aligned(block);
 	return true;
@@ -205,7 +207,9 @@ static bool reserve_all(CnncModel *model)
 	return model->results && model->values &&
 	       block_reserve(model, &model->parameters, p->param_elements * size,
 			     &model->net.parameters) &&
-	       block_reserve(model, &model->states, p->state_elements * size, &model->net.states);
+	       block_reserve(model, &model->states, p->state_elements * size, &model->net.states) &&
+	       block_reserve(model, &model->arena, model->initialise->arena_bytes,
+			     &model->net.arena);
 }
 
 static void raise_no_memory(CnncProgram *program, void *context)
