@@ -341,6 +341,8 @@ static void no_path(Graph *g, const Tensor *grad, const Tensor *x)
 	}
 	diag_error(g->diag, loc, "grad: no path leads from %s to the value that is differentiated",
 		   x->name ? x->name : "this tensor");
+	diag_note(g->diag, LOC_NONE, "brackets, comparisons, integers and what stop() holds have no "
+				     "derivative");
 }
 
 /* All gradients of one value are derived in one sweep. */

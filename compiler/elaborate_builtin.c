@@ -116,7 +116,9 @@ static Value call_grad(const Env *env, const Expr *e, const Arg *args)
 		     name->name, expr_text(env, args[0].expr));
 		return value_error();
 	}
-	return value_tensor(tensor_grad(env->el->g, of, x));
+	const Tensor *t = tensor_grad(env->el->g, of, x);
+	graph_origin(env->el->g, t, NULL, env->frame->layer, e->loc);
+	return value_tensor(t);
 }
 
 /* ---- reshape -------------------------------------------------------------------------------------------- */
