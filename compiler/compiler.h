@@ -383,6 +383,7 @@ typedef struct Row {
 	const Scalar *(*fold)(Graph *g, const Scalar *const *args);
 	bool positive;       /* its value is > 0 for every finite argument */
 	bool keeps_positive; /* its value is > 0 where its arguments are */
+	bool singular;       /* not finite for some argument <= 0 */
 	bool cheap;          /* costs about as much as a load: computed again rather than stored */
 	bool is_identity;    /* its value is its argument: once gradients are derived, it falls away */
 	bool internal;       /* made by the compiler (recip); cannot be called from the language */

@@ -150,19 +150,19 @@ static S fold_pow(Graph *g, const S *args)
 #define COMMON(row_name) .name = #row_name, .c = c_##row_name, .eval = eval_##row_name
 #define SMOOTH(row_name) COMMON(row_name), .partial = partial_##row_name
 
-static const Row row_recip = {SMOOTH(recip), .arity = 1, .doc = "1/a", .fold = fold_recip, .keeps_positive = true, .internal = true};
-static const Row row_sqrt = {SMOOTH(sqrt), .arity = 1, .doc = "square root", .keeps_positive = true};
-static const Row row_rsqrt = {SMOOTH(rsqrt), .arity = 1, .doc = "1/sqrt(a)", .keeps_positive = true};
+static const Row row_recip = {SMOOTH(recip), .arity = 1, .singular = true, .doc = "1/a", .fold = fold_recip, .keeps_positive = true, .internal = true};
+static const Row row_sqrt = {SMOOTH(sqrt), .arity = 1, .singular = true, .doc = "square root", .keeps_positive = true};
+static const Row row_rsqrt = {SMOOTH(rsqrt), .arity = 1, .singular = true, .doc = "1/sqrt(a)", .keeps_positive = true};
 static const Row row_exp = {SMOOTH(exp), .arity = 1, .doc = "e^a", .positive = true};
 static const Row row_expm1 = {SMOOTH(expm1), .arity = 1, .doc = "e^a - 1, exact near 0"};
-static const Row row_log = {SMOOTH(log), .arity = 1, .doc = "natural logarithm"};
-static const Row row_log1p = {SMOOTH(log1p), .arity = 1, .doc = "log(1 + a), exact near 0", .keeps_positive = true};
-static const Row row_pow = {SMOOTH(pow), .arity = 2, .doc = "a^b", .fold = fold_pow};
+static const Row row_log = {SMOOTH(log), .arity = 1, .singular = true, .doc = "natural logarithm"};
+static const Row row_log1p = {SMOOTH(log1p), .arity = 1, .singular = true, .doc = "log(1 + a), exact near 0", .keeps_positive = true};
+static const Row row_pow = {SMOOTH(pow), .arity = 2, .singular = true, .doc = "a^b", .fold = fold_pow};
 static const Row row_sin = {SMOOTH(sin), .arity = 1, .doc = "sine"};
 static const Row row_cos = {SMOOTH(cos), .arity = 1, .doc = "cosine"};
 static const Row row_tan = {SMOOTH(tan), .arity = 1, .doc = "tangent"};
-static const Row row_asin = {SMOOTH(asin), .arity = 1, .doc = "inverse sine"};
-static const Row row_acos = {SMOOTH(acos), .arity = 1, .doc = "inverse cosine"};
+static const Row row_asin = {SMOOTH(asin), .arity = 1, .singular = true, .doc = "inverse sine"};
+static const Row row_acos = {SMOOTH(acos), .arity = 1, .singular = true, .doc = "inverse cosine"};
 static const Row row_atan = {SMOOTH(atan), .arity = 1, .doc = "inverse tangent"};
 static const Row row_sinh = {SMOOTH(sinh), .arity = 1, .doc = "hyperbolic sine"};
 static const Row row_cosh = {SMOOTH(cosh), .arity = 1, .doc = "hyperbolic cosine", .positive = true};

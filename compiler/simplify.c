@@ -239,6 +239,52 @@ static uint64_t cond_indices(const Tensor *t)
 	return used;
 }
 
+static bool may_be_outside(const Scalar *read, const int64_t *extents)
+{
+	for (int k = 0; k < read->n; k++) {
+		Range r = aff_range(read->subs[k], extents);
+		if (r.lo < 0 || r.hi >= read->tensor->shape.dim[k])
+			return true;
+	}
+	return false;
+}
+
+/* Whether e is a finite number wherever its reads are; `known` are scalars for which that holds. */
+static bool is_total(Arena *arena, Memo *known, const Scalar *e, const int64_t *extents)
+{
+	if (e->kind == SC_CALL && e->row->singular && !e->args[0]->positive)
+		return false;
+	if (e->kind == SC_READ && e->positive && may_be_outside(e, extents))
+		return false;
+	if (!e->args || memo_get(known, e))
+		return true;
+	for (int i = 0; i < e->n; i++)
+		if (!is_total(arena, known, e->args[i], extents))
+			return false;
+	memo_put(arena, known, e, e);
+	return true;
+}
+
+/* Whether a condition, comparison or read that uses `indices` guards the product. What it guards
+ * must not leave the sum over them, unless it is total. */
+static bool is_guarded(const Tensor *t, uint64_t indices)
+{
+	const Scalar *const *factors;
+	int n = factors_of(&t->value, &factors);
+	int64_t extents[MAX_INDICES];
+	comp_extents(t, extents);
+	for (int i = 0; i < t->nconds; i++)
+		if (t->domain[i]->aff->indices & indices)
+			return true;
+	for (int i = 0; i < n; i++) {
+		bool guard = factors[i]->kind == SC_CMP || factors[i]->kind == SC_BRACKET ||
+			     (factors[i]->kind == SC_READ && may_be_outside(factors[i], extents));
+		if (guard && factors[i]->indices & indices)
+			return true;
+	}
+	return false;
+}
+
 /* A comprehension over the indices of t in `outs` (in their order) and `reds`, with its read at
  * those indices of t. NULL if it would have too many dimensions. */
 static const Scalar *part_of(Graph *g, const Tensor *t, uint64_t outs, uint64_t reds,
@@ -285,8 +331,13 @@ static const Tensor *factor(Graph *g, const Tensor *t)
 	const Scalar **outer = NEW_ARRAY(g->arena, const Scalar *, n + 1);
 	const Scalar **inner = NEW_ARRAY(g->arena, const Scalar *, n);
 	uint64_t reds = red_bits(t), used = cond_indices(t);
+	bool guarded = t->nconds > 0 || is_guarded(t, reds);
+	int64_t extents[MAX_INDICES];
+	Memo known = {0};
+	comp_extents(t, extents);
 	for (int i = 0; i < n; i++) {
-		if (factors[i]->indices & reds) {
+		if (factors[i]->indices & reds ||
+		    (guarded && !is_total(g->arena, &known, factors[i], extents))) {
 			inner[nin++] = factors[i];
 			used |= factors[i]->indices;
 		} else {
@@ -365,15 +416,21 @@ typedef struct Contraction {
 
 /* What summing `r` first over just the factors and conditions that use it would cost; < 0:
  * impossible. */
-static double contraction_cost(const Tensor *t, int r, uint64_t *outs)
+static double contraction_cost(Graph *g, const Tensor *t, int r, uint64_t *outs)
 {
 	const Scalar *const *factors;
 	int n = factors_of(&t->value, &factors), with = 0;
 	uint64_t used = 0, bit = UINT64_C(1) << r;
+	bool guarded = is_guarded(t, bit);
+	int64_t extents[MAX_INDICES];
+	Memo known = {0};
+	comp_extents(t, extents);
 	for (int i = 0; i < n; i++)
 		if (factors[i]->indices & bit) {
 			used |= factors[i]->indices;
 			with++;
+		} else if (guarded && !is_total(g->arena, &known, factors[i], extents)) {
+			return -1;
 		}
 	for (int i = 0; i < t->nconds; i++)
 		if (t->domain[i]->aff->indices & bit)
@@ -394,7 +451,7 @@ static const Tensor *contract(Graph *g, const Tensor *t)
 	Contraction best = {.red = -1, .cost = (double)iterations(t)};
 	for (int r = t->shape.rank; r < t->shape.rank + t->nreds; r++) {
 		uint64_t outs = 0;
-		double cost = contraction_cost(t, r, &outs);
+		double cost = contraction_cost(g, t, r, &outs);
 		if (cost >= 0 && cost < best.cost)
 			best = (Contraction){r, outs, cost};
 	}
