@@ -46,12 +46,13 @@ typedef struct Pair {
 /* The arguments, checked as far as that goes without a file. Absent texts are NULL. */
 typedef struct Options {
 	Command command;
-	bool help, version;         /* asked for; nothing else is checked then */
-	const char *file;           /* the program; "-" is standard input */
-	const char *examples;       /* predict: its second file */
-	const char *output, *stage; /* -o, --emit */
-	int optimize;               /* -O */
-	bool f64;                   /* --dtype f64 */
+	bool help, version;   /* asked for; nothing else is checked then */
+	const char *file;     /* the program; "-" is standard input */
+	const char *examples; /* predict: its second file */
+	const char *output;   /* -o */
+	int stage;            /* --emit: a CnncStage */
+	int optimize;         /* -O */
+	bool f64;             /* --dtype f64 */
 	bool main_program, inference, training;
 	int64_t batch, epochs; /* 0: not given */
 	int64_t top;           /* 0: not given */
@@ -108,6 +109,150 @@ void options_free(Options *options);
 
 /* The help of a command, on one screen. */
 void print_help(Command command, FILE *out);
+
+/* ---- cli_net.c: programs, and how to complain about them ---------------------------------------- */
+
+/* What the program is called in messages. */
+const char *file_name(const Options *options);
+
+/* Print "FILE: error: ..."; STATUS_INPUT. */
+ExitStatus complain(const char *file, const char *format, ...) DATA_PRINTF(2, 3);
+ExitStatus complain_data(const DataError *err);
+ExitStatus no_memory(void); /* STATUS_INTERNAL */
+
+/* Print all messages; what to return if they are why something failed. */
+ExitStatus print_messages(const CnncError *errors);
+
+/* Compile the program of the options; batch 0: what it says itself. Prints errors and warnings.
+ * *out is NULL unless STATUS_OK is returned; cnnc_free releases it. */
+ExitStatus net_compile(const Options *options, int64_t batch, bool f64, CnncProgram **out);
+
+/* Make it run in this process and initialise it; cnnc_free releases the model too. */
+ExitStatus net_load(CnncProgram *program, uint64_t seed, CnncModel **out);
+
+/* Values of expressions; prints errors. */
+ExitStatus net_values(CnncModel *model, int n, const char *const *expressions, int64_t batch,
+		      bool training, CnncValues **out);
+
+/* Print why a call on the model failed, unless it did not. */
+ExitStatus net_status(const Options *options, const CnncModel *model, CnncStatus status);
+
+/* "[64, 10]" */
+const char *tensor_shape(char text[DATA_SHAPE_TEXT], const CnncTensor *tensor);
+bool same_shape(const CnncTensor *tensor, int rank, const size_t *dims);
+
+/* ---- cli_weights.c: parameters and states in safetensors files ------------------------------------ */
+
+/* What a file of weights says about the training they come from. */
+typedef struct History {
+	bool resumes; /* it has the optimizer's states, and the rest of this */
+	bool seeded;
+	uint64_t steps, seed;
+} History;
+
+/* Write all parameters and states, atomically. Optimizer states are named "optimizer.NAME". */
+bool weights_save(const char *path, const CnncModel *model, const CnncProgram *program, bool f64,
+		  uint64_t seed, DataError *err);
+
+/*
+ * Read parameters and layers' states into the model. If history is not NULL, optimizer states too,
+ * provided that they are this optimizer's. An error lists all that is missing, left over or of
+ * another shape.
+ */
+ExitStatus weights_load(const char *path, CnncModel *model, const CnncProgram *program, bool f64,
+			History *history);
+
+/* ---- cli_feed.c: images into the inputs of a net --------------------------------------------------- */
+
+/* Room for one batch, and where it goes. */
+typedef struct Feed {
+	int images, labels; /* which inputs; -1: the net has no such input */
+	DataType type;
+	int64_t batch;
+	size_t example; /* elements of one image */
+	void *x;
+	int32_t *y;
+	uint32_t *indices;
+	const void **inputs; /* what the library's calls take */
+} Feed;
+
+/* Find the net's one float and at most one integer input, and room for a batch. Released by
+ * feed_free, whatever happened. */
+ExitStatus feed_open(const Options *options, const CnncProgram *program, bool f64, Feed *out);
+void feed_free(Feed *feed);
+
+/* The images fit the net; `where` is what they come from. */
+ExitStatus feed_fits(const Feed *feed, const CnncProgram *program, const DatasetPart *part,
+		     const char *where);
+
+/* Fill the first n places of the room with these examples. */
+void feed_fill(const Feed *feed, const DatasetPart *part, const uint32_t *indices, int64_t n);
+
+/* ---- cli_train.c, cli_nonfinite.c: training ---------------------------------------------------------- */
+
+/* All parameters and states at some step. */
+typedef struct Snapshot {
+	uint64_t step;
+	double *values; /* of parameters, then states, in order */
+} Snapshot;
+
+typedef struct Trainer {
+	const Options *options;
+	CnncProgram *program;
+	CnncModel *model;
+	Dataset data;
+	Feed feed;
+	Progress progress;
+	uint64_t seed;
+	uint32_t per_epoch; /* steps of an epoch */
+	uint64_t last;      /* steps when training is over */
+	double *results;    /* of one call: the loss, then the metrics */
+	double *sums;
+	int nresults;
+	Snapshot snapshot;
+} Trainer;
+
+/* Fill the feed with the batch of a step. The step alone decides which: training can be resumed
+ * and replayed. */
+void train_batch(Trainer *trainer, uint64_t step);
+
+bool snapshot_open(Trainer *trainer);
+void snapshot_take(Trainer *trainer);
+void snapshot_free(Trainer *trainer);
+
+/* The loss of this step was not finite: find the step and the definition where that began, by
+ * replaying from the snapshot, and say so. */
+ExitStatus blame_nonfinite(Trainer *trainer, uint64_t step, double loss);
+
+/* ---- cli_probe.c: derivatives by differences -------------------------------------------------- */
+
+/* The loss along a line through the present parameters; false if it cannot be computed. */
+typedef struct Line {
+	bool (*loss)(void *user, double t, double *out);
+	void *user;
+} Line;
+
+typedef enum Verdict {
+	PROBE_AGREES,
+	PROBE_DIFFERS,
+	PROBE_KINK /* on it: any slope between */
+} Verdict;
+
+typedef struct Probe {
+	double analytic, numeric;
+	double error; /* how far they are apart, relative to their size and to rounding */
+	Verdict verdict;
+} Probe;
+
+/*
+ * Is `analytic` the derivative of the loss at t = 0, where it is `base`? Steps are in proportion to
+ * scale, tolerances to size (how large derivatives are in this neighbourhood) and to the
+ * rounding of the loss. False if the loss cannot be computed.
+ */
+bool probe(const Line *line, double base, double analytic, double scale, double size, Probe *out);
+
+/* Does the loss change at all on the way to t = scale? */
+bool probe_depends(const Line *line, double base, double scale, bool *out);
 
 /* ---- the commands ----------------------------------------------------------------------------- */
 

@@ -167,7 +167,7 @@ static bool choice(const Options *o, const char *option, const char *text,
 	return usage(o, "%s: expected %s, and found \"%s\"", option, list, text);
 }
 
-/* NAME=VALUE, split at the last '=' outside parentheses: a name may be a call with named arguments. */
+/* NAME=VALUE, split at the last "=" outside parentheses: a name may be a call with arguments. */
 static bool pair(const Options *o, const char *option, const char *text, Pair *pairs, int *count)
 {
 	const char *split = NULL;
@@ -238,8 +238,7 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 /* Store the value (NULL if the option takes none) of one option. */
 static bool set(Options *o, const OptionRow *row, const char *option, const char *value)
 {
-	static const char *const stages[] = {"ast", "graph", "grad", "plan", "c"};
-	int which;
+	int stages = 0;
 
 	switch (row->id) {
 	case OPTION_OUTPUT:
@@ -274,10 +273,9 @@ static bool set(Options *o, const OptionRow *row, const char *option, const char
 	case OPTION_DEFINE:
 		return define(o, option, value);
 	case OPTION_EMIT:
-		if (!choice(o, option, value, stages, 5, &which))
-			return false;
-		o->stage = stages[which];
-		return true;
+		while (cnnc_stage_names()[stages])
+			stages++;
+		return choice(o, option, value, cnnc_stage_names(), stages, &o->stage);
 	default:
 		return set_number(o, row, option, value);
 	}
@@ -361,7 +359,7 @@ static bool parse_file(Options *o, const char *word)
 static bool check_together(const Options *o)
 {
 	const char *dot = o->output ? strrchr(o->output, '.') : NULL;
-	bool c = !o->stage || strcmp(o->stage, "c") == 0;
+	bool c = o->stage == CNNC_C;
 
 	if (!o->file)
 		return usage(o, "expected the file of a program (or - for standard input)");
@@ -369,7 +367,7 @@ static bool check_together(const Options *o)
 		return usage(o,
 			     "--main writes a trainer, --inference leaves training out: give one");
 	if (o->main_program && !c)
-		return usage(o, "--main concerns C, not --emit=%s", o->stage);
+		return usage(o, "--main concerns C, not --emit=%s", cnnc_stage_names()[o->stage]);
 	if (c && dot && strcmp(dot, ".h") == 0)
 		return usage(o,
 			     "-o: expected the name of the C file, and found %s; the header is "
@@ -422,6 +420,7 @@ bool options_parse(int argc, char *const *argv, Options *o)
 
 	memset(o, 0, sizeof *o);
 	o->optimize = 1;
+	o->stage = CNNC_C;
 	o->seed = 1;
 	for (int c = 1; argc > 1 && c < COMMANDS; c++) {
 		if (strcmp(argv[1], command_names[c]) == 0) {

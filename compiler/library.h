@@ -58,6 +58,8 @@ typedef struct Call {
 	int64_t arena_bytes;
 	bool *needs; /* by input: it is read */
 	VEC(CnncTensor) results;
+	VEC(Loc) places; /* of the results */
+	bool everything; /* every definition is a result */
 	bool ready;
 } Call;
 
@@ -85,5 +87,16 @@ void library_error(CnncProgram *program, CnncError **errors, bool internal, cons
 	PRINTF(4, 5);
 /* Memory by the allocator; NULL without. */
 void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size);
+
+/* ---- model.c, trace.c -------------------------------------------------------------------------------- */
+
+CnncProgram *model_program(const CnncModel *model);
+/* The entry, compiled now if it is new; with everything, every definition is a result. NULL after the failure
+ * was noted. */
+Call *model_call(CnncModel *model, Request request, bool everything);
+CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inputs,
+		     void *const *results, void *gradients);
+/* An entry that went through the passes of the graph: every definition becomes a root, then the other passes. */
+void trace_entry(Program *p, Entry *e);
 
 #endif

@@ -45,6 +45,7 @@ struct CnncValues {
 
 typedef struct Building {
 	Request request;
+	bool everything;
 	Call *call; /* what came out */
 	CnncError **errors;
 } Building;
@@ -76,6 +77,7 @@ static void describe_call(CnncProgram *program, const Entry *e, Call *call)
 		const char *name = r->name ? r->name : "value";
 		vec_push(program->arena, &call->results,
 			 tensor_describe(program->arena, g, r->tensor, name));
+		vec_push(program->arena, &call->places, r->loc);
 	}
 	call->needs = NEW_ARRAY(program->arena, bool, g->inputs.len + 1);
 	for (int i = 0; i < g->inputs.len; i++)
@@ -136,7 +138,9 @@ static void build_call(CnncProgram *program, void *context)
 			 .user = &leaves};
 	Text source;
 	text_init(&source, program->work);
-	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request, true);
+	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request, !b->everything);
+	if (e && b->everything)
+		trace_entry(p, e);
 	if (e)
 		emit_unit(p, &unit, &source, NULL);
 	if (p->diag->errors) {
@@ -144,19 +148,21 @@ static void build_call(CnncProgram *program, void *context)
 		return;
 	}
 	b->call = call_new(program, &b->request);
+	b->call->everything = b->everything;
 	describe_call(program, e, b->call);
 	load_call(program, p, &source, &leaves, b->call, b->errors);
 }
 
 /* The entry, compiled now if it is new; NULL on errors. */
-static Call *call_for(CnncProgram *program, Request request, CnncError **errors)
+static Call *call_for(CnncProgram *program, Request request, bool everything, CnncError **errors)
 {
 	if (request.batch <= 0)
 		request.batch = program->compilation.base.settings.batch;
 	for (Call *call = program->calls; call; call = call->next)
-		if (call->ready && same_request(&call->request, &request))
+		if (call->ready && call->everything == everything &&
+		    same_request(&call->request, &request))
 			return call;
-	Building b = {.request = request, .errors = errors};
+	Building b = {.request = request, .everything = everything, .errors = errors};
 	if (!library_guard(program, build_call, &b, errors) || !b.call || !b.call->ready)
 		return NULL;
 	return b.call;
@@ -222,10 +228,10 @@ CnncModel *cnnc_load(CnncProgram *program, CnncError **errors)
 {
 	if (errors)
 		*errors = NULL;
-	Call *initialise = call_for(program, (Request){.kind = ENTRY_INITIALISE}, errors);
+	Call *initialise = call_for(program, (Request){.kind = ENTRY_INITIALISE}, false, errors);
 	if (!initialise ||
 	    (program->compilation.has_loss &&
-	     !call_for(program, (Request){.kind = ENTRY_STEP, .training = true}, errors)))
+	     !call_for(program, (Request){.kind = ENTRY_STEP, .training = true}, false, errors)))
 		return NULL;
 	CnncModel *model = library_resize(program, NULL, 0, sizeof *model);
 	if (model) {
@@ -258,6 +264,11 @@ void cnnc_unload(CnncModel *model)
 	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
 		if (blocks[i].pointer)
 			library_resize(program, blocks[i].pointer, blocks[i].bytes, 0);
+}
+
+CnncProgram *model_program(const CnncModel *model)
+{
+	return model->program;
 }
 
 uint64_t cnnc_steps(const CnncModel *model)
@@ -333,8 +344,8 @@ static CnncStatus bad_input(CnncModel *model, const void *const *inputs)
 	return CNNC_BAD_INPUT;
 }
 
-static CnncStatus run(CnncModel *model, const Call *call, const void *const *inputs,
-		      void *const *results, void *gradients)
+CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inputs,
+		     void *const *results, void *gradients)
 {
 	int n = cnnc_count(model->program, CNNC_INPUT);
 	model->failure[0] = 0;
@@ -350,10 +361,10 @@ static CnncStatus run(CnncModel *model, const Call *call, const void *const *inp
 }
 
 /* The entry, or NULL after the failure was noted. */
-static Call *model_call(CnncModel *model, Request request)
+Call *model_call(CnncModel *model, Request request, bool everything)
 {
 	CnncError *errors = NULL;
-	Call *call = call_for(model->program, request, &errors);
+	Call *call = call_for(model->program, request, everything, &errors);
 	const CnncError *e = errors;
 	while (e && e->severity != CNNC_ERROR)
 		e = e->next;
@@ -366,10 +377,10 @@ static Call *model_call(CnncModel *model, Request request)
 static CnncStatus run_results(CnncModel *model, Request request, const void *const *inputs,
 			      void *gradients, double *results)
 {
-	const Call *call = model_call(model, request);
+	const Call *call = model_call(model, request, false);
 	if (!call)
 		return CNNC_FAILED;
-	CnncStatus status = run(model, call, inputs, model->results, gradients);
+	CnncStatus status = model_run(model, call, inputs, model->results, gradients);
 	for (int i = 0; i < call->results.len && results && status == CNNC_OK; i++) {
 		const void *from = model->results[i];
 		if (call->results.data[i].is_int)
@@ -386,7 +397,7 @@ void cnnc_initialise(CnncModel *model, uint64_t seed)
 {
 	model->net.seed = seed;
 	model->net.step = 0;
-	run(model, model->initialise, NULL, NULL, NULL);
+	model_run(model, model->initialise, NULL, NULL, NULL);
 }
 
 CnncStatus cnnc_step(CnncModel *model, const void *const *inputs, double *results)
@@ -413,8 +424,8 @@ CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inpu
 			void *const *outputs)
 {
 	Request request = {.kind = ENTRY_FORWARD, .batch = batch};
-	const Call *call = model_call(model, request);
-	return call ? run(model, call, inputs, outputs, NULL) : CNNC_FAILED;
+	const Call *call = model_call(model, request, false);
+	return call ? model_run(model, call, inputs, outputs, NULL) : CNNC_FAILED;
 }
 
 /* ---- any values ------------------------------------------------------------------------------------------------- */
@@ -442,7 +453,7 @@ CnncValues *cnnc_values(CnncModel *model, int n, const char *const *expressions,
 			   .wanted = expressions};
 	if (errors)
 		*errors = NULL;
-	Wanting w = {.model = model, .call = call_for(model->program, request, errors)};
+	Wanting w = {.model = model, .call = call_for(model->program, request, false, errors)};
 	if (!w.call || !library_guard(model->program, keep_values, &w, errors))
 		return NULL;
 	return w.values;
@@ -463,5 +474,5 @@ int cnnc_value_needs(const CnncValues *values, int input)
 
 CnncStatus cnnc_values_run(CnncValues *values, const void *const *inputs, void *const *outputs)
 {
-	return run(values->model, values->call, inputs, outputs, NULL);
+	return model_run(values->model, values->call, inputs, outputs, NULL);
 }

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * cli_net.c - what every command does with a program: compile it, load it, and say what is wrong.
+ */
+#include "cli.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A program longer than this is no program. */
+#define PROGRAM_MAX ((size_t)64 << 20)
+
+const char *file_name(const Options *o)
+{
+	return strcmp(o->file, "-") == 0 ? "standard input" : o->file;
+}
+
+ExitStatus complain(const char *file, const char *format, ...)
+{
+	va_list args;
+
+	fflush(stdout);
+	fprintf(stderr, "%s: error: ", file);
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	fputc('\n', stderr);
+	return STATUS_INPUT;
+}
+
+ExitStatus complain_data(const DataError *err)
+{
+	fflush(stdout);
+	fprintf(stderr, "%s\n", err->text);
+	return STATUS_INPUT;
+}
+
+ExitStatus no_memory(void)
+{
+	complain("cnnc", "not enough memory");
+	return STATUS_INTERNAL;
+}
+
+ExitStatus print_messages(const CnncError *errors)
+{
+	ExitStatus status = errors ? STATUS_INPUT : STATUS_INTERNAL;
+
+	fflush(stdout);
+	for (const CnncError *e = errors; e; e = e->next) {
+		fputs(e->rendered, stderr);
+		if (e->internal)
+			status = STATUS_INTERNAL;
+	}
+	return status;
+}
+
+static CnncProgram *compile(const Options *o, const CnncOptions *options, CnncError **errors,
+			    ExitStatus *status)
+{
+	CnncProgram *program;
+	unsigned char *text;
+	size_t size;
+	DataError err;
+
+	if (strcmp(o->file, "-") != 0)
+		return cnnc_compile_file(o->file, options, errors);
+	if (!read_file("-", PROGRAM_MAX, &text, &size, &err)) {
+		*status = complain_data(&err);
+		return NULL;
+	}
+	program = cnnc_compile(file_name(o), (char *)text, size, options, errors);
+	free(text);
+	return program;
+}
+
+ExitStatus net_compile(const Options *o, int64_t batch, bool f64, CnncProgram **out)
+{
+	CnncOptions options = {.net = o->net, .batch = batch, .ndefines = o->ndefines, .f64 = f64};
+	CnncDefine *defines = calloc((size_t)o->ndefines + 1, sizeof *defines);
+	CnncError *errors = NULL;
+	ExitStatus status = STATUS_OK;
+
+	*out = NULL;
+	if (!defines)
+		return no_memory();
+	for (int i = 0; i < o->ndefines; i++)
+		defines[i] = (CnncDefine){o->defines[i].name, o->defines[i].number};
+	options.defines = defines;
+	options.level = o->optimize - 1;
+	*out = compile(o, &options, &errors, &status);
+	free(defines);
+	if (status != STATUS_OK)
+		return status;
+	status = print_messages(errors);
+	if (*out)
+		return STATUS_OK;
+	cnnc_free_errors(errors);
+	return status;
+}
+
+ExitStatus net_load(CnncProgram *program, uint64_t seed, CnncModel **out)
+{
+	CnncError *errors = NULL;
+
+	*out = cnnc_load(program, &errors);
+	if (!*out)
+		return print_messages(errors);
+	cnnc_initialise(*out, seed);
+	return STATUS_OK;
+}
+
+ExitStatus net_values(CnncModel *model, int n, const char *const *expressions, int64_t batch,
+		      bool training, CnncValues **out)
+{
+	CnncError *errors = NULL;
+
+	*out = cnnc_values(model, n, expressions, batch, training, &errors);
+	return *out ? STATUS_OK : print_messages(errors);
+}
+
+ExitStatus net_status(const Options *o, const CnncModel *model, CnncStatus status)
+{
+	if (status == CNNC_OK)
+		return STATUS_OK;
+	complain(file_name(o), "%s", cnnc_failure(model));
+	return status == CNNC_BAD_INPUT ? STATUS_INPUT : STATUS_INTERNAL;
+}
+
+const char *tensor_shape(char text[DATA_SHAPE_TEXT], const CnncTensor *t)
+{
+	size_t dims[CNNC_MAX_RANK];
+
+	for (int d = 0; d < t->rank; d++)
+		dims[d] = (size_t)t->dims[d];
+	return data_shape(text, t->rank, dims);
+}
+
+bool same_shape(const CnncTensor *t, int rank, const size_t *dims)
+{
+	if (t->rank != rank)
+		return false;
+	for (int d = 0; d < rank; d++)
+		if ((size_t)t->dims[d] != dims[d])
+			return false;
+	return true;
+}

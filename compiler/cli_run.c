@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * cli_run.c - cnnc run: arrays in, values and gradients of a net out.
+ *
+ * The one idea: the arrays say how many examples there are, but not which of their dimensions does,
+ * so the first dimension of each is tried as N until all inputs have the shapes of their arrays.
+ */
+#include "cli.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Run {
+	const Options *options;
+	CnncProgram *program;
+	CnncModel *model;
+	CnncValues *values;
+	DataArray *arrays;   /* of --in, as read: F64 */
+	const void **inputs; /* by input, converted */
+	void **outputs;      /* by --out */
+} Run;
+
+static ExitStatus read_arrays(Run *r)
+{
+	const Options *o = r->options;
+	DataError err;
+
+	r->arrays = calloc((size_t)o->ninputs + 1, sizeof *r->arrays);
+	r->outputs = calloc((size_t)o->noutputs + 1, sizeof *r->outputs);
+	if (!r->arrays || !r->outputs)
+		return no_memory();
+	for (int i = 0; i < o->ninputs; i++)
+		if (!npy_read(o->inputs[i].value, DATA_F64, &r->arrays[i], &err))
+			return complain_data(&err);
+	return STATUS_OK;
+}
+
+/* ------------------------------------------------------------------------------ how large is N? */
+
+/* Every given array fits its input; prints what does not if asked to. */
+static bool arrays_fit(const Run *r, bool print)
+{
+	const Options *o = r->options;
+	char expected[DATA_SHAPE_TEXT], found[DATA_SHAPE_TEXT];
+	bool good = true;
+
+	for (int i = 0; i < o->ninputs; i++) {
+		const DataArray *a = &r->arrays[i];
+		int place = cnnc_find(r->program, CNNC_INPUT, o->inputs[i].name);
+		CnncTensor t;
+		if (place >= 0) {
+			t = cnnc_tensor(r->program, CNNC_INPUT, place);
+			if (same_shape(&t, a->rank, a->dims))
+				continue;
+		}
+		good = false;
+		if (print && place < 0)
+			complain(o->inputs[i].value, "net %s has no input %s",
+				 cnnc_net_name(r->program), o->inputs[i].name);
+		else if (print)
+			complain(o->inputs[i].value, "input %s: expected shape %s, and found %s",
+				 t.name, tensor_shape(expected, &t),
+				 data_shape(found, a->rank, a->dims));
+	}
+	return good;
+}
+
+static bool is_bound(const Options *o, const char *name)
+{
+	for (int i = 0; i < o->ndefines; i++)
+		if (strcmp(o->defines[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+/* The first dimension of array i, if no array before it has the same; else 0. */
+static int64_t candidate(const Run *r, int i)
+{
+	for (int k = 0; k < i; k++)
+		if (r->arrays[k].rank > 0 && r->arrays[i].rank > 0 &&
+		    r->arrays[k].dims[0] == r->arrays[i].dims[0])
+			return 0;
+	return r->arrays[i].rank > 0 && r->arrays[i].dims[0] <= INT32_MAX
+		       ? (int64_t)r->arrays[i].dims[0]
+		       : 0;
+}
+
+/* Compile for the N of the options or else of the arrays. If none fits, the messages are those of
+ * the first. */
+static ExitStatus compile_to_fit(Run *r)
+{
+	const Options *o = r->options;
+	bool given = o->batch > 0 || is_bound(o, "N");
+	int64_t first = given ? o->batch : 1, n;
+	ExitStatus status;
+
+	for (int i = o->ninputs - 1; i >= 0 && !given; i--)
+		first = (n = candidate(r, i)) > 0 ? n : first;
+	status = net_compile(o, first, o->f64, &r->program);
+	if (status != STATUS_OK || arrays_fit(r, false))
+		return status;
+	for (int i = 0; i < o->ninputs && !given; i++) {
+		Run other = *r;
+		n = candidate(r, i);
+		if (n == 0 || n == first)
+			continue;
+		status = net_compile(o, n, o->f64, &other.program);
+		if (status == STATUS_OK && arrays_fit(&other, false)) {
+			cnnc_free(r->program);
+			*r = other;
+			return STATUS_OK;
+		}
+		cnnc_free(other.program);
+	}
+	arrays_fit(r, true);
+	return STATUS_INPUT;
+}
+
+/* -------------------------------------------------------------------------------------- the run */
+
+/* Element i of an array as the input's type, at out. */
+static bool convert(double value, bool is_int, bool f64, size_t i, void *out)
+{
+	if (is_int) {
+		if (!(value >= INT32_MIN && value <= INT32_MAX && value == floor(value)))
+			return false;
+		((int32_t *)out)[i] = (int32_t)value;
+	} else if (f64) {
+		((double *)out)[i] = value;
+	} else {
+		((float *)out)[i] = (float)value;
+		return isfinite(((float *)out)[i]) || !isfinite(value);
+	}
+	return true;
+}
+
+static ExitStatus convert_inputs(Run *r)
+{
+	const Options *o = r->options;
+
+	r->inputs = calloc((size_t)cnnc_count(r->program, CNNC_INPUT) + 1, sizeof *r->inputs);
+	if (!r->inputs)
+		return no_memory();
+	for (int i = 0; i < o->ninputs; i++) {
+		int place = cnnc_find(r->program, CNNC_INPUT, o->inputs[i].name);
+		CnncTensor t = cnnc_tensor(r->program, CNNC_INPUT, place);
+		const double *from = r->arrays[i].data;
+		void *to = malloc((size_t)t.elements * sizeof *from);
+		if (!to)
+			return no_memory();
+		r->inputs[place] = to;
+		for (size_t k = 0; k < (size_t)t.elements; k++)
+			if (!convert(from[k], t.is_int, o->f64, k, to))
+				return complain(
+					o->inputs[i].value,
+					"element %zu: expected %s for input %s, and found %g", k,
+					t.is_int ? "an integer of 32 bits" : "a float", t.name,
+					from[k]);
+	}
+	return STATUS_OK;
+}
+
+static ExitStatus check_needed(const Run *r)
+{
+	ExitStatus status = STATUS_OK;
+
+	for (int i = 0; i < cnnc_count(r->program, CNNC_INPUT); i++) {
+		CnncTensor t = cnnc_tensor(r->program, CNNC_INPUT, i);
+		char shape[DATA_SHAPE_TEXT];
+		if (cnnc_value_needs(r->values, i) && !r->inputs[i])
+			status = complain(
+				file_name(r->options),
+				"what is asked for needs input %s, %s %s: give --in %s=FILE",
+				t.name, t.is_int ? "integers" : "floats", tensor_shape(shape, &t),
+				t.name);
+	}
+	return status;
+}
+
+static ExitStatus prepare(Run *r)
+{
+	const Options *o = r->options;
+	const char **wanted = calloc((size_t)o->noutputs + 1, sizeof *wanted);
+	ExitStatus status;
+
+	if (!wanted)
+		return no_memory();
+	for (int i = 0; i < o->noutputs; i++)
+		wanted[i] = o->outputs[i].name;
+	status = net_values(r->model, o->noutputs, wanted, 0, o->training, &r->values);
+	free(wanted);
+	return status == STATUS_OK ? check_needed(r) : status;
+}
+
+static ExitStatus compute(Run *r)
+{
+	for (int i = 0; i < r->options->noutputs; i++) {
+		CnncTensor t = cnnc_value_tensor(r->values, i);
+		r->outputs[i] = calloc((size_t)t.elements, sizeof(double));
+		if (!r->outputs[i])
+			return no_memory();
+	}
+	return net_status(r->options, r->model, cnnc_values_run(r->values, r->inputs, r->outputs));
+}
+
+static ExitStatus write_outputs(const Run *r)
+{
+	const Options *o = r->options;
+	size_t dims[CNNC_MAX_RANK];
+	DataError err;
+
+	for (int i = 0; i < o->noutputs; i++) {
+		CnncTensor t = cnnc_value_tensor(r->values, i);
+		DataType type = t.is_int ? DATA_I32 : o->f64 ? DATA_F64 : DATA_F32;
+		for (int d = 0; d < t.rank; d++)
+			dims[d] = (size_t)t.dims[d];
+		if (!npy_write(o->outputs[i].value, type, t.rank, dims, r->outputs[i], &err))
+			return complain_data(&err);
+	}
+	return STATUS_OK;
+}
+
+static void close_run(Run *r)
+{
+	for (int i = 0; r->inputs && i < cnnc_count(r->program, CNNC_INPUT); i++)
+		free((void *)r->inputs[i]);
+	for (int i = 0; r->arrays && i < r->options->ninputs; i++)
+		data_array_free(&r->arrays[i]);
+	for (int i = 0; r->outputs && i < r->options->noutputs; i++)
+		free(r->outputs[i]);
+	free(r->inputs);
+	free(r->arrays);
+	free(r->outputs);
+	cnnc_free(r->program);
+}
+
+ExitStatus command_run(const Options *o)
+{
+	Run r;
+	ExitStatus status;
+
+	memset(&r, 0, sizeof r);
+	r.options = o;
+	status = read_arrays(&r);
+	if (status == STATUS_OK)
+		status = compile_to_fit(&r);
+	if (status == STATUS_OK)
+		status = convert_inputs(&r);
+	if (status == STATUS_OK)
+		status = net_load(r.program, o->seed, &r.model);
+	if (status == STATUS_OK && o->load)
+		status = weights_load(o->load, r.model, r.program, o->f64, NULL);
+	if (status == STATUS_OK)
+		status = prepare(&r);
+	if (status == STATUS_OK)
+		status = compute(&r);
+	if (status == STATUS_OK)
+		status = write_outputs(&r);
+	close_run(&r);
+	return status;
+}
