@@ -547,3 +547,44 @@ Code conds_code(const AffStyle *style, const Cond *const *conds, int n)
 		codes[i] = cond_code(style, conds[i]);
 	return code_join(style->arena, "&&", PREC_AND, codes, n);
 }
+
+/* ---- contradictions ------------------------------------------------------------------------- */
+
+/* sign * (terms of a) is (terms of b); 0: neither way. */
+static int same_terms(const Aff *a, const Aff *b)
+{
+	for (int sign = 1; sign >= -1 && a->n == b->n; sign -= 2) {
+		bool same = true;
+		for (int i = 0; i < a->n; i++)
+			same &= a->terms[i].atom == b->terms[i].atom &&
+				sign * a->terms[i].coef == b->terms[i].coef;
+		if (same)
+			return sign;
+	}
+	return 0;
+}
+
+/* What c says about a sum of terms x, if its aff is sign * x + constant. */
+static void narrow(const Cond *c, int sign, Range *x)
+{
+	int64_t at = -sign * c->aff->constant;
+	if (c->kind == COND_EQ || (c->kind == COND_GE && sign > 0))
+		x->lo = at > x->lo ? at : x->lo;
+	if (c->kind == COND_EQ || (c->kind == COND_GE && sign < 0))
+		x->hi = at < x->hi ? at : x->hi;
+}
+
+bool conds_contradict(const Cond *const *conds, int n)
+{
+	for (int i = 0; i < n; i++) {
+		Range x = {-LIMIT, LIMIT};
+		for (int j = 0; j < n; j++) {
+			int sign = same_terms(conds[i]->aff, conds[j]->aff);
+			if (sign)
+				narrow(conds[j], sign, &x);
+		}
+		if (x.lo > x.hi)
+			return true;
+	}
+	return false;
+}

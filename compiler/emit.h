@@ -75,6 +75,8 @@ Range linear_range(const Linear *linear);
 Code aff_code(const AffStyle *style, const Aff *aff);
 Code cond_code(const AffStyle *style, const Cond *cond);
 Code conds_code(const AffStyle *style, const Cond *const *conds, int n); /* joined by && */
+/* They cannot all hold, as two of them show. (Compilers warn of such a test.) */
+bool conds_contradict(const Cond *const *conds, int n);
 Range aff_bounds(const AffStyle *style, const Aff *aff);
 /* No intermediate value of the text of aff exceeds this, in whatever order C adds. */
 int64_t aff_reach(const AffStyle *style, const Aff *aff);
@@ -211,7 +213,8 @@ const char *emit_aff(Emitter *e, const Aff *aff);
 Code emit_element(Emitter *e, const Buffer *b, const Aff *offset); /* conv1[n * 784 + h * 28 + w] */
 Code emit_scalar(Emitter *e, const Scalar *value);
 Code emit_summand(Emitter *e, const Scalar *value, bool *minus); /* value without its sign */
-bool emit_is_name(const Emitter *e, const Scalar *value);        /* it was given one */
+bool emit_never(Emitter *e, const Scalar *value); /* its brackets contradict each other: 0 */
+bool emit_is_name(const Emitter *e, const Scalar *value); /* it was given one */
 /* Gives names to what a statement uses twice; call before emit_scalar, in the same block. */
 void emit_shared(Emitter *e, const Scalar *value, const Aff *offset); /* may be NULL */
 

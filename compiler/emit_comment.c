@@ -46,6 +46,27 @@ static const char *place_of(Emitter *e, const Tensor *t)
 			    line);
 }
 
+/* As the source calls it, or else the C. */
+static const char *buffer_name(const Buffer *b)
+{
+	bool source =
+		b->storage == STORE_INPUT || b->storage == STORE_PARAM || b->storage == STORE_STATE;
+	return source && b->tensor ? b->tensor->name : b->name;
+}
+
+/* The buffer that a kernel copies t to, if that is all it does with t; else NULL. */
+static const Buffer *copy_target(const Emitter *e, const Tensor *t)
+{
+	const Buffer *own = e->entry->buffer ? e->entry->buffer[t->id] : NULL, *target = NULL;
+	for (int i = 0; own && i < e->params.len; i++) {
+		const Buffer *b = e->params.data[i];
+		if (e->written[b->id] && buffer_root(b) == buffer_root(own))
+			return NULL;
+		target = e->written[b->id] ? b : target;
+	}
+	return e->kernel->ncomps == 1 ? target : NULL;
+}
+
 static void add_comps(Emitter *e, Text *out)
 {
 	const char *last = NULL;
@@ -53,7 +74,11 @@ static void add_comps(Emitter *e, Text *out)
 		const Tensor *t = e->kernel->comps[i];
 		Text line;
 		text_init(&line, e->arena);
-		print_comp_brief(e->entry->graph, t, e->tensor_names, &line);
+		const Buffer *target = copy_target(e, t);
+		if (target)
+			text_add(&line, "%s = %s", buffer_name(target), e->tensor_names[t->id]);
+		else
+			print_comp_brief(e->entry->graph, t, e->tensor_names, &line);
 		const char *place = place_of(e, t);
 		if (place && last && !strcmp(place, last))
 			place = NULL;
@@ -72,13 +97,8 @@ static void add_comps(Emitter *e, Text *out)
 
 static const char *buffer_shape(Emitter *e, const Buffer *b)
 {
-	const char *name = b->name;
-	bool source =
-		b->storage == STORE_INPUT || b->storage == STORE_PARAM || b->storage == STORE_STATE;
-	if (source && b->tensor)
-		name = b->tensor->name;
-	return b->shape.rank ? arena_format(e->arena, "%s%s", name, shape_text(e->arena, b->shape))
-			     : name;
+	const char *shape = b->shape.rank ? shape_text(e->arena, b->shape) : "";
+	return arena_format(e->arena, "%s%s", buffer_name(b), shape);
 }
 
 /* ", in place of z3": whose place a written buffer takes */

@@ -184,9 +184,11 @@ static bool is_narrowest(const Graph *g, int check)
 	return true;
 }
 
-static void add_checks(Emitter *e, const Function *f)
+/* Whether there is any check. */
+static bool add_checks(Emitter *e, const Function *f)
 {
 	const Graph *g = e->entry->graph;
+	bool any = false;
 	for (int i = 0; i < g->checks.len; i++) {
 		const InputCheck *check = &g->checks.data[i];
 		const Buffer *b = input_buffer(e->entry, check->input);
@@ -197,7 +199,9 @@ static void add_checks(Emitter *e, const Function *f)
 			  check->input->name, e->buffer_names[b->id], (long long)b->elements,
 			  (long long)check->below);
 		emit_line(e, "\treturn 1;");
+		any = true;
 	}
+	return any;
 }
 
 static void add_calls(Emitter *e, const Function *f)
@@ -365,14 +369,13 @@ void emit_entry(Emitter *e, const Entry *entry, Text *prototypes)
 	add_pointers(e, &f);
 	if (e->out->len > start)
 		text_add(e->out, "\n");
-	size_t body = e->out->len;
-	add_checks(e, &f);
+	bool checked = add_checks(e, &f);
 	add_calls(e, &f);
 	if (entry->request.kind == ENTRY_INITIALISE)
 		emit_line(e, "net->step = 0;");
 	if (entry->request.kind == ENTRY_STEP)
 		emit_line(e, "net->step++;");
-	if (!strstr(e->out->data + start, "net->") && !strstr(e->out->data + body, "(net"))
+	if (!checked && !strstr(e->out->data + start, "net->"))
 		emit_line(e, "(void)net;");
 	if (!is_void)
 		emit_line(e, "return 0;");

@@ -422,12 +422,27 @@ static const char *factors(Emitter *e, const Code *codes, int n)
 	return code_join(e->arena, "*", PREC_MUL, codes, n).text;
 }
 
+bool emit_never(Emitter *e, const Scalar *s)
+{
+	VEC(const Cond *) all = {0};
+	const Scalar *const *args = s->kind == SC_MUL ? s->args : &s;
+	int n = s->kind == SC_MUL ? s->n : 1;
+	for (int i = 0; i < n; i++)
+		for (int k = 0; args[i]->kind == SC_BRACKET && k < args[i]->n; k++)
+			vec_push(e->arena, &all, args[i]->conds[k]);
+	return conds_contradict(all.data, all.len);
+}
+
 static Product product(Emitter *e, const Scalar *s)
 {
 	const Scalar *const *args = s->kind == SC_MUL && !temp_name(e, s) ? s->args : &s;
 	int n = args == &s ? 1 : s->n, above = 0, below = 0;
 	Product p = {false, 0, NEW_ARRAY(e->arena, const Scalar *, n), {NULL, PREC_PRIMARY}};
 	Code *over = NEW_ARRAY(e->arena, Code, n + 1), *under = NEW_ARRAY(e->arena, Code, n);
+	if (emit_never(e, s)) {
+		p.value = literal(e, number_int(0));
+		return p;
+	}
 	for (int i = 0; i < n; i++) {
 		const Scalar *a = args[i];
 		if (a->kind == SC_LITERAL) {
@@ -615,7 +630,7 @@ static int operands(const Scalar *s)
 
 static bool safe(Uses *u, const Scalar *s)
 {
-	if (s->kind == SC_BRACKET || (s->aff && !aff_safe(u->e, s->aff)))
+	if (s->kind == SC_BRACKET || emit_never(u->e, s) || (s->aff && !aff_safe(u->e, s->aff)))
 		return false;
 	if (s->kind == SC_LOAD) {
 		Range r = aff_bounds(&u->e->style, s->aff);
@@ -642,7 +657,7 @@ static void count_uses(Uses *u, const Scalar *s, int times, bool sure)
 		guarded |= is_guard(s->args[i]);
 		bracketed |= s->args[i]->kind == SC_BRACKET;
 	}
-	for (int i = 0; i < operands(s); i++) {
+	for (int i = 0; i < operands(s) && !emit_never(u->e, s); i++) {
 		const Scalar *a = s->args[i];
 		int uses = s->kind == SC_CALL ? template_uses(s->row->c, i ? 'b' : 'a') : 1;
 		/* a second visit only spreads `sure`; its uses are counted */
@@ -679,7 +694,7 @@ static void name_atoms(Emitter *e, const Uses *uses, const Aff *offset)
 		const Scalar *s = uses->list.data[i].value;
 		if (s->aff)
 			count_atoms(e, s->aff);
-		for (int k = 0; s->kind == SC_BRACKET && k < s->n; k++)
+		for (int k = 0; s->kind == SC_BRACKET && k < s->n && !emit_never(e, s); k++)
 			count_atoms(e, s->conds[k]->aff);
 	}
 	if (offset)

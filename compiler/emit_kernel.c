@@ -105,7 +105,7 @@ static void touch_element(Touched *t, const Buffer *b, const Aff *offset, bool w
 
 static void touch_scalar(Touched *t, const Scalar *s)
 {
-	if (!first_visit(t->e->arena, &t->seen, s))
+	if (!first_visit(t->e->arena, &t->seen, s) || emit_never(t->e, s))
 		return;
 	if (s->kind == SC_LOAD)
 		touch_element(t, s->buffer, s->aff, false);
@@ -150,6 +150,8 @@ static void touch_loop(Touched *t, const Node *n)
 static void touch_nodes(Touched *t, const Node *n)
 {
 	for (; n; n = n->next) {
+		if (conds_contradict(n->conds, n->nconds))
+			continue;
 		if (n->kind == NODE_LOOP)
 			touch_loop(t, n);
 		for (int i = 0; i < n->nconds; i++)
@@ -467,7 +469,8 @@ static void emit_node(Emitter *e, const Node *n)
 static void emit_nodes(Emitter *e, const Node *n)
 {
 	for (; n; n = n->next)
-		emit_node(e, n);
+		if (!conds_contradict(n->conds, n->nconds))
+			emit_node(e, n);
 }
 
 /* ---- the function --------------------------------------------------------------------------- */

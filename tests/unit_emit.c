@@ -1,0 +1,886 @@
+/* SPDX-License-Identifier: MIT */
+/* The emitter: expressions as text, whole files through the C compilers that are there, and what the
+ * compiled programs compute against the interpreter of loop nests. */
+#include "../compiler/emit.h"
+#include "../runtime/random.h"
+#include "interpret.h"
+#include "random_graph.h"
+
+#include <check.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+typedef struct Bench {
+	Panic panic;
+	Arena *arena;
+	Diag diag;
+	Graph *g;
+} Bench;
+
+static Bench bench;
+
+static void begin(void)
+{
+	bench.arena = arena_new(NULL, &bench.panic);
+	diag_init(&bench.diag, bench.arena);
+	bench.g = graph_new(bench.arena, &bench.diag);
+}
+
+static void end(void)
+{
+	arena_free(bench.arena);
+}
+
+/* ---- expressions ---------------------------------------------------------------------------- */
+
+#define G         bench.g
+#define I(k)      aff_index(G, k)
+#define ADD(a, b) aff_add(G, a, b)
+#define MUL(a, k) aff_scale(G, a, k)
+#define OFF(a, c) aff_offset(G, a, c)
+
+/* Index k is the letter 'h' + k and lies in lo[k] .. hi[k]. */
+static int64_t lo[4], hi[4];
+
+static Code letter(void *user, const Atom *atom)
+{
+	(void)user;
+	return code_new(bench.arena, PREC_PRIMARY, "%c", 'h' + atom->index);
+}
+
+static Range letter_range(void *user, const Atom *atom)
+{
+	(void)user;
+	return (Range){lo[atom->index], hi[atom->index]};
+}
+
+static Code floor_call(void *user, Code dividend, int64_t divisor)
+{
+	(void)user;
+	return code_new(bench.arena, PREC_PRIMARY, "floor_div(%s, %lld)", dividend.text,
+			(long long)divisor);
+}
+
+static AffStyle c_style(void)
+{
+	for (int k = 0; k < 4; k++) {
+		lo[k] = 0;
+		hi[k] = 27;
+	}
+	return (AffStyle){bench.arena, NULL, letter, letter_range, floor_call};
+}
+
+#define IS(code, expected) ck_assert_str_eq((code).text, expected)
+
+START_TEST(subscripts_read_well)
+{
+	AffStyle s = c_style();
+	IS(aff_code(&s, OFF(ADD(I(0), I(1)), -2)), "h + i - 2");
+	IS(aff_code(&s, OFF(MUL(I(0), -1), 9)), "9 - h");
+	IS(aff_code(&s, MUL(I(0), -1)), "-h");
+	IS(aff_code(&s, aff_const(G, 0)), "0");
+	IS(aff_code(&s, aff_div(G, OFF(I(0), 1), 2)), "(h + 1) / 2");
+	IS(aff_code(&s, aff_mod(G, OFF(I(0), 1), 2)), "(h + 1) % 2");
+	IS(aff_code(&s, ADD(MUL(I(1), 2), aff_mod(G, I(0), 2))), "h % 2 + 2 * i");
+	IS(aff_code(&s, aff_mod(G, aff_div(G, I(0), 2), 3)), "h / 2 % 3");
+}
+END_TEST
+
+/* C truncates: a dividend that may be negative is shifted, or handed to a function. */
+START_TEST(division_floors)
+{
+	AffStyle s = c_style();
+	IS(aff_code(&s, aff_div(G, OFF(I(0), -3), 2)), "(h + 1) / 2 - 2");
+	IS(aff_code(&s, aff_mod(G, OFF(I(0), -3), 4)), "(h + 1) % 4");
+	lo[0] = INT32_MIN;
+	IS(aff_code(&s, aff_div(G, I(0), 2)), "floor_div(h, 2)");
+	Range r = aff_bounds(&s, aff_div(G, I(0), 2));
+	ck_assert_int_eq(r.lo, -(INT64_C(1) << 30));
+	ck_assert_int_eq(r.hi, 13);
+}
+END_TEST
+
+START_TEST(conditions_read_well)
+{
+	AffStyle s = c_style();
+	const Aff *h = I(0), *i = I(1);
+	IS(cond_code(&s, cond_new(G, COND_GE, OFF(ADD(h, i), -2), 0)), "h + i >= 2");
+	IS(cond_code(&s, cond_new(G, COND_GE, OFF(MUL(ADD(h, i), -1), 27), 0)), "h + i <= 27");
+	IS(cond_code(&s, cond_new(G, COND_GE, OFF(aff_sub(G, h, i), -1), 0)), "h > i");
+	IS(cond_code(&s, cond_new(G, COND_GE, OFF(aff_sub(G, h, i), 4), 0)), "i <= h + 4");
+	IS(cond_code(&s, cond_new(G, COND_EQ, aff_sub(G, h, i), 0)), "h == i");
+	IS(cond_code(&s, cond_new(G, COND_DIVIDES, ADD(h, i), 2)), "(h + i) % 2 == 0");
+}
+END_TEST
+
+START_TEST(bounds_stick)
+{
+	AffStyle s = c_style();
+	hi[0] = INT64_MAX;
+	lo[0] = INT64_MIN;
+	Range r = aff_bounds(&s, MUL(I(0), 1000));
+	ck_assert_int_gt(r.hi, INT64_C(1) << 60);
+	ck_assert_int_lt(r.lo, -(INT64_C(1) << 60));
+	ck_assert_int_gt(aff_reach(&s, MUL(I(0), -7)), INT64_C(1) << 60);
+	ck_assert_int_eq(sticky_mul(INT64_C(1) << 40, INT64_C(1) << 40), INT64_C(1) << 61);
+	ck_assert_int_eq(sticky_add(-(INT64_C(1) << 61), -5), -(INT64_C(1) << 61));
+}
+END_TEST
+
+static const char *number(Number n, bool single)
+{
+	return code_number(bench.arena, n, single, single ? "f" : "").text;
+}
+
+START_TEST(numbers_keep_their_value)
+{
+	ck_assert_str_eq(number(number_int(1), true), "1.0f");
+	ck_assert_str_eq(number(number_ratio(1, 10), true), "0.1f");
+	ck_assert_str_eq(number(number_ratio(1, 3), true), "1.0f / 3.0f");
+	ck_assert_str_eq(number(number_ratio(-1, 3), false), "-1.0 / 3.0");
+	ck_assert_str_eq(number(number_ratio(1, 64), false), "0.015625");
+	ck_assert_str_eq(number(number_real(1e300), true), "INFINITY");
+	ck_assert_str_eq(number(number_real(-INFINITY), true), "-INFINITY");
+	ck_assert_str_eq(number(number_real(1e-300), true), "0.0f");
+	ck_assert_str_eq(number(number_real(1e-300), false), "1e-300");
+	ck_assert_str_eq(number(number_real(NAN), false), "NAN");
+	double odd[] = {0.1 + 0.2, 5e-324, 1.7976931348623157e308, 3.0000000000000004};
+	for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+		double back = strtod(number(number_real(odd[i]), false), NULL);
+		ck_assert(back == odd[i]);
+	}
+}
+END_TEST
+
+START_TEST(parentheses_only_where_needed)
+{
+	Arena *a = bench.arena;
+	Code sum = {"a - b", PREC_ADD}, product = {"c * d", PREC_MUL};
+	Summand s[] = {{true, product}, {false, {"e", PREC_PRIMARY}}, {true, sum}};
+	IS(code_sum(a, s, 3), "e - c * d - (a - b)");
+	IS(code_sum(a, s, 1), "-(c * d)");
+	Code factors[] = {sum, {"x", PREC_PRIMARY}};
+	IS(code_join(a, "*", PREC_MUL, factors, 2), "(a - b) * x");
+}
+END_TEST
+
+START_TEST(lines_break_outside_subscripts)
+{
+	const char *line = "sum += a[n * 28 + h - 2] * b[o * 5 + i];";
+	ck_assert_int_eq(code_break(line, 30), (int)(strstr(line, " * b") - line));
+	line = "z = c > 0.0f ? a[i] + b[i] : 0.0f;";
+	ck_assert_int_eq(code_break(line, 30), (int)(strstr(line, " : ") - line));
+	ck_assert_int_eq(code_break("unbreakable", 5), -1);
+}
+END_TEST
+
+START_TEST(comments_cannot_be_left)
+{
+	ck_assert_str_eq(comment_text(bench.arena, "a */ b /* c\n"), "a  / b  * c ");
+	ck_assert(name_is_reserved("while") && name_is_reserved("class"));
+	ck_assert(name_is_reserved("expf") && name_is_reserved("y1") && name_is_reserved("_x"));
+	ck_assert(!name_is_reserved("conv1") && !name_is_reserved("f"));
+}
+END_TEST
+
+/* ---- programs ------------------------------------------------------------------------------- */
+
+static Program *program_of(Graph *g, const char *net, EntryKind kind, const char *entry, bool f64)
+{
+	Program *p = NEW(g->arena, Program);
+	p->arena = g->arena;
+	p->diag = g->diag;
+	p->net = net;
+	p->source_name = "folder/net.cnn";
+	p->f64 = f64;
+	p->settings.batch = 4;
+	for (int i = 0; i < g->params.len; i++) {
+		const Tensor *t = g->params.data[i];
+		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
+		vec_push(g->arena, &p->params, slot);
+		p->param_elements += slot.elements;
+	}
+	Entry *e = NEW(g->arena, Entry);
+	e->name = entry;
+	e->graph = g;
+	e->request.kind = kind;
+	vec_push(p->arena, &p->entries, e);
+	fuse(p, e);
+	schedule(p, e);
+	plan(p, e);
+	ck_assert_msg(!p->diag->errors, "%s", p->diag->messages.data[0].text);
+	return p;
+}
+
+static void write_text(const char *folder, const char *name, const char *text)
+{
+	FILE *f = fopen(arena_format(bench.arena, "%s/%s", folder, name), "w");
+	ck_assert_ptr_nonnull(f);
+	fputs(text, f);
+	ck_assert_int_eq(fclose(f), 0);
+}
+
+static const char *new_folder(void)
+{
+	char *folder = arena_format(bench.arena, "unit_emit.XXXXXX");
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	return folder;
+}
+
+static int shell(const char *command)
+{
+	int status = system(command);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static bool have(const char *program)
+{
+	return shell(arena_format(bench.arena, "command -v %s >/dev/null 2>&1", program)) == 0;
+}
+
+#define STRICT "-std=c99 -Wall -Wextra -Wpedantic -Werror"
+
+/* Every compiler that is there takes all .c files of the folder without a word. */
+static void compilers_agree(const char *folder)
+{
+	static const char *const compilers[] = {
+		"gcc -fsyntax-only " STRICT, "clang -fsyntax-only " STRICT, "tcc -o x.o -c -Wall"};
+	static const char *const names[] = {"gcc", "clang", "tcc"};
+	for (int i = 0; i < 3; i++) {
+		const char *command =
+			arena_format(bench.arena, "cd %s && for f in *.c; do %s $f || exit 1; done",
+				     folder, compilers[i]);
+		ck_assert_msg(!have(names[i]) || shell(command) == 0, "%s: %s", folder, names[i]);
+	}
+	const char *headers =
+		arena_format(bench.arena,
+			     "cd %s && for f in *.h; do g++ -fsyntax-only -x c++ -Wall "
+			     "-Wextra -Wpedantic -Werror -Wno-pragma-once-outside-header "
+			     "-include $f /dev/null || exit 1; done",
+			     folder);
+	ck_assert(!have("g++") || shell(headers) == 0);
+}
+
+static void remove_folder(const char *folder)
+{
+	ck_assert_int_eq(shell(arena_format(bench.arena, "rm -r %s", folder)), 0);
+}
+
+/* ---- emitted against interpreted ------------------------------------------------------------ */
+
+typedef struct Batch {
+	const char *folder;
+	Text main, calls;     /* of the program that runs them all */
+	VEC(double) expected; /* in the order it prints */
+	int programs;
+} Batch;
+
+static double (*source_value)(const Tensor *t, int64_t element);
+
+static double source_of_buffer(const Buffer *b, int64_t i)
+{
+	return source_value(b->tensor, i);
+}
+
+static void batch_open(Batch *s)
+{
+	*s = (Batch){.folder = new_folder()};
+	text_init(&s->main, bench.arena);
+	text_init(&s->calls, bench.arena);
+	text_add(&s->main, "#include <stdio.h>\n#include <stdint.h>\n");
+}
+
+static void add_array(Text *out, const char *name, const Tensor *t)
+{
+	text_add(out, "\tstatic %s %s[] = {", t->dtype == DTYPE_INT ? "int32_t" : "double", name);
+	for (int64_t i = 0; i < shape_elements(t->shape); i++)
+		text_add(out, "%.17g,", source_value(t, i));
+	text_add(out, "};\n");
+}
+
+/* The function that calls program `net` with the values of its sources and prints its results. */
+static void add_runner(Batch *s, const Program *p, const char *net)
+{
+	Text *out = &s->main;
+	const Graph *g = p->entries.data[0]->graph;
+	text_add(out,
+		 "#include \"%s.h\"\nint %s_call_values(%s *net, const void *const *inputs, void "
+		 "*const *results, double *gradients);\nstatic void run_%s(void)\n{\n",
+		 net, net, net, net);
+	text_add(out, "\tstatic double arena[%s_arena_bytes / 8 + 1];\n\t%s net = {0};\n", net,
+		 net);
+	text_add(out, "\tconst void *inputs[%d];\n\tvoid *results[%d];\n", g->inputs.len + 1,
+		 g->roots.len + 1);
+	text_add(out, "\tstatic double parameters[] = {");
+	for (int i = 0; i < g->params.len; i++)
+		for (int64_t k = 0; k < shape_elements(g->params.data[i]->shape); k++)
+			text_add(out, "%.17g,", source_value(g->params.data[i], k));
+	text_add(out, "0};\n");
+	for (int i = 0; i < g->inputs.len; i++)
+		add_array(out, arena_format(bench.arena, "in_%d", i), g->inputs.data[i]);
+	for (int i = 0; i < g->roots.len; i++)
+		text_add(out, "\tstatic %s out_%d[%lld];\n",
+			 g->roots.data[i].tensor->dtype == DTYPE_INT ? "int32_t" : "double", i,
+			 (long long)shape_elements(g->roots.data[i].tensor->shape));
+	for (int i = 0; i < g->inputs.len; i++)
+		text_add(out, "\tinputs[%d] = in_%d;\n", i, i);
+	for (int i = 0; i < g->roots.len; i++)
+		text_add(out, "\tresults[%d] = out_%d;\n", i, i);
+	text_add(
+		out,
+		"\tnet.arena = arena;\n\tnet.parameters = parameters;\n"
+		"\tif (%s_call_values(&net, inputs, results, NULL))\n\t\tprintf(\"refused\\n\");\n",
+		net);
+	for (int i = 0; i < g->roots.len; i++)
+		text_add(out,
+			 "\tfor (int i = 0; i < %lld; i++)\n\t\tprintf(\"%%.17g\\n\", "
+			 "(double)out_%d[i]);\n",
+			 (long long)shape_elements(g->roots.data[i].tensor->shape), i);
+	text_add(out, "}\n");
+	text_add(&s->calls, "\trun_%s();\n", net);
+}
+
+/* Emits the graph's roots, which are values, and interprets them. */
+static void batch_add(Batch *s, Graph *g)
+{
+	const char *net = arena_format(bench.arena, "r%d", s->programs++);
+	Program *p = program_of(g, net, ENTRY_VALUES, "values", true);
+	Entry *e = p->entries.data[0];
+	EmitUnit unit = {.options.header_name = arena_format(bench.arena, "%s.h", net),
+			 .entry_calls = true};
+	Text source, header, again;
+	text_init(&source, bench.arena);
+	text_init(&header, bench.arena);
+	text_init(&again, bench.arena);
+	emit_unit(p, &unit, &source, &header);
+	header.len = 0;
+	emit_unit(p, &unit, &again, &header);
+	ck_assert_str_eq(source.data, again.data);
+	if (strstr(source.data, "cnnc_random_")) /* which the interpreter does not know */
+		return;
+	write_text(s->folder, arena_format(bench.arena, "%s.c", net), source.data);
+	write_text(s->folder, arena_format(bench.arena, "%s.h", net), header.data);
+	add_runner(s, p, net);
+	char **memory = NEW_ARRAY(g->arena, char *, e->buffers.len);
+	ck_assert_int_eq(interpret(p, e, memory, source_of_buffer), 0);
+	for (int i = 0; i < g->roots.len; i++)
+		for (int k = 0; k < e->buffers.len; k++) {
+			const Buffer *b = e->buffers.data[k];
+			if (b->storage != STORE_RESULT || b->root != i)
+				continue;
+			for (int64_t j = 0; j < b->elements; j++) {
+				double v = b->elem == ELEM_INT ? ((int32_t *)memory[k])[j]
+							       : ((double *)memory[k])[j];
+				vec_push(bench.arena, &s->expected, v);
+			}
+		}
+}
+
+static bool close_to(double a, double b)
+{
+	if (a != a || b != b)
+		return a != a && b != b;
+	return a == b || fabs(a - b) <= 1e-9 * (1 + fabs(a) + fabs(b));
+}
+
+static void batch_compare(const Batch *s, const char *command)
+{
+	FILE *out = popen(command, "r");
+	ck_assert_ptr_nonnull(out);
+	char line[256];
+	int n = 0;
+	for (; fgets(line, sizeof line, out); n++) {
+		ck_assert_msg(n < s->expected.len, "%s: more results than expected: %s", s->folder,
+			      line);
+		double found = strtod(line, NULL);
+		ck_assert_msg(close_to(found, s->expected.data[n]),
+			      "%s: result %d is %s instead of %.17g", s->folder, n, line,
+			      s->expected.data[n]);
+	}
+	ck_assert_int_eq(pclose(out), 0);
+	ck_assert_int_eq(n, s->expected.len);
+}
+
+static void batch_close(Batch *s)
+{
+	text_add(&s->main, "int main(void)\n{\n%s\treturn 0;\n}\n", s->calls.data);
+	write_text(s->folder, "main.c", s->main.data);
+	compilers_agree(s->folder);
+	const char *with_cc = arena_format(bench.arena,
+					   "cd %s && cc -std=c99 -O1 -fsanitize=address,undefined "
+					   "-fno-sanitize-recover *.c -lm -o all && ./all",
+					   s->folder);
+	batch_compare(s, with_cc);
+	if (have("tcc"))
+		batch_compare(s, arena_format(bench.arena, "cd %s && tcc *.c -lm -o all && ./all",
+					      s->folder));
+	remove_folder(s->folder);
+}
+
+static double plain_value(const Tensor *t, int64_t element)
+{
+	return sample_source(t, element, true);
+}
+
+static double tied_value(const Tensor *t, int64_t element)
+{
+	return sample_source(t, element, false);
+}
+
+START_TEST(random_programs)
+{
+	enum { PROGRAMS = 24, LENGTH = 300 };
+	Batch s;
+	if (setjmp(bench.panic.env))
+		ck_abort_msg("%s", bench.panic.text);
+	source_value = _i ? tied_value : plain_value;
+	batch_open(&s);
+	for (int i = 0; i < PROGRAMS; i++) {
+		uint32_t *data = NEW_ARRAY(bench.arena, uint32_t, LENGTH);
+		for (int k = 0; k < LENGTH; k++)
+			data[k] = (uint32_t)(cnnc_random_bits(1, (uint64_t)_i, (uint32_t)i,
+							      (uint64_t)k) >>
+					     33);
+		Tape tape = {data, LENGTH, 0};
+		Graph *g = graph_new(bench.arena, &bench.diag);
+		Sample sample = random_graph(g, &tape);
+		add_gradients(g, &sample, 1);
+		differentiate(g);
+		bench.diag.errors = 0; /* a loss may not depend on a source */
+		solve(g);
+		simplify(g);
+		prune(g);
+		batch_add(&s, g);
+	}
+	batch_close(&s);
+}
+END_TEST
+
+static double fraction(const Tensor *t, int64_t element)
+{
+	(void)t;
+	return 0.05 + 0.06 * (double)(element % 15);
+}
+
+static void add_value(const char *name, const Tensor *t)
+{
+	graph_root(G, (Root){.kind = ROOT_VALUE, .name = name, .tensor = t, .loc = LOC_NONE});
+}
+
+static const Tensor *map(Shape s, const Scalar *value)
+{
+	return tensor_comp(G, REDUCE_MAP, s, NULL, 0, NULL, 0, value);
+}
+
+/* Each row alone and within a larger expression, under its own name, which may be one of C's. */
+START_TEST(every_scalar_function)
+{
+	Batch s;
+	Shape line = {1, {15}};
+	if (setjmp(bench.panic.env))
+		ck_abort_msg("%s", bench.panic.text);
+	source_value = fraction;
+	batch_open(&s);
+	const Tensor *x = tensor_source(G, T_INPUT, "net", DTYPE_FLOAT, line, LOC_NONE);
+	const Tensor *y = tensor_source(G, T_INPUT, "double", DTYPE_FLOAT, line, LOC_NONE);
+	const Aff *here[] = {I(0)};
+	const Aff *back[] = {OFF(MUL(I(0), -1), 14)};
+	const Scalar *a = sc_read(G, x, here), *b = sc_read(G, y, back);
+	for (int i = 0; scalar_rows[i]; i++) {
+		const Row *row = scalar_rows[i];
+		const Scalar *args[] = {a, b}, *sums[] = {sc_sub(G, a, b), sc_mul2(G, a, b)};
+		if (row->arity == 1)
+			sums[0] = sc_mul2(G, a, b); /* in (0, 1), where all are defined */
+		const Scalar *alone = sc_call(G, row, args);
+		const Scalar *inside = sc_sub(G, b, sc_mul2(G, sc_call(G, row, sums), alone));
+		add_value(row->name, map(line, alone));
+		add_value(arena_format(bench.arena, "_%s", row->name),
+			  map(line, sc_div(G, inside, sc_add2(G, sc_int(G, 2), alone))));
+	}
+	batch_add(&s, G);
+	batch_close(&s);
+}
+END_TEST
+
+/* Guards, selects, ties, integers in unusual places. */
+START_TEST(unusual_definitions)
+{
+	Batch s;
+	Shape line = {1, {15}}, square = {2, {5, 6}};
+	if (setjmp(bench.panic.env))
+		ck_abort_msg("%s", bench.panic.text);
+	source_value = tied_value;
+	batch_open(&s);
+	const Tensor *x = tensor_source(G, T_INPUT, "x", DTYPE_FLOAT, line, LOC_NONE);
+	const Tensor *k = tensor_source(G, T_INPUT, "k", DTYPE_INT, line, LOC_NONE);
+	graph_check_input(G, k, 15, LOC_NONE);
+	const Aff *i[] = {I(0)}, *at_k = aff_read(G, k, i), *left[] = {OFF(I(0), -7)};
+	const Aff *fold[] = {aff_mod(G, OFF(ADD(MUL(I(0), 7), I(1)), -9), 15)};
+	const Aff *half[] = {aff_div(G, OFF(ADD(I(0), MUL(I(1), -2)), 3), 2)};
+	const Scalar *a = sc_read(G, x, i);
+	const Scalar *positive = sc_cmp(G, CMP_LT, sc_int(G, 0), a);
+	const Scalar *other = sc_cmp(G, CMP_NLT, sc_int(G, 0), a);
+	const Cond *near = cond_new(G, COND_GE, OFF(I(0), -7), 0);
+	const Scalar *logs = sc_mul2(G, positive, sc_call_name(G, "log", a, NULL));
+	add_value("if", map(line, logs));
+	add_value("select", map(line, sc_add2(G, logs, sc_mul2(G, other, sc_neg(G, a)))));
+	add_value(
+		"guarded",
+		map(line, sc_add2(G, sc_int(G, 1),
+				  sc_mul2(G, sc_bracket(G, &near, 1),
+					  sc_mul2(G, sc_read(G, x, left), sc_read(G, x, left))))));
+	add_value("number", map(line, sc_mul2(G, a, sc_aff(G, OFF(MUL(at_k, -3), 7)))));
+	add_value("gathered", map(line, sc_read(G, x, &at_k)));
+	add_value("folded", map(square, sc_read(G, x, fold)));
+	add_value("halved", map(square, sc_read(G, x, half)));
+	int64_t reds[] = {3};
+	const Aff *window[] = {ADD(I(0), I(1))};
+	const Cond *inside = cond_new(G, COND_GE, OFF(MUL(window[0], -1), 14), 0);
+	const Tensor *most =
+		tensor_comp(G, REDUCE_MAX, line, reds, 1, &inside, 1, sc_read(G, x, window));
+	add_value("most", most);
+	add_value("most_place", tensor_place(G, most));
+	const Scalar *thirds = sc_mul2(G, sc_literal(G, number_ratio(1, 3)), sc_read(G, x, window));
+	add_value("prod", tensor_comp(G, REDUCE_PROD, line, reds, 1, &inside, 1, thirds));
+	batch_add(&s, G);
+	batch_close(&s);
+}
+END_TEST
+
+/* ---- loop nests that a scheduler may make --------------------------------------------------- */
+
+static const Aff *const *affs(const Aff *a, const Aff *b)
+{
+	const Aff **list = NEW_ARRAY(bench.arena, const Aff *, 2);
+	list[0] = a;
+	list[1] = b;
+	return list;
+}
+
+static Node *loop(int var, const Aff *from, const Aff *from2, const Aff *to, const Aff *to2,
+		  Node *body)
+{
+	Node *n = NEW(bench.arena, Node);
+	*n = (Node){.kind = NODE_LOOP, .var = var, .body = body};
+	n->nlo = from2 ? 2 : 1;
+	n->nhi = to2 ? 2 : 1;
+	n->lo = affs(from, from2);
+	n->hi = affs(to, to2);
+	return n;
+}
+
+static Node *store(const Buffer *b, const Aff *offset, StoreOp op, const Scalar *value)
+{
+	Node *n = NEW(bench.arena, Node);
+	*n = (Node){.kind = NODE_STORE, .buffer = b, .offset = offset, .op = op, .value = value};
+	return n;
+}
+
+static Buffer *line_buffer(Entry *e, const char *name, Storage storage, int64_t elements)
+{
+	Buffer *b = NEW(bench.arena, Buffer);
+	*b = (Buffer){.id = e->buffers.len, .name = name, .storage = storage, .elements = elements};
+	b->shape = (Shape){1, {elements}};
+	b->stride[0] = 1;
+	vec_push(bench.arena, &e->buffers, b);
+	return b;
+}
+
+typedef struct Nest {
+	Program *p;
+	Entry *e;
+	Kernel *kernel;
+	Buffer *x, *z;
+} Nest;
+
+static Nest nest_new(int64_t elements)
+{
+	Nest n = {.p = NEW(bench.arena, Program),
+		  .e = NEW(bench.arena, Entry),
+		  .kernel = NEW(bench.arena, Kernel)};
+	*n.p = (Program){.arena = bench.arena, .diag = &bench.diag, .net = "nest", .f64 = true};
+	n.e->name = "forward";
+	n.e->request.kind = ENTRY_FORWARD;
+	n.e->graph = G;
+	n.kernel->name = "kernel";
+	vec_push(bench.arena, &n.p->entries, n.e);
+	vec_push(bench.arena, &n.e->kernels, n.kernel);
+	Shape s = {1, {elements}};
+	const Tensor *t = tensor_source(G, T_INPUT, "x", DTYPE_FLOAT, s, LOC_NONE);
+	const Aff *i[] = {I(0)};
+	n.x = line_buffer(n.e, "x", STORE_INPUT, elements);
+	n.x->tensor = t;
+	add_value("z", map(s, sc_read(G, t, i)));
+	G->roots.data[0].kind = ROOT_OUTPUT;
+	n.z = line_buffer(n.e, "z", STORE_RESULT, elements);
+	n.z->result = "z";
+	return n;
+}
+
+static const char *emitted(const Program *p, const EmitOptions *options, Text *header)
+{
+	Text source;
+	text_init(&source, bench.arena);
+	text_init(header, bench.arena);
+	emit_c(p, options, &source, header);
+	return source.data ? source.data : "";
+}
+
+/* Several bounds, a small array, a maximum with its place, and a product, run by gcc. */
+START_TEST(nests_with_several_bounds)
+{
+	Nest n = nest_new(8);
+	Buffer *keep = line_buffer(n.e, "keep", STORE_LOCAL, 3);
+	const Aff *zero = aff_const(G, 0), *one = aff_const(G, 1), *v = I(0), *u = I(1);
+	const Scalar *load = sc_load(G, n.x, OFF(ADD(v, u), -2));
+	Node *clear =
+		loop(1, zero, NULL, aff_const(G, 3), NULL, store(keep, u, STORE_SET, sc_int(G, 1)));
+	/* keep[i] *= x[v + i - 2] for max(0, 2 - v) <= i < min(3, 10 - v) */
+	clear->next = loop(1, zero, OFF(MUL(v, -1), 2), aff_const(G, 3), OFF(MUL(v, -1), 10),
+			   store(keep, u, STORE_MUL, load));
+	const Scalar *sum = sc_add2(G, sc_load(G, keep, zero), sc_load(G, keep, one));
+	clear->next->next =
+		store(n.z, v, STORE_SET, sc_add2(G, sum, sc_load(G, keep, aff_const(G, 2))));
+	n.kernel->body = loop(0, zero, NULL, aff_const(G, 8), NULL, clear);
+	const char *folder = new_folder();
+	Text header;
+	const char *source = emitted(n.p, &(EmitOptions){.header_name = "nest.h"}, &header);
+	ck_assert_ptr_nonnull(strstr(source, "nest_max(0, 2 - "));
+	ck_assert_ptr_nonnull(strstr(source, "nest_min(3, 10 - "));
+	write_text(folder, "nest.c", source);
+	write_text(folder, "nest.h", header.data);
+	compilers_agree(folder);
+	write_text(folder, "main.c",
+		   "#include \"nest.h\"\n#include <stdio.h>\nint main(void)\n{\n"
+		   "\tdouble x[8], z[8];\n\tnest net = {0};\n"
+		   "\tfor (int i = 0; i < 8; i++)\n\t\tx[i] = i + 2;\n"
+		   "\tnest_forward(&net, x, z);\n"
+		   "\tfor (int i = 0; i < 8; i++)\n\t\tprintf(\"%g\\n\", z[i]);\n\treturn 0;\n}\n");
+	Batch s = {.folder = folder};
+	for (int i = 0; i < 8; i++) {
+		double expected = 0;
+		for (int k = 0; k < 3; k++)
+			expected += i + k >= 2 && i + k < 10 ? i + k : 1;
+		vec_push(bench.arena, &s.expected, expected);
+	}
+	batch_compare(&s,
+		      arena_format(bench.arena,
+				   "cd %s && cc -std=c99 -fsanitize=address,undefined *.c -lm -o "
+				   "all && ./all",
+				   folder));
+	remove_folder(folder);
+}
+END_TEST
+
+/* Subscripts that an int cannot hold. */
+START_TEST(large_tensors)
+{
+	int64_t elements = INT64_C(5000000000);
+	Nest n = nest_new(elements);
+	const Aff *v = I(0);
+	n.kernel->body = loop(0, aff_const(G, 0), NULL, aff_const(G, elements), NULL,
+			      store(n.z, v, STORE_SET, sc_load(G, n.x, v)));
+	n.e->arena_bytes = elements;
+	Text header;
+	const char *source = emitted(n.p, &(EmitOptions){.header_name = "nest.h"}, &header);
+	ck_assert_ptr_nonnull(strstr(source, "for (int64_t n = 0; n < 5000000000; n++)"));
+	ck_assert_ptr_nonnull(strstr(header.data, "#define nest_arena_bytes INT64_C(5000000000)"));
+	const char *folder = new_folder();
+	write_text(folder, "nest.c", source);
+	write_text(folder, "nest.h", header.data);
+	compilers_agree(folder);
+	remove_folder(folder);
+}
+END_TEST
+
+static bool print_nothing(void *user, Emitter *e, const Node *node)
+{
+	emit_line(e, "leaf(%s);", e->pointers[node->body->buffer->id]);
+	++*(int *)user;
+	return true;
+}
+
+START_TEST(leaves_may_be_calls)
+{
+	Nest n = nest_new(8);
+	const Aff *v = I(0);
+	n.kernel->body = loop(0, aff_const(G, 0), NULL, aff_const(G, 8), NULL,
+			      store(n.z, v, STORE_SET, sc_load(G, n.x, v)));
+	n.kernel->body->leaf = LEAF_MAP;
+	int asked = 0;
+	EmitUnit unit = {.includes = "typedef int int32_t;", .entry_calls = true};
+	unit.leaf = print_nothing;
+	unit.user = &asked;
+	Text source;
+	text_init(&source, bench.arena);
+	emit_unit(n.p, &unit, &source, NULL);
+	ck_assert_int_eq(asked, 1);
+	ck_assert_ptr_nonnull(strstr(source.data, "leaf(z);"));
+	ck_assert_ptr_nonnull(strstr(source.data, "typedef int int32_t;"));
+	ck_assert_ptr_nonnull(strstr(source.data, "int nest_call_forward("));
+	ck_assert_ptr_null(strstr(source.data, "#include \""));
+}
+END_TEST
+
+START_TEST(names_that_c_has_taken)
+{
+	Nest n = nest_new(8);
+	Text header;
+	n.p->net = "while";
+	ck_assert_str_eq(emitted(n.p, &(EmitOptions){0}, &header), "");
+	ck_assert_int_eq(bench.diag.errors, 1);
+	n.p->net = "nest";
+	emitted(n.p, &(EmitOptions){.main_program = true}, &header);
+	ck_assert_int_eq(bench.diag.errors, 2); /* nothing to train */
+}
+END_TEST
+
+/* ---- random numbers ------------------------------------------------------------------------- */
+
+enum { DRAWS = 200000 };
+
+/* Mean and variance of n draws, and the correlation of each with its neighbour in `next`. */
+static void check_moments(double (*draw)(int i), double (*next)(int i), double mean,
+			  double variance)
+{
+	double sum = 0, squares = 0, products = 0;
+	for (int i = 0; i < DRAWS; i++) {
+		double a = draw(i) - mean;
+		sum += a;
+		squares += a * a;
+		products += a * (next(i) - mean);
+	}
+	double deviation = sqrt(variance / DRAWS);
+	ck_assert_double_lt(fabs(sum / DRAWS), 5 * deviation);
+	ck_assert_double_lt(fabs(squares / DRAWS / variance - 1), 0.02);
+	ck_assert_double_lt(fabs(products / DRAWS / variance), 5 / sqrt(DRAWS));
+}
+
+static double uniform(int i)
+{
+	return cnnc_random_uniform_f64(1, 2, 3, (uint64_t)i);
+}
+
+static double uniform_next(int i)
+{
+	return cnnc_random_uniform_f64(1, 2, 3, (uint64_t)i + 1);
+}
+
+static double uniform_stream(int i)
+{
+	return cnnc_random_uniform_f64(1, 2, 4, (uint64_t)i);
+}
+
+static double uniform_step(int i)
+{
+	return cnnc_random_uniform_f64(1, 3, 3, (uint64_t)i);
+}
+
+static double uniform_seed(int i)
+{
+	return cnnc_random_uniform_f64(2, 2, 3, (uint64_t)i);
+}
+
+static double by_step(int i)
+{
+	return cnnc_random_uniform_f64(1, (uint64_t)i, 3, 0);
+}
+
+static double by_stream(int i)
+{
+	return cnnc_random_uniform_f64(1, 0, (uint32_t)i, 0);
+}
+
+static double normal(int i)
+{
+	return cnnc_random_normal_f64(1, 2, 3, (uint64_t)i);
+}
+
+static double normal_next(int i)
+{
+	return cnnc_random_normal_f64(1, 2, 3, (uint64_t)i + 1);
+}
+
+START_TEST(random_moments)
+{
+	check_moments(uniform, uniform_next, 0.5, 1.0 / 12);
+	check_moments(uniform, uniform_stream, 0.5, 1.0 / 12);
+	check_moments(uniform, uniform_step, 0.5, 1.0 / 12);
+	check_moments(uniform, uniform_seed, 0.5, 1.0 / 12);
+	check_moments(by_step, by_stream, 0.5, 1.0 / 12);
+	check_moments(normal, normal_next, 0, 1);
+	int tail = 0;
+	for (int i = 0; i < DRAWS; i++)
+		tail += fabs(normal(i)) > 1.959963985;
+	ck_assert_double_lt(fabs(tail / (double)DRAWS - 0.05), 0.003);
+}
+END_TEST
+
+/* Every bit of every coordinate changes about half of the bits. */
+START_TEST(random_avalanche)
+{
+	for (int bit = 0; bit < 64; bit++) {
+		int changed[4] = {0};
+		for (uint64_t i = 0; i < 200; i++) {
+			uint64_t one = UINT64_C(1) << bit, base = cnnc_random_bits(i, i, 7, i);
+			uint64_t other[] = {
+				cnnc_random_bits(i ^ one, i, 7, i),
+				cnnc_random_bits(i, i ^ one, 7, i),
+				cnnc_random_bits(i, i, 7 ^ (uint32_t)(one >> bit % 32), i),
+				cnnc_random_bits(i, i, 7, i ^ one)};
+			for (int k = 0; k < 4; k++)
+				for (uint64_t x = other[k] ^ base; x; x &= x - 1)
+					changed[k]++;
+		}
+		for (int k = 0; k < 4; k++)
+			if (k != 2 || bit < 32)
+				ck_assert_msg(changed[k] > 200 * 29 && changed[k] < 200 * 35,
+					      "bit %d of coordinate %d changes %d", bit, k,
+					      changed[k] / 200);
+	}
+}
+END_TEST
+
+START_TEST(precisions_agree)
+{
+	for (uint64_t i = 0; i < 10000; i++) {
+		ck_assert(cnnc_random_uniform_f32(5, 6, 7, i) ==
+			  cnnc_random_uniform_f64(5, 6, 7, i));
+		ck_assert_double_lt(fabs(cnnc_random_normal_f32(5, 6, 7, i) -
+					 cnnc_random_normal_f64(5, 6, 7, i)),
+				    1e-5);
+	}
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("emit");
+	TCase *tests = tcase_create("emit");
+	tcase_add_checked_fixture(tests, begin, end);
+	tcase_set_timeout(tests, 120);
+	tcase_add_test(tests, subscripts_read_well);
+	tcase_add_test(tests, division_floors);
+	tcase_add_test(tests, conditions_read_well);
+	tcase_add_test(tests, bounds_stick);
+	tcase_add_test(tests, numbers_keep_their_value);
+	tcase_add_test(tests, parentheses_only_where_needed);
+	tcase_add_test(tests, lines_break_outside_subscripts);
+	tcase_add_test(tests, comments_cannot_be_left);
+	tcase_add_loop_test(tests, random_programs, 0, 2);
+	tcase_add_test(tests, every_scalar_function);
+	tcase_add_test(tests, unusual_definitions);
+	tcase_add_test(tests, nests_with_several_bounds);
+	tcase_add_test(tests, large_tensors);
+	tcase_add_test(tests, leaves_may_be_calls);
+	tcase_add_test(tests, names_that_c_has_taken);
+	tcase_add_test(tests, random_moments);
+	tcase_add_test(tests, random_avalanche);
+	tcase_add_test(tests, precisions_agree);
+	suite_add_tcase(suite, tests);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}
