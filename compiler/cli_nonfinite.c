@@ -118,6 +118,12 @@ static const char *find_gradient(Trainer *t, void *gradients, double *bad)
 	return NULL;
 }
 
+/* Without the sign of a NaN. */
+static const char *nonfinite_text(double value)
+{
+	return isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+}
+
 /* The model stands before a step of finite loss after which something is not finite. */
 static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 {
@@ -129,17 +135,17 @@ static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 	if (name)
 		return complain(file,
 				"step %" PRIu64 " (epoch %" PRIu64
-				"): the loss is finite, but its gradient is %g in %s",
-				step, epoch, bad, name);
+				"): the loss is finite, but its gradient is %s in %s",
+				step + 1, epoch, nonfinite_text(bad), name);
 	cnnc_step(t->model, t->feed.inputs, t->results);
 	name = find_nonfinite(t, CNNC_PARAMETER, room, &bad);
 	if (!name)
 		name = find_nonfinite(t, CNNC_STATE, room, &bad);
 	return complain(file,
 			"step %" PRIu64 " (epoch %" PRIu64
-			"): loss and gradient are finite, but the update makes %s %g; "
+			"): loss and gradient are finite, but the update makes %s %s; "
 			"is the rate too large?",
-			step, epoch, name ? name : "a value", bad);
+			step + 1, epoch, name ? name : "a value", nonfinite_text(bad));
 }
 
 /* The model stands before a step whose loss is not finite, though all it starts from is. */
@@ -147,8 +153,8 @@ static ExitStatus blame_value(Trainer *t, uint64_t step, double loss)
 {
 	const CnncError *first = cnnc_find_nonfinite(t->model, t->feed.inputs);
 
-	complain(file_name(t->options), "step %" PRIu64 " (epoch %" PRIu64 "): the loss is %g",
-		 step, step / t->per_epoch + 1, loss);
+	complain(file_name(t->options), "step %" PRIu64 " (epoch %" PRIu64 "): the loss is %s",
+		 step + 1, step / t->per_epoch + 1, nonfinite_text(loss));
 	if (first)
 		fputs(first->rendered, stderr);
 	return STATUS_INPUT;

@@ -121,8 +121,9 @@ static ExitStatus plan_epochs(Trainer *t)
 	t->progress.epochs = (int)(first + (uint64_t)epochs);
 	if (!settings.given)
 		fprintf(stderr,
-			"%s: note: no train block: batch %" PRId64 ", %" PRId64 " epochs, %s\n",
-			file_name(o), t->feed.batch, epochs, settings.optimizer);
+			"%s: note: no train block: batch %" PRId64 ", %" PRId64 " epoch%s, %s\n",
+			file_name(o), t->feed.batch, epochs, epochs == 1 ? "" : "s",
+			settings.optimizer);
 	return STATUS_OK;
 }
 

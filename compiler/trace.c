@@ -1,12 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* Where a loss that is not finite comes from.
  *
- * The idea: a definition that nobody asked for leaves no value, so ask for all of them. An entry in which
- * every definition is a root is compiled when that happens, and only then. */
+ * The idea: a definition that nobody asked for leaves no value, so ask for all of them. An entry in
+ * which every definition is a root is compiled when that happens, and only then. */
 #include "library.h"
 
 #include <math.h>
 #include <string.h>
+
+/* "q"; "dense1.z" inside a layer */
+static const char *name_of(Arena *arena, const Origin *o)
+{
+	if (o->name && o->layer && strcmp(o->name, o->layer) != 0)
+		return arena_format(arena, "%s.%s", o->layer, o->name);
+	return o->name ? o->name : o->layer ? o->layer : "a value";
+}
 
 void trace_entry(Program *p, Entry *e)
 {
@@ -18,9 +26,7 @@ void trace_entry(Program *p, Entry *e)
 		const Origin *o = &g->origins.data[i];
 		if (live[i] && t->kind == T_COMP && t->dtype == DTYPE_FLOAT)
 			graph_root(g, (Root){.kind = ROOT_VALUE,
-					     .name = o->name    ? o->name
-						     : o->layer ? o->layer
-								: "a value",
+					     .name = name_of(p->arena, o),
 					     .tensor = t,
 					     .loc = o->loc});
 	}

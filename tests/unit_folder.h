@@ -70,7 +70,7 @@ static void leave(void)
 	ck_assert_int_eq(rmdir(folder), 0);
 }
 
-static void put(const char *path, const void *bytes, size_t size)
+static inline void put(const char *path, const void *bytes, size_t size)
 {
 	FILE *out = fopen(path, "wb");
 

@@ -1,0 +1,751 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * unit_cli.c - tests of the command cnnc: what it prints, how it ends, what it leaves behind.
+ *
+ * The one idea: the environment variable CNNC names the built command, and each test calls it as a
+ * shell would, in a folder of its own.
+ */
+#include "unit_folder.h"
+#include "../compiler/cli.h"
+
+#include <fcntl.h>
+#include <math.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+
+static char command[4096];
+/* What the last call printed to standard output and standard error. */
+static char printed[1 << 20], said[1 << 16];
+
+static const char tiny[] = "net tiny {\n"
+			   "    input x: f32[N, 1, 4, 4]\n"
+			   "    input y: i32[N]\n"
+			   "    h = x |> flatten |> dense(8) |> relu\n"
+			   "    z = h |> dense(3)\n"
+			   "    output z\n"
+			   "    loss cross_entropy(z, y)\n"
+			   "    metric accuracy(z, y)\n"
+			   "}\n";
+static const char settings[] =
+	"train tiny { batch = 8 epochs = 2 optimizer = adam(rate = 0.02) }\n";
+
+/* ------------------------------------------------------------------------------------- calling */
+
+static void slurp(const char *path, char *text, size_t room)
+{
+	FILE *file = fopen(path, "rb");
+	size_t used;
+
+	ck_assert_ptr_nonnull(file);
+	used = fread(text, 1, room - 1, file);
+	text[used] = 0;
+	fclose(file);
+	remove(path);
+}
+
+/* Run `cnnc ARGUMENTS` by the shell; its exit status. */
+static int cnnc(const char *arguments)
+{
+	char line[8192];
+	int status;
+
+	snprintf(line, sizeof line, "'%s' %s >.printed 2>.said", command, arguments);
+	status = system(line);
+	ck_assert_msg(WIFEXITED(status), "cnnc %s: did not exit", arguments);
+	slurp(".printed", printed, sizeof printed);
+	slurp(".said", said, sizeof said);
+	return WEXITSTATUS(status);
+}
+
+#define ENDS(arguments, status)                                                                    \
+	do {                                                                                       \
+		int ended = cnnc(arguments);                                                       \
+		ck_assert_msg(ended == (status), "cnnc %s: exit %d\n%s%s", arguments, ended,       \
+			      printed, said);                                                      \
+	} while (0)
+
+#define HAS(text, words)                                                                           \
+	ck_assert_msg(strstr(text, words) != NULL, "\"%s\" lacks \"%s\"", text, words)
+
+static void put_text(const char *path, const char *text)
+{
+	put(path, text, strlen(text));
+}
+
+/* The program, with or without its train block. */
+static void put_tiny(bool with_settings)
+{
+	char text[1024];
+
+	snprintf(text, sizeof text, "%s%s", tiny, with_settings ? settings : "");
+	put_text("tiny.cnn", text);
+}
+
+static void put_idx(const char *path, int rank, const unsigned *dims, const unsigned char *bytes)
+{
+	unsigned char head[20] = {0, 0, 8, (unsigned char)rank};
+	size_t count = 1;
+	FILE *out = fopen(path, "wb");
+
+	ck_assert_ptr_nonnull(out);
+	for (int d = 0; d < rank; d++) {
+		head[4 * d + 6] = (unsigned char)(dims[d] >> 8);
+		head[4 * d + 7] = (unsigned char)dims[d];
+		count *= dims[d];
+	}
+	fwrite(head, 1, (size_t)(4 + 4 * rank), out);
+	fwrite(bytes, 1, count, out);
+	ck_assert_int_eq(fclose(out), 0);
+}
+
+/* Images of size x size with a bright row for their class, and their labels. */
+static void put_images(const char *images, const char *labels, unsigned count, unsigned size,
+		       unsigned classes)
+{
+	unsigned dims[] = {count, size, size}, each = size * size;
+	unsigned char *bytes = malloc((size_t)count * each), *y = malloc(count);
+
+	ck_assert(bytes && y);
+	for (unsigned i = 0; i < count; i++) {
+		y[i] = (unsigned char)(i % classes);
+		for (unsigned k = 0; k < each; k++)
+			bytes[i * each + k] = (unsigned char)((i * 31 + k * 17) % 50 +
+							      (k / size == y[i] ? 200 : 0));
+	}
+	put_idx(images, 3, dims, bytes);
+	if (labels)
+		put_idx(labels, 1, dims, y);
+	free(bytes);
+	free(y);
+}
+
+static void put_data(unsigned train, unsigned test, unsigned size, unsigned classes)
+{
+	put_images("train-images-idx3-ubyte", "train-labels-idx1-ubyte", train, size, classes);
+	if (test)
+		put_images("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte", test, size, classes);
+}
+
+static void put_npy(const char *path, DataType type, int rank, const size_t *dims, const void *data)
+{
+	WORKS(npy_write(path, type, rank, dims, data, &err));
+}
+
+/* ------------------------------------------------------------------------------------- options */
+
+START_TEST(wrong_usage)
+{
+	static const struct {
+		const char *arguments, *words;
+	} cases[] = {
+		{"", "expected the file of a program"},
+		{"a.cnn b.cnn", "expected one file, and found b.cnn too"},
+		{"trian a.cnn", "there is no command trian; did you mean train?"},
+		{"--emti=c a.cnn", "there is no option --emti; did you mean --emit?"},
+		{"a.cnn --frobnicate", "there is no option --frobnicate\n"},
+		{"a.cnn -x", "there is no option -x\n"},
+		{"a.cnn -main", "long options begin with two dashes"},
+		{"train a.cnn --epoch 3", "did you mean --epochs?"},
+		{"train a.cnn --emit c", "--emit is an option of 'cnnc FILE', not of this command"},
+		{"a.cnn --seed 1", "--seed is an option of 'cnnc train FILE'"},
+		{"a.cnn -o", "-o: expected FILE after it"},
+		{"a.cnn -o ''", "-o: expected FILE, and found nothing"},
+		{"a.cnn -o net.h", "the name of the C file, and found net.h"},
+		{"a.cnn --emit=", "--emit: expected STAGE, and found nothing"},
+		{"a.cnn --emit bytecode", "expected ast, graph, grad, plan or c, and found"},
+		{"a.cnn -O2", "-O: expected 0 or 1, and found \"2\""},
+		{"a.cnn --dtype f16", "--dtype: expected f32 or f64"},
+		{"a.cnn --batch 0", "--batch: expected a whole number from 1 to"},
+		{"a.cnn --batch 8x", "found \"8x\""},
+		{"a.cnn --batch ' 8'", "found \" 8\""},
+		{"a.cnn --batch 99999999999999999999", "--batch: expected a whole number"},
+		{"a.cnn --main=1", "--main takes no value"},
+		{"a.cnn --main --inference", "give one"},
+		{"a.cnn --main --emit=plan", "--main concerns C, not --emit=plan"},
+		{"a.cnn -D N", "-D: expected NAME=VALUE, and found \"N\""},
+		{"a.cnn -D N=", "-D: expected NAME=VALUE"},
+		{"a.cnn -D N=1.5", "-D: expected a whole number"},
+		{"a.cnn -D 9=1", "-D: expected a name, and found \"9\""},
+		{"a.cnn -DN=1 -D N=2", "-D: N is given twice"},
+		{"train a.cnn --seed -1", "--seed: expected a whole number from 0 to"},
+		{"run a.cnn", "expected at least one --out NAME=FILE"},
+		{"run a.cnn --out 'grad(loss, k = 1)'", "--out: expected NAME=FILE"},
+		{"run a.cnn --out z=z.npy --out y=z.npy", "--out: file z.npy is given twice"},
+		{"run a.cnn --in x=a --in x=b --out z=z", "--in: x is given twice"},
+		{"predict a.cnn x.npy", "expected --load FILE"},
+		{"predict a.cnn --load w", "expected two files"},
+		{"predict a.cnn b c --load w", "expected two files, and found c too"},
+	};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		ENDS(cases[i].arguments, STATUS_USAGE);
+		HAS(said, cases[i].words);
+		HAS(said, "--help'.\n");
+		ck_assert(strncmp(said, "cnnc: error: ", 13) == 0);
+		ck_assert_str_eq(printed, "");
+	}
+}
+END_TEST
+
+/* One screen: at most 40 lines of at most 80 columns. */
+START_TEST(help_fits_a_screen)
+{
+	static const char *const calls[] = {"--help", "train --help", "run -h", "check --help",
+					    "predict --help --load"};
+
+	for (size_t i = 0; i < COUNT(calls); i++) {
+		int lines = 0;
+		ENDS(calls[i], STATUS_OK);
+		HAS(printed, "Usage: cnnc ");
+		HAS(printed, "Exit status: 0");
+		ck_assert_str_eq(said, "");
+		for (char *line = printed, *end; (end = strchr(line, '\n')); line = end + 1) {
+			ck_assert_msg(end - line <= 80, "%s: too wide: %.*s", calls[i],
+				      (int)(end - line), line);
+			lines++;
+		}
+		ck_assert_int_le(lines, 40);
+	}
+	ENDS("--version", STATUS_OK);
+	ck_assert(strncmp(printed, "cnnc ", 5) == 0);
+	ck_assert_int_eq(WEXITSTATUS(system("\"$CNNC\" --help >/dev/full 2>.said")), STATUS_INPUT);
+}
+END_TEST
+
+/* ----------------------------------------------------------------------------------- compiling */
+
+START_TEST(compile_writes_both)
+{
+	put_tiny(true);
+	ENDS("tiny.cnn -o net.c", STATUS_OK);
+	ck_assert_str_eq(said, "");
+	ck_assert_str_eq(printed, "");
+	ck_assert_int_eq(entries(false), 3);
+	slurp("net.c", printed, sizeof printed);
+	HAS(printed, "#include \"net.h\"");
+	HAS(printed, "float");
+	slurp("net.h", printed, sizeof printed);
+	HAS(printed, "tiny_step");
+	ENDS("tiny.cnn -o other --dtype f64", STATUS_OK);
+	slurp("other", printed, sizeof printed);
+	HAS(printed, "#include \"other.h\"");
+	HAS(printed, "double");
+	ck_assert_int_eq(remove("other.h"), 0);
+	ENDS("tiny.cnn -o /dev/null", STATUS_OK);
+	ck_assert_int_eq(entries(false), 1);
+}
+END_TEST
+
+START_TEST(compile_prints)
+{
+	static const char *const stages[] = {"ast", "graph", "grad", "plan", "c"};
+	static char first[sizeof printed];
+	char line[64];
+
+	put_tiny(true);
+	ENDS("tiny.cnn", STATUS_OK);
+	strcpy(first, printed);
+	HAS(first, "tiny_step");
+	ENDS("- < tiny.cnn", STATUS_OK);
+	HAS(printed, "tiny_step");
+	ENDS("tiny.cnn -o - --emit c -O1", STATUS_OK);
+	ck_assert_str_eq(first, printed);
+	ENDS("tiny.cnn --inference", STATUS_OK);
+	ck_assert_ptr_null(strstr(printed, "tiny_step"));
+	ENDS("tiny.cnn --main", STATUS_OK);
+	HAS(printed, "int main(");
+	ENDS("tiny.cnn --batch 17", STATUS_OK);
+	HAS(printed, "17");
+	for (size_t i = 0; i < COUNT(stages); i++) {
+		snprintf(line, sizeof line, "tiny.cnn --emit=%s -O0", stages[i]);
+		ENDS(line, STATUS_OK);
+		ck_assert_int_gt((int)strlen(printed), 100);
+	}
+	ENDS("tiny.cnn --emit=ast -o ast.cnn", STATUS_OK);
+	ck_assert_str_eq(printed, "");
+	ENDS("ast.cnn --emit=ast", STATUS_OK);
+	HAS(printed, "net tiny");
+}
+END_TEST
+
+START_TEST(compile_fails_whole)
+{
+	put_tiny(true);
+	put_text("bad.cnn", "net bad {\n    input x: f32[N, 4]\n    z = x |> dnse(3)\n"
+			    "    output q\n}\n");
+	ENDS("bad.cnn -o net.c", STATUS_INPUT);
+	HAS(said, "bad.cnn:3:14: error: ");
+	HAS(said, "bad.cnn:4:12: error: ");
+	HAS(said, "^");
+	ENDS("nothere.cnn -o net.c", STATUS_INPUT);
+	HAS(said, "nothere.cnn: error: ");
+	ENDS(". -o net.c", STATUS_INPUT);
+	HAS(said, ".: error: ");
+	ENDS("tiny.cnn -o nowhere/net.c", STATUS_INPUT);
+	HAS(said, "nowhere/net.c: error: cannot write: there is no folder nowhere");
+	ENDS("tiny.cnn -o /proc/net.c", STATUS_INPUT);
+	HAS(said, "/proc/net.c: error: ");
+	ENDS("tiny.cnn -o /dev/full", STATUS_INPUT);
+	HAS(said, "/dev/full: error: ");
+	HAS(said, "No space left");
+	ENDS("tiny.cnn -o tiny.cnn", STATUS_INPUT);
+	HAS(said, "tiny.cnn: error: this is the program itself");
+	ENDS("tiny.cnn --emit plan -o ./tiny.cnn", STATUS_INPUT);
+	HAS(said, "./tiny.cnn: error: this is the program itself");
+	ck_assert_int_eq(entries(false), 2);
+	ck_assert_int_eq(mkdir("net.h", 0777), 0);
+	ENDS("tiny.cnn -o net.c", STATUS_INPUT);
+	HAS(said, "net.h: error: ");
+	ck_assert_int_eq(entries(false), 3);
+	ENDS("- -o net.c < /dev/null", STATUS_INPUT);
+	HAS(said, "standard input:1:1: error: ");
+	ENDS("tiny.cnn --net huge", STATUS_INPUT);
+	HAS(said, "huge");
+}
+END_TEST
+
+/* ------------------------------------------------------------------------------------ training */
+
+static double number_after(const char *text, const char *words)
+{
+	const char *at = strstr(text, words);
+
+	ck_assert_msg(at != NULL, "\"%s\" lacks \"%s\"", text, words);
+	return strtod(at + strlen(words), NULL);
+}
+
+START_TEST(train_learns)
+{
+	put_tiny(true);
+	put_data(67, 13, 4, 3);
+	ENDS("train tiny.cnn --data . --epochs 30 --save w", STATUS_OK);
+	ck_assert_str_eq(said, "");
+	HAS(printed, "tiny: 163 parameters; 67 images to train on, 13 to test; batch 8, ");
+	HAS(printed, "epoch 1/30  loss ");
+	HAS(printed, "  accuracy ");
+	HAS(printed, " images/s");
+	ck_assert_double_lt(number_after(printed, "epoch 30/30  test loss "), 0.3);
+	ck_assert_double_ge(number_after(strstr(printed, "epoch 30/30  test"), "test accuracy "),
+			    0.9);
+	ENDS("predict tiny.cnn t10k-images-idx3-ubyte --load w --top 1", STATUS_OK);
+	for (int i = 0; i < 13; i++) {
+		char line[32];
+		snprintf(line, sizeof line, "%d  %d 0.", i, i % 3);
+		HAS(printed, line);
+	}
+}
+END_TEST
+
+START_TEST(train_without_block)
+{
+	put_tiny(false);
+	put_data(70, 0, 4, 3);
+	ENDS("train tiny.cnn --data . --epochs 1", STATUS_OK);
+	HAS(said, "tiny.cnn: note: no train block: batch 64, 1 epoch, adam(rate = 0.001)");
+	ck_assert_ptr_null(strstr(printed, "test loss"));
+	ENDS("train tiny.cnn --data . --epochs 1 --batch 5 --dtype f64 --seed 7", STATUS_OK);
+	HAS(said, "batch 5, 1 epoch");
+	HAS(printed, "batch 5, adam(rate = 0.001), seed 7");
+}
+END_TEST
+
+static void same_files(const char *a, const char *b)
+{
+	unsigned char *left, *right;
+	size_t left_size, right_size;
+
+	WORKS(read_file(a, 1 << 20, &left, &left_size, &err));
+	WORKS(read_file(b, 1 << 20, &right, &right_size, &err));
+	ck_assert_uint_eq(left_size, right_size);
+	ck_assert_mem_eq(left, right, left_size);
+	free(left);
+	free(right);
+}
+
+START_TEST(train_resumes)
+{
+	SafeTensors file;
+
+	put_tiny(true);
+	put_data(40, 5, 4, 3);
+	ENDS("train tiny.cnn --data . --epochs 3 --seed 5 --save all", STATUS_OK);
+	ENDS("train tiny.cnn --data . --epochs 1 --seed 5 --save part", STATUS_OK);
+	ENDS("train tiny.cnn --data . --epochs 2 --load part --save part", STATUS_OK);
+	HAS(printed, "seed 5");
+	HAS(printed, "epoch 3/3");
+	ck_assert_ptr_null(strstr(printed, "epoch 1/"));
+	same_files("all", "part");
+	WORKS(safetensors_read("all", &file, &err));
+	ck_assert_ptr_nonnull(safetensors_find(&file, "dense1.weight"));
+	ck_assert_str_eq(safetensors_note(&file, "step"), "15");
+	safetensors_free(&file);
+	ENDS("train tiny.cnn --data . --epochs 1 --seed 6 --save other", STATUS_OK);
+	ENDS("train tiny.cnn --data . --epochs 3 --seed 5 --save again", STATUS_OK);
+	same_files("all", "again");
+}
+END_TEST
+
+START_TEST(train_says_what_is_wrong)
+{
+	put_tiny(true);
+	ENDS("train tiny.cnn --data nowhere", STATUS_INPUT);
+	HAS(said, "nowhere: error: ");
+	put_data(40, 5, 4, 3);
+	ENDS("train tiny.cnn --data . --batch 41", STATUS_INPUT);
+	HAS(said, ".: error: expected at least one batch of 41 images to train on, and found 40");
+	ENDS("train tiny.cnn --data . --save nowhere/w", STATUS_INPUT);
+	HAS(said, "nowhere/w: error: ");
+	ck_assert_str_eq(printed, "");
+	ENDS("train tiny.cnn --data . --save /proc/w", STATUS_INPUT);
+	HAS(said, "/proc/w: error: ");
+	ENDS("train tiny.cnn --data . --save /dev/full", STATUS_INPUT);
+	HAS(said, "/dev/full: error: ");
+	ENDS("train tiny.cnn --data . --load nothere", STATUS_INPUT);
+	HAS(said, "nothere: error: ");
+	ck_assert_int_eq(truncate("train-images-idx3-ubyte", 100), 0);
+	ENDS("train tiny.cnn --data .", STATUS_INPUT);
+	HAS(said, "train-images-idx3-ubyte: error: ");
+	put_data(40, 5, 5, 3);
+	ENDS("train tiny.cnn --data .", STATUS_INPUT);
+	HAS(said, ".: error: input x takes [8, 1, 4, 4], and a batch of these images is [8, 1, 5, "
+		  "5]");
+	put_data(40, 5, 4, 4);
+	ENDS("train tiny.cnn --data .", STATUS_INPUT);
+	HAS(said, ".: error: input y takes labels from 0 to 2, and the data has labels up to 3");
+	put_text("lossless.cnn", "net lossless {\n    input x: f32[N, 1, 4, 4]\n    output x\n}\n");
+	ENDS("train lossless.cnn --data . --batch 4", STATUS_INPUT);
+	HAS(said, "lossless.cnn: error: expected a loss");
+	put_text("twice.cnn", "net twice {\n    input x: f32[N, 1, 4, 4]\n"
+			      "    input v: f32[N, 1, 4, 4]\n    loss mean(x * v)\n}\n");
+	ENDS("train twice.cnn --data . --batch 4", STATUS_INPUT);
+	HAS(said, "twice.cnn: error: expected one float input, for the images, and found x and v");
+	ck_assert_int_eq(entries(false), 7);
+}
+END_TEST
+
+START_TEST(weights_that_do_not_fit)
+{
+	static const size_t bias[] = {8}, weight[] = {3, 9}, one[] = {1};
+	static const float zeros[27];
+	SafeTensorOut tensors[] = {{"dense1.bias", DATA_F32, 1, bias, zeros},
+				   {"dense2.weight", DATA_F32, 2, weight, zeros},
+				   {"dense3.bias", DATA_F32, 1, one, zeros},
+				   {"bn.num_batches_tracked", DATA_F32, 1, one, zeros},
+				   {"optimizer.dense1.bias.q", DATA_F32, 1, one, zeros}};
+
+	put_tiny(true);
+	put_data(40, 5, 4, 3);
+	WORKS(safetensors_write("w", tensors, 5, &err));
+	ENDS("train tiny.cnn --data . --load w --save v", STATUS_INPUT);
+	HAS(said, "w: error: these weights do not fit net tiny:\n");
+	HAS(said, "  missing      dense1.weight [8, 16]\n");
+	HAS(said, "  missing      dense2.bias [3]\n");
+	HAS(said, "  other shape  dense2.weight: expected [3, 8], and found [3, 9]\n");
+	HAS(said, "  left over    dense3.bias [1]\n");
+	ck_assert_ptr_null(strstr(said, "tracked"));
+	ck_assert_ptr_null(strstr(said, "dense1.bias"));
+	ENDS("predict tiny.cnn t10k-images-idx3-ubyte --load w", STATUS_INPUT);
+	HAS(said, "w: error: these weights do not fit");
+	put_text("w", "not weights at all");
+	ENDS("run tiny.cnn --load w --out dense1.bias=b.npy", STATUS_INPUT);
+	HAS(said, "w: error: ");
+	ck_assert_int_eq(entries(false), 6);
+}
+END_TEST
+
+/* The states of another optimizer are no error: that one starts afresh. */
+START_TEST(weights_of_another_optimizer)
+{
+	char text[1024];
+
+	put_tiny(true);
+	put_data(40, 5, 4, 3);
+	ENDS("train tiny.cnn --data . --epochs 1 --save w", STATUS_OK);
+	snprintf(text, sizeof text, "%strain tiny { batch = 8 optimizer = sgd(rate = 0.1) }", tiny);
+	put_text("sgd.cnn", text);
+	ENDS("train sgd.cnn --data . --epochs 1 --load w", STATUS_OK);
+	HAS(said, "w: note: ");
+	HAS(printed, "epoch 1/1");
+}
+END_TEST
+
+START_TEST(nonfinite_is_found)
+{
+	char text[1024];
+
+	put_text("log.cnn", "net bad {\n    input x: f32[N, 1, 4, 4]\n    input y: i32[N]\n"
+			    "    h = x |> flatten |> dense(16)\n    q = log(h)\n"
+			    "    z = q |> dense(3)\n    loss cross_entropy(z, y)\n}\n");
+	put_data(40, 5, 4, 3);
+	ENDS("train log.cnn --data . --batch 8 --save w", STATUS_INPUT);
+	HAS(said, "log.cnn: error: step 1 (epoch 1): the loss is nan\n");
+	HAS(said, "log.cnn:5:5: error: the first value that is not finite: q[");
+	snprintf(text, sizeof text, "%strain tiny { batch = 8 optimizer = sgd(rate = 1e38) }",
+		 tiny);
+	put_text("fast.cnn", text);
+	ENDS("train fast.cnn --data . --save w", STATUS_INPUT);
+	HAS(said, "fast.cnn: error: step ");
+	ck_assert_int_eq(entries(false), 6);
+	put_text("root.cnn", "net root {\n    input x: f32[N, 1, 4, 4]\n    param s: [] = 0\n"
+			     "    loss mean(x) + sqrt(s)\n}\n");
+	ENDS("train root.cnn --data . --batch 8", STATUS_INPUT);
+	HAS(said, "the loss is finite, but its gradient is inf in s");
+}
+END_TEST
+
+/* Start a training that would take hours; stop it by Ctrl-C after its first epoch. */
+START_TEST(interrupt_saves)
+{
+	static const struct timespec pause = {0, 20000000};
+	SafeTensors file;
+	pid_t pid;
+	int status;
+
+	put_tiny(true);
+	put_data(400, 5, 4, 3);
+	pid = fork();
+	ck_assert_int_ge(pid, 0);
+	if (pid == 0) {
+		int out = open("log", O_WRONLY | O_CREAT | O_TRUNC, 0666);
+		signal(SIGINT, SIG_DFL);
+		if (out >= 0 && dup2(out, 1) >= 0 && dup2(out, 2) >= 0)
+			execl(command, command, "train", "tiny.cnn", "--data", ".", "--epochs",
+			      "1000000", "--save", "w", (char *)NULL);
+		_exit(99);
+	}
+	for (int i = 0; i < 1000 && access("w", F_OK) != 0; i++)
+		nanosleep(&pause, NULL);
+	ck_assert_int_eq(kill(pid, SIGINT), 0);
+	ck_assert_int_eq(waitpid(pid, &status, 0), pid);
+	slurp("log", printed, sizeof printed);
+	ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == STATUS_STOPPED, "%s", printed);
+	HAS(printed, "steps; weights saved in w");
+	WORKS(safetensors_read("w", &file, &err));
+	ck_assert_double_eq(number_after(printed, "stopped after "),
+			    atof(safetensors_note(&file, "step")));
+	safetensors_free(&file);
+}
+END_TEST
+
+/* ---------------------------------------------------------------------------------------- run */
+
+START_TEST(run_takes_n_from_arrays)
+{
+	static const size_t x_dims[] = {5, 1, 4, 4}, y_dims[] = {5};
+	static const int64_t y[] = {0, 1, 2, 0, 1};
+	double x[80];
+	float first[15];
+	DataArray z, g;
+
+	for (int i = 0; i < 80; i++)
+		x[i] = (i * 37 % 19) / 19.0;
+	put_tiny(true);
+	put_npy("x.npy", DATA_F64, 4, x_dims, x);
+	put_npy("y.npy", DATA_I64, 1, y_dims, y);
+	ENDS("run tiny.cnn --in x=x.npy --out z=z.npy --seed 3", STATUS_OK);
+	WORKS(npy_read("z.npy", DATA_F32, &z, &err));
+	ck_assert_int_eq(z.rank, 2);
+	ck_assert_uint_eq(z.dims[0], 5);
+	ck_assert_uint_eq(z.dims[1], 3);
+	memcpy(first, z.data, sizeof first);
+	data_array_free(&z);
+	ENDS("run tiny.cnn --in x=x.npy --in y=y.npy --out h=h.npy --out z=z.npy --out loss=l.npy "
+	     "--out 'grad(loss, dense2.bias)=g.npy' --seed 3 --training",
+	     STATUS_OK);
+	WORKS(npy_read("z.npy", DATA_F32, &z, &err));
+	ck_assert_mem_eq(first, z.data, sizeof first);
+	WORKS(npy_read("g.npy", DATA_F32, &g, &err));
+	ck_assert_int_eq(g.rank, 1);
+	ck_assert_uint_eq(g.dims[0], 3);
+	for (int c = 0; c < 3; c++) {
+		double sum = 0;
+		for (int n = 0; n < 5; n++) {
+			const float *row = first + 3 * n;
+			double all = exp(row[0]) + exp(row[1]) + exp(row[2]);
+			sum += (exp(row[c]) / all - (y[n] == c)) / 5;
+		}
+		ck_assert_double_eq_tol(((float *)g.data)[c], sum, 1e-6);
+	}
+	data_array_free(&z);
+	data_array_free(&g);
+	ENDS("run tiny.cnn --out dense1.bias=b.npy", STATUS_OK);
+	ENDS("run tiny.cnn --in x=x.npy --out z=z.npy --dtype f64 --batch 5", STATUS_OK);
+}
+END_TEST
+
+/* N need not be the first dimension of the first array. */
+START_TEST(run_finds_n)
+{
+	static const size_t table_dims[] = {3, 2}, i_dims[] = {7};
+	static const double table[6] = {1, 2, 3, 4, 5, 6};
+	static const int32_t places[] = {0, 1, 2, 1, 0, 2, 1};
+	DataArray z;
+
+	put_text("t.cnn", "net look {\n    input t: f32[3, 2]\n    input i: i32[N] < 3\n"
+			  "    z[n, k] = t[i[n], k]\n    output z\n}\n");
+	put_npy("t.npy", DATA_F64, 2, table_dims, table);
+	put_npy("i.npy", DATA_I32, 1, i_dims, places);
+	ENDS("run t.cnn --in t=t.npy --in i=i.npy --out z=z.npy", STATUS_OK);
+	WORKS(npy_read("z.npy", DATA_F32, &z, &err));
+	ck_assert_uint_eq(z.dims[0], 7);
+	ck_assert_double_eq(((float *)z.data)[13], 4);
+	data_array_free(&z);
+}
+END_TEST
+
+START_TEST(run_says_what_is_wrong)
+{
+	static const size_t dims[] = {5, 1, 4, 4}, y_dims[] = {5}, four[] = {4};
+	static const double x[80], wild[] = {0, 1, 2, 0, 9}, half[] = {0, 0.5, 1, 2, 0};
+
+	put_tiny(true);
+	put_npy("x.npy", DATA_F64, 4, dims, x);
+	put_npy("short.npy", DATA_F64, 1, four, x);
+	put_npy("wild.npy", DATA_F64, 1, y_dims, wild);
+	put_npy("half.npy", DATA_F64, 1, y_dims, half);
+	ENDS("run tiny.cnn --in x=nothere.npy --out z=z.npy", STATUS_INPUT);
+	HAS(said, "nothere.npy: error: ");
+	ENDS("run tiny.cnn --in x=short.npy --out z=z.npy", STATUS_INPUT);
+	HAS(said, "short.npy: error: input x: expected shape [4, 1, 4, 4], and found [4]");
+	ENDS("run tiny.cnn --in x=x.npy --in y=short.npy --out z=z.npy", STATUS_INPUT);
+	HAS(said, "short.npy: error: input y: expected shape [5], and found [4]");
+	ENDS("run tiny.cnn --in v=x.npy --out z=z.npy", STATUS_INPUT);
+	HAS(said, "x.npy: error: net tiny has no input v");
+	ENDS("run tiny.cnn --in y=half.npy --in x=x.npy --out loss=z.npy", STATUS_INPUT);
+	HAS(said, "half.npy: error: element 1: expected an integer of 32 bits for input y, and "
+		  "found 0.5");
+	ENDS("run tiny.cnn --in y=wild.npy --in x=x.npy --out loss=z.npy", STATUS_INPUT);
+	HAS(said, "y[4] is 9, but must lie in 0 .. 2");
+	ENDS("run tiny.cnn --in x=x.npy --out loss=z.npy", STATUS_INPUT);
+	HAS(said, "tiny.cnn: error: what is asked for needs input y, integers [5]: give --in");
+	ENDS("run tiny.cnn --in x=x.npy --out q=z.npy", STATUS_INPUT);
+	HAS(said, "error: ");
+	ENDS("run tiny.cnn --in x=x.npy --out 'z +=z.npy'", STATUS_INPUT);
+	HAS(said, "error: ");
+	ENDS("run tiny.cnn --in x=x.npy --out z=nowhere/z.npy", STATUS_INPUT);
+	HAS(said, "nowhere/z.npy: error: ");
+	ENDS("run tiny.cnn --in x=x.npy --out z=/dev/full", STATUS_INPUT);
+	HAS(said, "/dev/full: error: ");
+	ck_assert_int_eq(entries(false), 5);
+}
+END_TEST
+
+/* ------------------------------------------------------------------------------------ predict */
+
+START_TEST(predict_classes)
+{
+	static const size_t dims[] = {70, 1, 4, 4}, flat[] = {70, 16};
+	double *x = calloc(70 * 16, sizeof *x), sum = 0;
+	char *line = printed;
+	int lines = 0;
+
+	put_tiny(true);
+	put_data(40, 5, 4, 3);
+	ENDS("train tiny.cnn --data . --epochs 1 --save w", STATUS_OK);
+	ck_assert_ptr_nonnull(x);
+	put_npy("x.npy", DATA_F64, 4, dims, x);
+	put_npy("flat.npy", DATA_F64, 2, flat, x);
+	free(x);
+	ENDS("predict tiny.cnn x.npy --load w", STATUS_OK);
+	for (char *end; (end = strchr(line, '\n')); line = end + 1)
+		lines++;
+	ck_assert_int_eq(lines, 70);
+	line = strstr(printed, "69  ") + 2;
+	for (int k = 0; k < 3; k++) {
+		strtol(line, &line, 10);
+		sum += strtod(line, &line);
+	}
+	ck_assert_double_eq_tol(sum, 1, 2e-4);
+	ENDS("predict tiny.cnn --load w flat.npy", STATUS_INPUT);
+	HAS(said, "flat.npy: error: input x takes [64, 1, 4, 4], and a batch of these examples is "
+		  "[64, 16]");
+	ENDS("predict tiny.cnn --load w train-labels-idx1-ubyte", STATUS_INPUT);
+	HAS(said, "train-labels-idx1-ubyte: error: ");
+	ENDS("predict tiny.cnn --load w nothere", STATUS_INPUT);
+	HAS(said, "nothere: error: ");
+	put_text("blind.cnn", "net blind {\n    input x: f32[N, 1, 4, 4]\n    loss mean(x)\n}\n");
+	WORKS(safetensors_write("none", NULL, 0, &err));
+	ENDS("predict blind.cnn --load none x.npy", STATUS_INPUT);
+	HAS(said, "blind.cnn: error: net blind has no output to predict from");
+}
+END_TEST
+
+/* -------------------------------------------------------------------------------------- check */
+
+START_TEST(check_agrees)
+{
+	put_tiny(true);
+	ENDS("check tiny.cnn", STATUS_OK);
+	HAS(printed, "dense1.weight");
+	HAS(printed, "  ok\n");
+	HAS(printed, "tiny: 4 parameters, 19 comparisons, 0 failed; loss ");
+	ENDS("check tiny.cnn --batch 3 --seed 9", STATUS_OK);
+	ENDS("check tiny.cnn -D N=4", STATUS_OK);
+	put_text("bias.cnn",
+		 "net bias {\n    input x: f32[N, 2, 5, 5]\n    input y: i32[N]\n"
+		 "    z = x |> conv(3, 3) |> batchnorm |> relu |> dropout(0.5) |> global_avgpool "
+		 "|> dense(3)\n    loss cross_entropy(z, y)\n}\n");
+	ENDS("check bias.cnn --batch 4", STATUS_OK);
+	HAS(printed, "conv1.bias");
+	HAS(printed, "note: zero: the loss does not depend on it");
+}
+END_TEST
+
+/* stop() gives derivatives that are wrong on purpose. */
+START_TEST(check_finds_mistakes)
+{
+	put_text("zero.cnn", "net zero {\n    input x: f32[N]\n    param a: [] = 2\n"
+			     "    param b: [] = 3\n    loss mean(a * x * x) + stop(b * b)\n}\n");
+	ENDS("check zero.cnn", STATUS_INPUT);
+	HAS(printed, "FAIL");
+	HAS(printed, "FAIL: zero everywhere, though the loss depends on it");
+	HAS(said, "zero.cnn: error: 3 of the gradients checked are wrong");
+	put_text("half.cnn", "net half {\n    input x: f32[N]\n    param a: [3] = 2\n"
+			     "    loss sum(a * stop(a)) + sum(x)\n}\n");
+	ENDS("check half.cnn", STATUS_INPUT);
+	HAS(said, "half.cnn: error: 4 of the gradients checked are wrong");
+	put_text("step.cnn", "fn step(x) = if x > 0 then 1 else 0\n"
+			     "net stairs {\n    input x: f32[N]\n    param a: [] = 0.1\n"
+			     "    loss mean(x) + step(a) * 3\n}\n");
+	ENDS("check step.cnn", STATUS_INPUT);
+	HAS(printed, "zero everywhere, though the loss depends on it");
+}
+END_TEST
+
+int main(void)
+{
+	const TTest *const tests[] = {wrong_usage,
+				      help_fits_a_screen,
+				      compile_writes_both,
+				      compile_prints,
+				      compile_fails_whole,
+				      train_learns,
+				      train_without_block,
+				      train_resumes,
+				      train_says_what_is_wrong,
+				      weights_that_do_not_fit,
+				      weights_of_another_optimizer,
+				      nonfinite_is_found,
+				      interrupt_saves,
+				      run_takes_n_from_arrays,
+				      run_finds_n,
+				      run_says_what_is_wrong,
+				      predict_classes,
+				      check_agrees,
+				      check_finds_mistakes};
+	const char *path = getenv("CNNC");
+
+	if (!path) {
+		fputs("unit_cli: the environment variable CNNC must name the command\n", stderr);
+		return EXIT_FAILURE;
+	}
+	if (path[0] == '/')
+		snprintf(command, sizeof command, "%s", path);
+	else if (getcwd(command, sizeof command / 2))
+		snprintf(command + strlen(command), sizeof command / 2, "/%s", path);
+	setenv("CNNC", command, 1);
+	return run_tests("command line", tests, COUNT(tests));
+}
