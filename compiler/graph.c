@@ -300,10 +300,10 @@ const Tensor *tensor_literal(Graph *g, Shape shape, const Scalar *value)
 void graph_origin(Graph *g, const Tensor *t, const char *name, const char *layer, Loc loc)
 {
 	Origin *o = &g->origins.data[t->id];
+	if (!o->name && layer && !o->layer) /* a name is never moved to another layer */
+		o->layer = layer;
 	if (!o->name && name)
 		o->name = name;
-	if (!o->layer && layer)
-		o->layer = layer;
 	if (o->loc.source < 0)
 		o->loc = loc;
 }

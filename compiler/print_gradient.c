@@ -62,12 +62,15 @@ static void print_place(const Graph *g, const Origin *o, Origin *last, Text *out
 	int line = 0, column = 0;
 	const char *layer = o->layer ? o->layer : "";
 	diag_position(g->diag, o->loc, &line, &column);
-	if (strcmp(layer, last->layer) == 0 && line == last->order)
+	if ((!line && !*layer) || (strcmp(layer, last->layer) == 0 && line == last->order))
 		return;
 	*last = (Origin){.layer = layer, .order = line};
 	text_add(out, "\n    #%s%s", *layer ? " " : "", layer);
-	if (line)
-		text_add(out, " %s:%d", g->diag->sources.data[o->loc.source].name, line);
+	if (line) {
+		const char *file = g->diag->sources.data[o->loc.source].name;
+		const char *slash = strrchr(file, '/');
+		text_add(out, " %s:%d", slash ? slash + 1 : file, line);
+	}
 	text_add(out, "\n");
 }
 

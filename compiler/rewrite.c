@@ -21,9 +21,11 @@ static void inherit_origin(Graph *g, const Tensor *to, const Tensor *from)
 const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby)
 {
 	const Tensor *made = t, *a = mapped(by, nby, t->a);
-	if (t->kind == T_NAME && a != t->a)
-		made = tensor_name(g, a, t->name, g->origins.data[t->id].loc);
-	else if (t->kind == T_PLACE && a != t->a)
+	if (t->kind == T_NAME && a != t->a) {
+		Origin o = g->origins.data[t->id];
+		made = tensor_name(g, a, t->name, o.loc);
+		g->origins.data[made->id].layer = o.layer;
+	} else if (t->kind == T_PLACE && a != t->a)
 		made = tensor_place(g, a);
 	else if (t->kind == T_RESHAPE && a != t->a)
 		made = tensor_reshape(g, a, t->shape);

@@ -21,6 +21,54 @@ typedef struct Uses {
 		     */
 } Uses;
 
+/* ---- names -------------------------------------------------------------------------------------- */
+
+/* "layer.name": what must be unique for a name to say which tensor is meant */
+static const char *full_name(Graph *g, const Tensor *t)
+{
+	const char *layer = g->origins.data[t->id].layer;
+	return layer ? arena_format(g->arena, "%s.%s", layer, t->name) : t->name;
+}
+
+/* Whether a name given in layer `outer` (NULL: the net) is seen from layer `inner`. */
+static bool encloses(const char *outer, const char *inner)
+{
+	size_t n = outer ? strlen(outer) : 0;
+	return n == 0 ||
+	       (inner && strncmp(outer, inner, n) == 0 && (inner[n] == '.' || inner[n] == 0));
+}
+
+/* A name falls away; the tensor takes it, in place of one from further inside, unless it was bound
+ * again and again (h = f(h) in a loop): then the names of the layers say more. */
+static void hand_down_names(Graph *g)
+{
+	Map count;
+	const bool *live = graph_live(g);
+	map_init(&count, g->arena);
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < g->tensors.len; i++) {
+			const Tensor *t = g->tensors.data[i];
+			if (!live[i] || t->kind != T_NAME)
+				continue;
+			const char *name = full_name(g, t);
+			if (pass == 0) {
+				map_put(&count, name, map_get(&count, name) ? g : (void *)t);
+				continue;
+			}
+			const Tensor *named = t->a;
+			while (named->kind == T_NAME)
+				named = named->a;
+			Origin *to = &g->origins.data[named->id], *from = &g->origins.data[i];
+			bool better =
+				map_get(&count, name) != g && encloses(from->layer, to->layer);
+			if (named->kind <= T_STATE || (to->name && !better))
+				continue;
+			to->name = from->name;
+			to->layer = from->layer;
+			to->loc = from->loc.source >= 0 ? from->loc : to->loc;
+		}
+}
+
 /* ---- how often a tensor is used ----------------------------------------------------------------
  */
 
@@ -526,6 +574,7 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 void simplify(Graph *g)
 {
 	bool changed = true;
+	hand_down_names(g);
 	for (int round = 0; changed && round < 32; round++) {
 		const Tensor **before = NEW_ARRAY(g->arena, const Tensor *, g->roots.len);
 		for (int i = 0; i < g->roots.len; i++)
