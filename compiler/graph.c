@@ -300,7 +300,8 @@ const Tensor *tensor_literal(Graph *g, Shape shape, const Scalar *value)
 void graph_origin(Graph *g, const Tensor *t, const char *name, const char *layer, Loc loc)
 {
 	Origin *o = &g->origins.data[t->id];
-	if (!o->name && layer && !o->layer) /* a name is never moved to another layer */
+	/* a tensor's name is never moved to another layer; a name node gets its layer after its name */
+	if (layer && !o->layer && (!o->name || t->kind == T_NAME))
 		o->layer = layer;
 	if (!o->name && name)
 		o->name = name;
