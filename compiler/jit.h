@@ -39,8 +39,8 @@ typedef struct LeafWriter {
 /* Splits an Aff into what is affine in the loops (the rest being constant there) and what is not: *other is
  * NULL or the sum of those terms. False if it cannot be had at the call. */
 bool leaf_affine(LeafWriter *w, const Aff *aff, CnncAffine *out, const Aff **other);
-int leaf_pointer(LeafWriter *w, const Buffer *buffer,
-		 int local); /* its number; local if no buffer */
+/* Its number, of the local if there is no buffer; -1: the kernel does not have it. */
+int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local);
 /* Every element the loops alone reach exists. */
 bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset);
 

@@ -75,6 +75,8 @@ int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local)
 {
 	const char *text = buffer ? w->e->pointers[buffer->id]
 				  : arena_format(w->e->arena, "&%s", w->e->locals[local]);
+	if (!text)
+		return -1; /* the emitter knows that this is never reached */
 	for (int i = 0; i < w->pointers.len; i++)
 		if (!strcmp(w->pointers.data[i], text))
 			return i;
@@ -253,6 +255,8 @@ static const CnncTile *jit_tile(LeafWriter *w)
 	w->operand[0] = leaf_pointer(w, store->buffer, store->local);
 	w->operand[1] = leaf_pointer(w, of[0]->buffer, 0);
 	w->operand[2] = leaf_pointer(w, of[1]->buffer, 0);
+	if (w->operand[0] < 0 || w->operand[1] < 0 || w->operand[2] < 0)
+		return NULL;
 	CnncTile *kept = NEW(w->leaves->keep, CnncTile);
 	*kept = tile;
 	return kept;

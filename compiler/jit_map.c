@@ -64,6 +64,12 @@ static int fail(MapWriter *m)
 	return 0;
 }
 
+static int16_t pointer_of(MapWriter *m, const Buffer *buffer, int local)
+{
+	int number = leaf_pointer(m->w, buffer, local);
+	return (int16_t)(number < 0 ? fail(m) : number);
+}
+
 static int known_of(const MapWriter *m, const void *key, int mask)
 {
 	for (int i = m->known.len - 1; i >= 0; i--)
@@ -121,7 +127,7 @@ static int int_load(MapWriter *m, const Buffer *b, const Aff *offset, int mask)
 	op->at = at;
 	op->x = x;
 	op->m = mask_for(m, b, offset, mask);
-	op->pointer = (int16_t)leaf_pointer(m->w, b, 0);
+	op->pointer = pointer_of(m, b, 0);
 	return op->d = int_new(m);
 }
 
@@ -259,7 +265,7 @@ static int load_of(MapWriter *m, const Scalar *s, int mask)
 	op->at = at;
 	op->x = x;
 	op->m = mask_for(m, s->buffer, s->aff, mask);
-	op->pointer = (int16_t)leaf_pointer(m->w, s->buffer, 0);
+	op->pointer = pointer_of(m, s->buffer, 0);
 	return op->d = real_new(m);
 }
 
@@ -272,7 +278,7 @@ static int local_of(MapWriter *m, int local)
 	int at = affine_number(m, &zero);
 	CnncMapOp *op = op_new(m, CNNC_MAP_LOAD);
 	op->at = (int16_t)at;
-	op->pointer = (int16_t)leaf_pointer(m->w, NULL, local);
+	op->pointer = pointer_of(m, NULL, local);
 	return op->d = real_new(m);
 }
 
@@ -422,9 +428,9 @@ static void write_store(MapWriter *m, const Node *n, int mask)
 	op->x = x;
 	op->x2 = x2;
 	op->m = (int16_t)mask;
-	op->pointer = (int16_t)leaf_pointer(m->w, n->buffer, n->local);
+	op->pointer = pointer_of(m, n->buffer, n->local);
 	if (n->place)
-		op->pointer2 = (int16_t)leaf_pointer(m->w, n->place_buffer, n->place_local);
+		op->pointer2 = pointer_of(m, n->place_buffer, n->place_local);
 	/* What was loaded may have changed. */
 	m->known.len = 0;
 }

@@ -446,7 +446,7 @@ START_TEST(memory_runs_out)
 {
 	Ledger all = {0, 0, 0};
 	ck_assert(use_everything(&all));
-	for (size_t n = 1; n <= all.calls; n += 1 + n / 100) {
+	for (size_t n = 1; n <= all.calls; n += 1 + n / 16) {
 		Ledger ledger = {0, 0, n};
 		ck_assert(!use_everything(&ledger));
 		ck_assert_uint_eq(ledger.bytes, 0);

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * unit_jit.c - tests of leaves as calls: random programs run in the process twice, with the emitter's loops
+ * and with every perfect nest turned into a tile or a map, and must give the same numbers.
+ */
+#include <check.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../compiler/jit.h"
+#include "../runtime/random.h"
+#include "random_graph.h"
+
+#ifdef CNNC_HAVE_TCC
+
+enum { PROGRAMS = 150, LENGTH = 300, BUDGET = 200000 };
+
+typedef struct Net { /* as the emitter declares it for the JIT */
+	void *parameters, *states, *arena;
+	uint64_t seed, step;
+	const char *bad_input;
+	int64_t bad_index;
+} Net;
+
+typedef int (*EntryCall)(Net *net, const void *const *inputs, void *const *results,
+			 double *gradients);
+
+typedef struct Bench {
+	Panic panic;
+	Arena *arena;
+	Diag diag;
+	bool generic;
+	int leaves;
+} Bench;
+
+static Bench bench;
+
+static void *libc_resize(void *user, void *pointer, size_t old_size, size_t size)
+{
+	(void)user;
+	(void)old_size;
+	if (size)
+		return realloc(pointer, size);
+	free(pointer);
+	return NULL;
+}
+
+static double value_of(const Tensor *t, int64_t i)
+{
+	return sample_source(t, i, bench.generic);
+}
+
+static void *filled(const Tensor *t)
+{
+	int64_t n = shape_elements(t->shape);
+	double *reals = NEW_ARRAY(bench.arena, double, n + 1);
+	int32_t *wholes = NEW_ARRAY(bench.arena, int32_t, n + 1);
+	for (int64_t i = 0; i < n; i++) {
+		reals[i] = value_of(t, i);
+		wholes[i] = (int32_t)reals[i];
+	}
+	return t->dtype == DTYPE_INT ? (void *)wholes : reals;
+}
+
+/* Every loop is offered: what is no perfect nest stays as it is. */
+static void mark_loops(Node *n)
+{
+	for (; n; n = n->next) {
+		if (n->kind == NODE_LOOP && n->leaf == LEAF_NONE)
+			n->leaf = LEAF_MAP;
+		mark_loops(n->body);
+	}
+}
+
+static void add_slots(Program *p, const Graph *g)
+{
+	for (int i = 0; i < g->params.len; i++) {
+		const Tensor *t = g->params.data[i];
+		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
+		vec_push(p->arena, &p->params, slot);
+		p->param_elements += slot.elements;
+	}
+	for (int i = 0; i < g->states.len; i++) {
+		const Tensor *t = g->states.data[i];
+		Slot slot = {t->name, t->shape, p->state_elements, shape_elements(t->shape)};
+		vec_push(p->arena, &p->states, slot);
+		p->state_elements += slot.elements;
+	}
+}
+
+static Program *program_of(Graph *g, int optimize)
+{
+	Program *p = NEW(bench.arena, Program);
+	Entry *e = NEW(bench.arena, Entry);
+	p->arena = bench.arena;
+	p->diag = &bench.diag;
+	p->net = "test";
+	p->f64 = true;
+	p->optimize = optimize;
+	add_slots(p, g);
+	e->name = "values";
+	e->request.kind = ENTRY_VALUES;
+	e->graph = g;
+	vec_push(p->arena, &p->entries, e);
+	fuse(p, e);
+	schedule(p, e);
+	plan(p, e);
+	for (int i = 0; i < e->kernels.len; i++)
+		mark_loops(e->kernels.data[i]->body);
+	return p;
+}
+
+/* Results of all roots; NULL for the others. */
+static double **run(const Program *p, bool leaves)
+{
+	static const void *const none[1];
+	const CnncAllocator allocator = {libc_resize, NULL};
+	const Graph *g = p->entries.data[0]->graph;
+	JitLeaves table = {.keep = bench.arena};
+	EmitUnit unit = {.includes = jit_declarations,
+			 .entry_calls = true,
+			 .leaf = leaves ? jit_leaf : NULL,
+			 .user = &table};
+	Text source;
+	char why[200];
+	bool ours;
+	text_init(&source, bench.arena);
+	emit_unit(p, &unit, &source, NULL);
+	Jit *jit = jit_new(&allocator, source.data, table.table.len ? table.table.data : none, why,
+			   sizeof why, &ours);
+	if (!jit)
+		ck_abort_msg("%s\n%s", why, source.data);
+	bench.leaves += table.table.len;
+	EntryCall call;
+	void *symbol = jit_symbol(jit, "test_call_values");
+	ck_assert_ptr_nonnull(symbol);
+	memcpy(&call, &symbol, sizeof call);
+	Net net = {.seed = 3, .step = 1};
+	double *parameters = NEW_ARRAY(bench.arena, double, p->param_elements + 1);
+	for (int i = 0; i < g->params.len; i++)
+		memcpy(parameters + p->params.data[i].offset, filled(g->params.data[i]),
+		       (size_t)p->params.data[i].elements * sizeof(double));
+	net.parameters = parameters;
+	net.states = NEW_ARRAY(bench.arena, double, p->state_elements + 1);
+	size_t bytes = (size_t)p->entries.data[0]->arena_bytes;
+	net.arena = arena_alloc(bench.arena, bytes + 64);
+	memset(net.arena, 0x7f, bytes);
+	const void **inputs = NEW_ARRAY(bench.arena, const void *, g->inputs.len + 1);
+	for (int i = 0; i < g->inputs.len; i++)
+		inputs[i] = filled(g->inputs.data[i]);
+	double **results = NEW_ARRAY(bench.arena, double *, g->roots.len + 1);
+	for (int i = 0; i < g->roots.len; i++)
+		results[i] = NEW_ARRAY(bench.arena, double,
+				       shape_elements(g->roots.data[i].tensor->shape));
+	ck_assert_int_eq(call(&net, inputs, (void **)results, NULL), 0);
+	jit_free(jit);
+	return results;
+}
+
+static bool affordable(const Graph *g)
+{
+	double work = 0;
+	for (int i = 0; i < g->tensors.len; i++) {
+		const Tensor *t = g->tensors.data[i];
+		double n = (double)shape_elements(t->shape);
+		for (int k = 0; k < t->nreds; k++)
+			n *= (double)t->reds[k];
+		work += n;
+	}
+	return work < BUDGET;
+}
+
+static void compare(const Program *p)
+{
+	const Graph *g = p->entries.data[0]->graph;
+	double **loops = run(p, false), **calls = run(p, true);
+	for (int k = 0; k < g->roots.len; k++) {
+		const Tensor *t = g->roots.data[k].tensor;
+		for (int64_t i = 0; i < shape_elements(t->shape) && t->dtype == DTYPE_FLOAT; i++) {
+			double a = loops[k][i], b = calls[k][i];
+			bool same = a == b || (isnan(a) && isnan(b)) ||
+				    fabs(a - b) <= 1e-9 * (1 + fabs(a));
+			Text text;
+			text_init(&text, bench.arena);
+			if (!same)
+				print_graph(g, &text);
+			if (!same)
+				ck_abort_msg("%s[%d] is %.17g, not %.17g\n%s",
+					     g->roots.data[k].name, (int)i, b, a, text.data);
+		}
+	}
+}
+
+START_TEST(random_programs)
+{
+	Panic *panic = &bench.panic;
+	int compared = 0;
+	for (volatile int i = 0; i < PROGRAMS; i++) {
+		uint32_t data[LENGTH];
+		for (int k = 0; k < LENGTH; k++)
+			data[k] = (uint32_t)(cnnc_random_bits(9, (uint64_t)_i, (uint32_t)i,
+							      (uint64_t)k) >>
+					     33);
+		Tape tape = {data, LENGTH, 0};
+		bench.arena = arena_new(NULL, panic);
+		if (setjmp(panic->env))
+			ck_abort_msg("%s", panic->text);
+		diag_init(&bench.diag, bench.arena);
+		Graph *g = graph_new(bench.arena, &bench.diag);
+		Sample sample = random_graph(g, &tape);
+		bench.generic = sample.generic;
+		add_gradients(g, &sample, 1);
+		differentiate(g);
+		bench.diag.errors = 0; /* a loss may not depend on a source */
+		solve(g);
+		simplify(g);
+		prune(g);
+		if (affordable(g)) {
+			compare(program_of(g, i % 2));
+			compared++;
+		}
+		arena_free(bench.arena);
+	}
+	ck_assert_int_gt(compared, PROGRAMS / 2);
+	ck_assert_int_gt(bench.leaves, 2 * compared);
+}
+END_TEST
+
+/* A text that libtcc refuses is an error with its message. */
+START_TEST(bad_text)
+{
+	const CnncAllocator allocator = {libc_resize, NULL};
+	const void *leaves[1] = {NULL};
+	char why[200];
+	bool ours;
+	ck_assert_ptr_null(
+		jit_new(&allocator, "int f(void) { return x; }", leaves, why, sizeof why, &ours));
+	ck_assert(ours);
+	ck_assert_ptr_nonnull(strstr(why, "x"));
+	Jit *jit = jit_new(&allocator, "int f(void) { return 7; }", leaves, why, sizeof why, &ours);
+	ck_assert_ptr_nonnull(jit);
+	ck_assert_ptr_null(jit_symbol(jit, "g"));
+	ck_assert_ptr_nonnull(jit_symbol(jit, "f"));
+	jit_free(jit);
+	jit_free(NULL);
+	ck_assert(jit_available());
+}
+END_TEST
+
+#endif
+
+int main(void)
+{
+	Suite *suite = suite_create("jit");
+#ifdef CNNC_HAVE_TCC
+	TCase *leaves = tcase_create("leaves");
+	tcase_add_loop_test(leaves, random_programs, 0, 4);
+	tcase_add_test(leaves, bad_text);
+	tcase_set_timeout(leaves, 120);
+	suite_add_tcase(suite, leaves);
+#endif
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_NORMAL);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? 1 : 0;
+}
