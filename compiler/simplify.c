@@ -61,6 +61,8 @@ static void hand_down_names(Graph *g)
 			Origin *to = &g->origins.data[named->id], *from = &g->origins.data[i];
 			bool better =
 				map_get(&count, name) != g && encloses(from->layer, to->layer);
+			/* the loss is a name that a program cannot bind */
+			better = better && strcmp(t->name, "loss") != 0;
 			if (named->kind <= T_STATE || (to->name && !better))
 				continue;
 			to->name = from->name;
@@ -368,7 +370,8 @@ static const Scalar *part_of(Graph *g, const Tensor *t, uint64_t outs, uint64_t 
 static void name_part(Graph *g, const Scalar *read, const Tensor *t)
 {
 	Origin o = g->origins.data[t->id];
-	graph_origin(g, read->tensor, NULL, o.layer, o.loc);
+	const char *name = o.name ? arena_format(g->arena, "%s.sum", o.name) : NULL;
+	graph_origin(g, read->tensor, name, o.layer, o.loc);
 }
 
 /* sum_r a*b(r) = a * sum_r b(r); what is left over loses the outputs that it does not use. */
@@ -561,9 +564,12 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 		return tensor_literal(g, t->shape, t->a->value);
 	if (t->kind != T_COMP)
 		return t;
+	/* what leaves a sum is called after it, so every step hands the name on */
+	Origin o = g->origins.data[t->id];
 	const Tensor *made = solve_comp(g, inline_into(g, t, uses));
-	made = cancel(g, made);
-	made = contract(g, made);
+	graph_origin(g, made, o.name, o.layer, o.loc);
+	made = contract(g, cancel(g, made));
+	graph_origin(g, made, o.name, o.layer, o.loc);
 	made = factor(g, made);
 	return see_through(made);
 }
