@@ -15,25 +15,29 @@ Node *build_node(Build *b, NodeKind kind)
 	return node;
 }
 
-static const Aff *const *one_aff(Build *b, const Aff *a)
+int build_bounded_loop(Build *b, const Aff *const *lo, int nlo, const Aff *const *hi, int nhi,
+		       int64_t extent)
 {
-	const Aff **list = NEW_ARRAY(b->arena, const Aff *, 1);
-	list[0] = a;
-	return list;
+	if (b->vars == MAX_INDICES)
+		die(b->arena, "schedule: more than %d nested loops", MAX_INDICES);
+	const Aff **bounds = NEW_ARRAY(b->arena, const Aff *, nlo + nhi);
+	memcpy(bounds, lo, (size_t)nlo * sizeof *lo);
+	memcpy(bounds + nlo, hi, (size_t)nhi * sizeof *hi);
+	Node *node = build_node(b, NODE_LOOP);
+	node->var = b->vars++;
+	node->nlo = nlo;
+	node->nhi = nhi;
+	node->lo = bounds;
+	node->hi = bounds + nlo;
+	b->extents[node->var] = extent;
+	b->tail = &node->body;
+	return node->var;
 }
 
 int build_loop(Build *b, int64_t extent)
 {
-	if (b->vars == MAX_INDICES)
-		die(b->arena, "schedule: more than %d nested loops", MAX_INDICES);
-	Node *node = build_node(b, NODE_LOOP);
-	node->var = b->vars++;
-	node->nlo = node->nhi = 1;
-	node->lo = one_aff(b, aff_const(b->g, 0));
-	node->hi = one_aff(b, aff_const(b->g, extent));
-	b->extents[node->var] = extent;
-	b->tail = &node->body;
-	return node->var;
+	const Aff *lo = aff_const(b->g, 0), *hi = aff_const(b->g, extent);
+	return build_bounded_loop(b, &lo, 1, &hi, 1, extent);
 }
 
 int build_local(Build *b, Elem elem, const Scalar *value)
@@ -45,13 +49,15 @@ int build_local(Build *b, Elem elem, const Scalar *value)
 	return node->local;
 }
 
-void build_store(Build *b, const Buffer *buffer, const Aff *offset, StoreOp op, const Scalar *value)
+Node *build_store(Build *b, const Buffer *buffer, const Aff *offset, StoreOp op,
+		  const Scalar *value)
 {
 	Node *node = build_node(b, NODE_STORE);
 	node->buffer = buffer;
 	node->offset = offset;
 	node->op = op;
 	node->value = value;
+	return node;
 }
 
 Node *build_store_local(Build *b, int local, StoreOp op, const Scalar *value)
@@ -88,8 +94,7 @@ void build_if(Build *b, const Cond *const *conds, int n)
 	b->tail = &node->body;
 }
 
-/* ---- one item ----------------------------------------------------------------------------------
- */
+/* ---- one item ------------------------------------------------------------------------------- */
 
 void nest_init(Nest *nest, Build *b, const Item *item)
 {
@@ -100,6 +105,16 @@ void nest_init(Nest *nest, Build *b, const Item *item)
 	nest->value = item_value(b->g, item, &nest->conds);
 	for (int k = item->shape.rank + item->nreds; k < MAX_INDICES; k++)
 		nest->open |= UINT64_C(1) << k;
+}
+
+Nest nest_fork(const Nest *nest)
+{
+	Nest fork = *nest;
+	fork.lower.affs = fork.lower.scalars = (Memo){0};
+	fork.tested = NEW_ARRAY(nest->b->arena, bool, nest->conds.len);
+	if (nest->conds.len)
+		memcpy(fork.tested, nest->tested, (size_t)nest->conds.len * sizeof(bool));
+	return fork;
 }
 
 void nest_index(Nest *nest, int k, const Aff *at)
@@ -114,6 +129,69 @@ void nest_loop(Nest *nest, int k)
 	Graph *g = nest->b->g;
 	nest_index(nest, k,
 		   extent == 1 ? aff_const(g, 0) : aff_index(g, build_loop(nest->b, extent)));
+}
+
+/* k occurs in a, and only with a coefficient of its own. */
+static bool occurs_bare(const Aff *a, int k)
+{
+	if (!aff_coef(a, k))
+		return false;
+	for (int i = 0; i < a->n; i++)
+		if (a->terms[i].atom->kind != ATOM_INDEX && (a->terms[i].atom->indices >> k & 1))
+			return false;
+	return true;
+}
+
+typedef VEC(const Aff *) Affs;
+
+/* coef * v + rest >= 0 as a bound on v: at least lo, or below hi. */
+static void add_bound(Build *b, const Aff *rest, int64_t coef, int64_t extent, Affs *lo, Affs *hi)
+{
+	Graph *g = b->g;
+	if (coef > 0) { /* v >= ceil(-rest / coef) */
+		const Aff *least =
+			aff_div(g, aff_offset(g, aff_scale(g, rest, -1), coef - 1), coef);
+		if (aff_range(least, b->extents).hi > 0)
+			vec_push(b->arena, lo, least);
+	} else { /* v <= floor(rest / -coef) */
+		const Aff *end = aff_offset(g, aff_div(g, rest, -coef), 1);
+		if (aff_range(end, b->extents).lo < extent)
+			vec_push(b->arena, hi, end);
+	}
+}
+
+void nest_bounded_loop(Nest *nest, int k)
+{
+	Build *b = nest->b;
+	Graph *g = b->g;
+	int64_t extent = nest->item->extents[k];
+	uint64_t open = nest->open | UINT64_C(1) << k;
+	Affs lo = {0}, hi = {0};
+	if (extent == 1) {
+		nest_loop(nest, k);
+		return;
+	}
+	for (int i = 0; i < nest->conds.len; i++) {
+		const Cond *c = nest->conds.data[i];
+		if (nest->tested[i] || c->kind != COND_GE || (c->aff->indices & ~open) ||
+		    c->aff->has_read || !occurs_bare(c->aff, k))
+			continue;
+		nest->tested[i] = true;
+		int64_t coef = aff_coef(c->aff, k);
+		const Aff *rest = aff_sub(g, c->aff, aff_scale(g, aff_index(g, k), coef));
+		add_bound(b, lower_aff(&nest->lower, rest), coef, extent, &lo, &hi);
+	}
+	bool from_zero = true, to_extent = true;
+	for (int i = 0; i < lo.len; i++)
+		from_zero = from_zero && aff_range(lo.data[i], b->extents).lo < 0;
+	for (int i = 0; i < hi.len; i++)
+		to_extent = to_extent && aff_range(hi.data[i], b->extents).hi > extent;
+	if (from_zero)
+		vec_push(b->arena, &lo, aff_const(g, 0));
+	if (to_extent)
+		vec_push(b->arena, &hi, aff_const(g, extent));
+	nest_index(nest, k,
+		   aff_index(g, build_bounded_loop(b, lo.data, lo.len, hi.data, hi.len, extent)));
 }
 
 /* The conditions that can be tested here and were not yet, lowered. */
@@ -136,7 +214,22 @@ void nest_test(Nest *nest)
 	build_if(nest->b, conds, open_conds(nest, conds));
 }
 
-static double neutral(ReduceOp op)
+const Scalar *nest_value(Nest *nest)
+{
+	Build *b = nest->b;
+	const Item *item = nest->item;
+	if (item->from) {
+		const Aff *at = lower_target(&nest->lower, item, item->from);
+		return item->from->elem == ELEM_INT ? sc_aff(b->g, aff_load(b->g, item->from, at))
+						    : sc_load(b->g, item->from, at);
+	}
+	const Cond **conds = NEW_ARRAY(b->arena, const Cond *, nest->conds.len);
+	int n = open_conds(nest, conds);
+	const Scalar *value = lower_scalar(&nest->lower, nest->value);
+	return n ? sc_mul2(b->g, sc_bracket(b->g, conds, n), value) : value;
+}
+
+double reduce_neutral(ReduceOp op)
 {
 	switch (op) {
 	case REDUCE_MAX:
@@ -150,7 +243,7 @@ static double neutral(ReduceOp op)
 	}
 }
 
-static StoreOp accumulate(ReduceOp op)
+StoreOp reduce_store(ReduceOp op)
 {
 	switch (op) {
 	case REDUCE_SUM:
@@ -167,7 +260,7 @@ static StoreOp accumulate(ReduceOp op)
 }
 
 /* Row-major over the reductions, as a subscript over loop variables. */
-static const Aff *linear_place(Nest *nest)
+const Aff *nest_place(Nest *nest)
 {
 	const Item *item = nest->item;
 	Graph *g = nest->b->g;
@@ -191,9 +284,9 @@ static void reduction_loops(Nest *nest, int s, int place)
 	const Scalar *value = lower_scalar(&nest->lower, nest->value);
 	if (place >= 0 && value->kind != SC_LITERAL)
 		value = sc_local(b->g, build_local(b, ELEM_FLOAT, value));
-	Node *store = build_store_local(b, s, accumulate(item->op), value);
+	Node *store = build_store_local(b, s, reduce_store(item->op), value);
 	if (place >= 0) {
-		store->place = sc_aff(b->g, linear_place(nest));
+		store->place = sc_aff(b->g, nest_place(nest));
 		store->place_local = place;
 	}
 	build_leave(b, mark);
@@ -206,21 +299,13 @@ int nest_element(Nest *nest, bool keep)
 	const Aff *at = item->target ? lower_target(&nest->lower, item, item->target) : NULL;
 	const Scalar *value;
 	int local = -1;
-	if (item->from) {
-		const Aff *from = lower_target(&nest->lower, item, item->from);
-		value = item->from->elem == ELEM_INT
-				? sc_aff(b->g, aff_load(b->g, item->from, from))
-				: sc_load(b->g, item->from, from);
-	} else if (item->op == REDUCE_MAP && !item->place) {
-		const Cond **conds = NEW_ARRAY(b->arena, const Cond *, nest->conds.len);
-		int n = open_conds(nest, conds);
-		value = lower_scalar(&nest->lower, nest->value);
-		value = n ? sc_mul2(b->g, sc_bracket(b->g, conds, n), value) : value;
+	if (item->from || (item->op == REDUCE_MAP && !item->place)) {
+		value = nest_value(nest);
 	} else {
 		bool extreme = item->op == REDUCE_MAX || item->op == REDUCE_MIN;
 		bool seen = item->place || (extreme && nest->conds.len);
 		local = build_local(b, ELEM_FLOAT,
-				    sc_literal(b->g, number_real(neutral(item->op))));
+				    sc_literal(b->g, number_real(reduce_neutral(item->op))));
 		int place = seen ? build_local(b, ELEM_INT, sc_int(b->g, -1)) : -1;
 		reduction_loops(nest, local, place);
 		value = sc_local(b->g, local);

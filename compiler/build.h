@@ -39,22 +39,50 @@ typedef struct Nest {
 Node *build_node(Build *b, NodeKind kind);
 /* Opens a loop 0 <= v < extent and returns its variable; the cursor moves inside. */
 int build_loop(Build *b, int64_t extent);
+/* The same for max(lo…) <= v < min(hi…), which lie in 0 .. extent. */
+int build_bounded_loop(Build *b, const Aff *const *lo, int nlo, const Aff *const *hi, int nhi,
+		       int64_t extent);
 int build_local(Build *b, Elem elem, const Scalar *value); /* returns its number */
-void build_store(Build *b, const Buffer *buffer, const Aff *offset, StoreOp op,
-		 const Scalar *value);
+Node *build_store(Build *b, const Buffer *buffer, const Aff *offset, StoreOp op,
+		  const Scalar *value);
 Node *build_store_local(Build *b, int local, StoreOp op, const Scalar *value);
 void build_if(Build *b, const Cond *const *conds,
 	      int n); /* the cursor moves inside; none if n is 0 */
 
 void nest_init(Nest *nest, Build *b, const Item *item);
+/* A nest that goes on from here with other loops; what it opens does not show in this one. */
+Nest nest_fork(const Nest *nest);
 /* Index k of the item has the value `at`, an Aff over loop variables. */
 void nest_index(Nest *nest, int k, const Aff *at);
 /* Opens a loop over index k of the item (none if its extent is 1). */
 void nest_loop(Nest *nest, int k);
+/* The same for only those values where the conditions that bind k to what is open hold. */
+void nest_bounded_loop(Nest *nest, int k);
+/* The value at the element all indices stand for, 0 where a condition not tested yet fails. */
+const Scalar *nest_value(Nest *nest);
+double reduce_neutral(ReduceOp op);
+StoreOp reduce_store(ReduceOp op);
+const Aff *nest_place(Nest *nest); /* row-major over the reductions */
 /* Opens an if with every condition that can be tested here and was not yet. */
 void nest_test(Nest *nest);
 /* All outputs have values: computes and stores one element of the result, reductions in order.
  * Returns 1 + the local that holds it, or 0 if it was stored directly. */
 int nest_element(Nest *nest, bool keep);
+
+/* The loops of an item, outermost first, but those of extent 1 that nobody sees. */
+typedef struct Order {
+	int outs[MAX_RANK], nouts;
+	int reds[MAX_INDICES], nreds;
+	int inner;  /* innermost; in neither list; -1: none */
+	bool along; /* it is a reduction */
+} Order;
+
+/* schedule.c: by strides in the item's target and in what it reads. */
+void order_loops(Build *b, const Item *item, Order *o);
+/* lanes.c: a sum whose innermost index is a reduction; a scatter (false: it is none). */
+void lanes(Build *b, const Item *item, const Order *o);
+bool scatter(Build *b, const Item *item);
+/* leaf.c: sets Node.leaf in the whole tree. */
+void mark_leaves(Node *n);
 
 #endif

@@ -654,7 +654,8 @@ typedef enum Leaf {
 	LEAF_TILE,  /* this loop and all below: a perfect nest around one `z += a * b` */
 	LEAF_MAP    /* this loop and all below: a perfect nest around locals (set once, where they are
 		     * declared) and stores; no element reads what another one writes, except by the
-		     * accumulating stores. Several stores may share one nest */
+		     * accumulating stores. Several stores may share one nest. Ifs may stand between
+		     * the loops; the loops inside are leaves, too */
 } Leaf;
 
 /* MAX, MIN: the target becomes the value if that is greater (less), or NaN; or if `place` is given and
@@ -717,6 +718,7 @@ typedef struct Program {
 	const char *source_name; /* net.cnn */
 	bool f64;
 	int optimize; /* 0: one plain loop nest a definition */
+	bool leaf_calls; /* leaves become calls: schedule keeps nests whole, for runtime/ to order */
 	TrainSettings settings;
 	VEC(Slot) params, states;
 	int64_t param_elements, state_elements;

@@ -15,18 +15,18 @@ typedef struct Collect {
 	Graph *g;
 	Map *names;
 	bool *live;
-	Buffer **buffer;       /* by tensor id */
-	Item **item_of;        /* by tensor id: what computes it (T_COMP, T_PLACE) */
-	VEC(Item *) items;     /* by number */
-	VEC(Item *) * readers; /* by tensor id, of sources */
-	Ints late;             /* roots to be copied at the end */
-	Buffer **late_target;  /* by root */
-	Item **saved;          /* by tensor id: the copy of an old value */
+	bool *images;         /* see layout_images */
+	Buffer **buffer;      /* by tensor id */
+	Item **item_of;       /* by tensor id: what computes it (T_COMP, T_PLACE) */
+	Items items;          /* by number */
+	Items *readers;       /* by tensor id, of sources */
+	Ints late;            /* roots to be copied at the end */
+	Buffer **late_target; /* by root */
+	Item **saved;         /* by tensor id: the copy of an old value */
 	int mark;
 } Collect;
 
-/* ---- buffers
- * --------------------------------------------------------------------------------------- */
+/* ---- buffers -------------------------------------------------------------------------------- */
 
 static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const char *name)
 {
@@ -43,6 +43,8 @@ static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const ch
 		b->stride[d] = step;
 		step *= t->shape.dim[d];
 	}
+	if (storage == STORE_ARENA && s->images[t->id])
+		layout_innermost(&b->shape, b->stride);
 	vec_push(s->p->arena, &s->e->buffers, b);
 	return b;
 }
@@ -100,8 +102,7 @@ static Buffer *root_buffer(Collect *s, int root)
 	return b;
 }
 
-/* ---- items
- * ------------------------------------------------------------------------------------------ */
+/* ---- items ---------------------------------------------------------------------------------- */
 
 static bool is_source(const Tensor *t)
 {
@@ -141,14 +142,15 @@ typedef struct Reading {
 static void note_read(void *context, const Tensor *t, const Aff *const *subs)
 {
 	Reading *r = context;
-	(void)subs;
 	const Tensor *base = tensor_base(t);
+	bool same = t == base && (!subs || reads_at_identity(t, subs, base));
+	vec_push(r->s->p->arena, &r->item->reads, (ItemRead){base, same});
 	if (is_source(base)) {
 		source_buffer(r->s, base);
 		vec_push(r->s->p->arena, &r->s->readers[base->id], r->item);
-	} else {
-		add_before(r->s, r->item, r->s->item_of[base->id]);
 	}
+	if (r->s->item_of[base->id])
+		add_before(r->s, r->item, r->s->item_of[base->id]);
 }
 
 static Item *copy_item(Collect *s, const Tensor *t, const Buffer *from, Buffer *target)
@@ -161,6 +163,36 @@ static Item *copy_item(Collect *s, const Tensor *t, const Buffer *from, Buffer *
 	item->target = target;
 	note_read(&(Reading){s, item}, t, NULL);
 	return item;
+}
+
+static void look_for_sums(void *context, const Tensor *t, const Aff *const *subs)
+{
+	bool *summed = context;
+	(void)subs;
+	summed[tensor_base(t)->id] = true;
+}
+
+/* Inputs that sums read again and again are laid out as the rest first. */
+static void copy_inputs(Collect *s)
+{
+	bool *summed = NEW_ARRAY(s->p->arena, bool, s->g->tensors.len);
+	for (int i = 0; i < s->g->tensors.len; i++) {
+		const Tensor *t = s->g->tensors.data[i];
+		Item item = {.value = t->value};
+		if (s->live[i] && t->kind == T_COMP && t->op == REDUCE_SUM)
+			item_reads(s->g, &item, look_for_sums, summed);
+	}
+	for (int i = 0; i < s->g->tensors.len; i++) {
+		const Tensor *t = s->g->tensors.data[i];
+		if (t->kind != T_INPUT || t->dtype != DTYPE_FLOAT || !s->images[i] || !summed[i])
+			continue;
+		source_buffer(s, t);
+		const char *name = arena_format(s->p->arena, "%s_rows", t->name);
+		Buffer *rows = add_buffer(s, STORE_ARENA, t, name);
+		Item *item = copy_item(s, t, s->buffer[i], rows);
+		s->buffer[i] = rows;
+		s->item_of[i] = item;
+	}
 }
 
 static void collect_items(Collect *s)
@@ -183,29 +215,16 @@ static void collect_items(Collect *s)
 	}
 }
 
-/* ---- updates
- * ---------------------------------------------------------------------------------------- */
-
-typedef struct Search {
-	const Tensor *source;
-	bool reads, elsewhere; /* found: at all; not only at the element itself */
-} Search;
-
-static void search_read(void *context, const Tensor *t, const Aff *const *subs)
-{
-	Search *r = context;
-	if (tensor_base(t) != r->source)
-		return;
-	r->reads = true;
-	r->elsewhere = r->elsewhere || !reads_at_identity(t, subs, r->source);
-}
+/* ---- updates -------------------------------------------------------------------------------- */
 
 /* Whether `item` can write its result over `target`: it reads no other element of it. */
-static bool overwrites_safely(const Collect *s, const Item *item, const Tensor *target)
+static bool overwrites_safely(const Item *item, const Tensor *target)
 {
-	Search r = {.source = target};
-	item_reads(s->g, item, search_read, &r);
-	return !r.reads || (item->op == REDUCE_MAP && !r.elsewhere);
+	for (int i = 0; i < item->reads.len; i++)
+		if (item->reads.data[i].base == target &&
+		    (item->op != REDUCE_MAP || !item->reads.data[i].same))
+			return false;
+	return true;
 }
 
 static bool must_follow(Collect *s, Item *item, const Item *other)
@@ -237,8 +256,7 @@ static bool after_readers(Collect *s, Item *item, const Tensor *target)
 	return true;
 }
 
-/* ---- roots
- * ------------------------------------------------------------------------------------------ */
+/* ---- roots ---------------------------------------------------------------------------------- */
 
 static Buffer **target_of(Collect *s, const Tensor *base)
 {
@@ -254,13 +272,19 @@ static bool is_updated(const Graph *g, const Tensor *t)
 	return false;
 }
 
+/* A sum over whole rows of images is worth a copy into the caller's order. */
+static bool better_by_images(const Collect *s, const Tensor *base)
+{
+	return s->images[base->id] && base->kind == T_COMP && base->op == REDUCE_SUM;
+}
+
 static void place_result(Collect *s, int root)
 {
 	const Tensor *t = s->g->roots.data[root].tensor, *base = tensor_base(t);
 	Buffer *b = root_buffer(s, root);
 	if (is_source(base)) {
 		copy_item(s, t, s->buffer[base->id], b);
-	} else if (*target_of(s, base)) {
+	} else if (*target_of(s, base) || better_by_images(s, base)) {
 		s->late_target[root] = b;
 		vec_push(s->p->arena, &s->late, root);
 	} else {
@@ -283,7 +307,7 @@ static void place_update(Collect *s, int root)
 		}
 	} else if (base->kind == T_COMP && !*target_of(s, base)) {
 		Item *item = s->item_of[base->id];
-		if (overwrites_safely(s, item, r->target) && after_readers(s, item, r->target)) {
+		if (overwrites_safely(item, r->target) && after_readers(s, item, r->target)) {
 			item->target = s->buffer[r->target->id];
 			item->updates = r->target;
 			return;
@@ -315,8 +339,7 @@ static void copy_late(Collect *s)
 	}
 }
 
-/* ---- all
- * -------------------------------------------------------------------------------------------- */
+/* ---- all ------------------------------------------------------------------------------------ */
 
 static bool sizes_fit(Collect *s)
 {
@@ -351,17 +374,17 @@ static void place_rest(Collect *s)
 			s->buffer[i] = s->buffer[tensor_base(s->g->tensors.data[i])->id];
 }
 
-static void append_after(Collect *s, ItemList *out, Item *item)
+static void append_after(Collect *s, Items *out, Item *item)
 {
 	if (item->mark == s->mark)
 		return;
 	item->mark = s->mark;
 	for (int i = 0; i < item->before.len; i++)
 		append_after(s, out, item->before.data[i]);
-	vec_push(s->p->arena, &out->list, item);
+	vec_push(s->p->arena, out, item);
 }
 
-bool items_collect(ItemList *out, Program *p, Entry *e)
+bool items_collect(Items *out, Program *p, Entry *e)
 {
 	Graph *g = e->graph;
 	int n = g->tensors.len;
@@ -377,11 +400,13 @@ bool items_collect(ItemList *out, Program *p, Entry *e)
 	s.readers = arena_array(p->arena, (size_t)n, sizeof *s.readers);
 	map_init(s.names, p->arena);
 	e->buffer = (const Buffer *const *)s.buffer;
-	*out = (ItemList){.names = s.names};
+	*out = (Items){0};
+	s.images = layout_images(p, g, s.live);
 	if (!sizes_fit(&s))
 		return false;
 	for (int i = 0; i < g->checks.len; i++)
 		source_buffer(&s, g->checks.data[i].input);
+	copy_inputs(&s);
 	collect_items(&s);
 	for (int i = 0; i < g->roots.len; i++)
 		if (g->roots.data[i].kind != ROOT_UPDATE)

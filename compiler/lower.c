@@ -14,8 +14,7 @@ const Tensor *tensor_base(const Tensor *t)
 	return t;
 }
 
-/* ---- what makes an element safe to evaluate
- * ------------------------------------------------------ */
+/* ---- what makes an element safe to evaluate ------------------------------------------------- */
 
 static void add_unique(Graph *g, Conds *list, const Cond *c)
 {
@@ -57,6 +56,13 @@ static void need_inside(Graph *g, const int64_t *extents, const Tensor *t, const
 	}
 }
 
+bool reads_are_inside(Graph *g, const int64_t *extents, const Aff *a)
+{
+	Conds needs = {0};
+	need_aff(g, extents, a, &needs);
+	return needs.len == 0;
+}
+
 void item_conditions(Graph *g, const Item *item, Conds *out)
 {
 	Conds all = {0};
@@ -78,8 +84,7 @@ void item_conditions(Graph *g, const Item *item, Conds *out)
 				vec_push(g->arena, out, all.data[i]);
 }
 
-/* ---- guards
- * -------------------------------------------------------------------------------------- */
+/* ---- guards --------------------------------------------------------------------------------- */
 
 typedef struct Guard {
 	Graph *g;
@@ -168,8 +173,7 @@ const Scalar *item_value(Graph *g, const Item *item, const Conds *known)
 	return guard_scalar(&u, item->value);
 }
 
-/* ---- rewriting over loop variables and buffers
- * ---------------------------------------------------- */
+/* ---- rewriting over loop variables and buffers ---------------------------------------------- */
 
 void lower_init(Lower *lower, Graph *g, const Entry *entry)
 {
@@ -212,6 +216,10 @@ static void tensor_strides(const Tensor *t, const Buffer *b, int64_t *stride)
 {
 	if (b->tensor && shape_equal(b->shape, t->shape)) {
 		memcpy(stride, b->stride, sizeof b->stride);
+		return;
+	}
+	if (layout_is_innermost(b)) {
+		layout_innermost(&t->shape, stride);
 		return;
 	}
 	int64_t step = 1;
@@ -316,8 +324,7 @@ const Scalar *lower_scalar(Lower *w, const Scalar *e)
 	return r;
 }
 
-/* ---- what an item reads
- * ----------------------------------------------------------------------------- */
+/* ---- what an item reads --------------------------------------------------------------------- */
 
 typedef struct Visit {
 	ReadVisitor visit;

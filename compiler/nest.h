@@ -8,7 +8,15 @@
 
 #include "intern.h"
 
+typedef struct ItemRead {
+	const Tensor *base; /* the tensor, without reshapes */
+	bool same;          /* itself, at exactly the reader's output indices */
+} ItemRead;
+
+typedef VEC(ItemRead) ItemReads;
 typedef struct Item Item;
+typedef VEC(Item *) Items;
+
 struct Item {
 	const Tensor *tensor; /* the comprehension; of a copy, what is copied */
 	const Tensor *place;  /* T_PLACE of it, if wanted */
@@ -23,16 +31,16 @@ struct Item {
 	Buffer *target, *place_target; /* NULL: nobody reads it */
 	const Tensor *updates;         /* the parameter or state that `target` is; or NULL */
 	int number;                    /* position in the order of the graph */
-	VEC(Item *)
-	before; /* what must have run: the producers of what it reads, and the
-		 * readers of what it overwrites */
+	ItemReads reads;
+	Items before; /* what must have run: the producers of what it reads, and the readers of
+		       * what it overwrites */
 	int mark;
 };
 
-typedef struct Group {
+typedef struct Group { /* of one kernel */
 	int nitems;
-	Item **items; /* in an order in which they can run */
-	int depth;    /* loops over their first `depth` output indices are shared */
+	Item **items; /* in an order in which they can run; several are maps of one shape that share
+		       * all loops */
 } Group;
 
 typedef struct Conds {
@@ -44,6 +52,8 @@ typedef struct Conds {
  * own integer reads safe: the domain and, in sums and maps, that every read which is a factor is
  * inside. */
 void item_conditions(Graph *g, const Item *item, Conds *out);
+/* Every integer read in a is inside its tensor, whatever the conditions. */
+bool reads_are_inside(Graph *g, const int64_t *extents, const Aff *a);
 /* The item's value with a bracket before every read that may be outside its tensor where `known`
  * hold. */
 const Scalar *item_value(Graph *g, const Item *item, const Conds *known);
@@ -78,14 +88,15 @@ void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
 /* identifier.c: a C identifier like `text`, not in `taken`, which gets it. */
 const char *identifier(Arena *arena, Map *taken, const char *text);
 
-/* items.c: what an entry has to compute and where the results go; makes the entry's buffers. */
-typedef struct ItemList {
-	VEC(Item *) list; /* in an order in which they can run */
-	Map *names;       /* of buffers */
-} ItemList;
+/* layout.c: by tensor id, whether its dimension 0 counts the images of the batch and should lie
+ * innermost if it lies in the arena; and the steps of a shape laid out so. */
+bool *layout_images(const Program *p, const Graph *g, const bool *live);
+void layout_innermost(const Shape *shape, int64_t *stride);
+bool layout_is_innermost(const Buffer *b);
 
-/* false if a size is out of bounds (reported). */
-bool items_collect(ItemList *items, Program *p, Entry *e);
+/* items.c: what an entry has to compute and where the results go, in an order in which it can run;
+ * makes the entry's buffers. false if a size is out of bounds (reported). */
+bool items_collect(Items *items, Program *p, Entry *e);
 /* The user's name for what t holds; else its layer's; else NULL. */
 const char *tensor_name_of(const Graph *g, const Tensor *t);
 

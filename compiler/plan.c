@@ -28,8 +28,7 @@ typedef struct Planner {
 	Memo seen; /* within one node */
 } Planner;
 
-/* ---- liveness -----------------------------------------------------------------------------------
- */
+/* ---- liveness ------------------------------------------------------------------------------- */
 
 static Buffer *own(Planner *s, const Buffer *b)
 {
@@ -113,8 +112,7 @@ static void see_nodes(Planner *s, Node *const *list)
 	}
 }
 
-/* ---- in place
- * ------------------------------------------------------------------------------------ */
+/* ---- in place ------------------------------------------------------------------------------- */
 
 typedef struct Loops { /* around a body */
 	int n;
@@ -214,8 +212,7 @@ static void find_in_place(Planner *s, Node *const *list, Loops *loops)
 	}
 }
 
-/* ---- offsets
- * -------------------------------------------------------------------------------------- */
+/* ---- offsets -------------------------------------------------------------------------------- */
 
 static int64_t bytes_of(const Program *p, const Buffer *b)
 {

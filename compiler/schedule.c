@@ -1,7 +1,148 @@
 /* SPDX-License-Identifier: MIT */
-/* From kernels to loop nests. Without optimisation a definition is one plain nest: a loop for each
- * output index in order, then one for each reduction. */
+/* From kernels to loop nests. Without optimisation a definition is one plain nest. Otherwise the index that
+ * lies next to itself in the result runs innermost and the sums outside it, accumulating in the result's
+ * rows, so that a compiler vectorises; conditions become bounds of loops. A sum whose operands lie along a
+ * summed index instead runs that innermost (lanes.c). All of it is decided by strides and extents. */
 #include "build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHORT_ROW = 8 }; /* below this a row is not worth being innermost */
+
+/* ---- how an index moves through memory ------------------------------------------------------ */
+
+typedef struct Loads {
+	VEC(const Aff *) list; /* offsets of what is read, as if index k were loop variable k */
+} Loads;
+
+/* The step of a when index k grows by one; INT64_MIN if it is not constant. */
+static int64_t step_of(const Aff *a, int k)
+{
+	for (int i = 0; i < a->n; i++)
+		if (a->terms[i].atom->kind != ATOM_INDEX && (a->terms[i].atom->indices >> k & 1))
+			return INT64_MIN;
+	return aff_coef(a, k);
+}
+
+static void collect_loads(Arena *arena, Memo *seen, const Scalar *e, Loads *out)
+{
+	if (memo_get(seen, e))
+		return;
+	memo_put(arena, seen, e, e);
+	if (e->kind == SC_LOAD)
+		vec_push(arena, &out->list, e->aff);
+	for (int i = 0; e->args && i < e->n; i++)
+		collect_loads(arena, seen, e->args[i], out);
+}
+
+/* Every read stands still or moves to the next element with k; *moves: one does move. */
+static bool contiguous(const Loads *loads, int k, bool *moves)
+{
+	*moves = false;
+	for (int i = 0; i < loads->list.len; i++) {
+		int64_t step = step_of(loads->list.data[i], k);
+		if (step != 0 && step != 1)
+			return false;
+		*moves = *moves || step == 1;
+	}
+	return true;
+}
+
+static int64_t total_step(const Loads *loads, int k)
+{
+	int64_t total = 0;
+	for (int i = 0; i < loads->list.len; i++) {
+		int64_t step = step_of(loads->list.data[i], k);
+		total += step == INT64_MIN ? 1 : llabs(step);
+	}
+	return total;
+}
+
+/* ---- the order of loops --------------------------------------------------------------------- */
+
+static void sort_by_weight(int *k, int n, const int64_t *weight)
+{
+	for (int i = 1; i < n; i++)
+		for (int j = i; j > 0 && weight[k[j - 1]] < weight[k[j]]; j--) {
+			int other = k[j];
+			k[j] = k[j - 1];
+			k[j - 1] = other;
+		}
+}
+
+static void remove_index(int *list, int *n, int k)
+{
+	int m = 0;
+	for (int i = 0; i < *n; i++)
+		if (list[i] != k)
+			list[m++] = list[i];
+	*n = m;
+}
+
+/* The reduction along which the operands lie, long enough to be innermost; -1: none. */
+static int best_reduction(const Item *item, const Loads *loads)
+{
+	int best = -1;
+	bool moves;
+	for (int k = item->shape.rank; k < item->shape.rank + item->nreds; k++)
+		if (item->extents[k] >= SHORT_ROW && contiguous(loads, k, &moves) && moves &&
+		    (best < 0 || item->extents[k] > item->extents[best]))
+			best = k;
+	return best;
+}
+
+/* Chooses between the row of the result and a contiguous reduction. */
+static void choose_inner(const Item *item, const Loads *loads, const Aff *target, Order *o)
+{
+	bool moves = false, good = false;
+	o->inner = -1;
+	for (int k = 0; k < item->shape.rank; k++)
+		if (item->extents[k] > 1 && step_of(target, k) == 1)
+			o->inner = k;
+	if (o->inner >= 0)
+		good = contiguous(loads, o->inner, &moves);
+	int r = item->op == REDUCE_SUM ? best_reduction(item, loads) : -1;
+	if (r < 0 || (good && item->extents[o->inner] >= SHORT_ROW))
+		return;
+	if (o->inner >= 0 && good && item->extents[r] <= item->extents[o->inner])
+		return;
+	o->inner = r;
+	o->along = true;
+}
+
+void order_loops(Build *b, const Item *item, Order *o)
+{
+	*o = (Order){.inner = -1};
+	Nest nest;
+	Loads loads = {0};
+	Memo seen = {0};
+	int64_t weight[MAX_INDICES];
+	int all = item->shape.rank + item->nreds;
+	nest_init(&nest, b, item);
+	for (int k = 0; k < all; k++)
+		nest_index(&nest, k,
+			   item->extents[k] == 1 ? aff_const(b->g, 0) : aff_index(b->g, k));
+	const Aff *target = lower_target(&nest.lower, item, item->target);
+	if (item->op != REDUCE_MAP)
+		collect_loads(b->arena, &seen, lower_scalar(&nest.lower, nest.value), &loads);
+	choose_inner(item, &loads, target, o);
+	for (int k = 0; k < all; k++) {
+		bool out = k < item->shape.rank;
+		weight[k] = out ? aff_coef(target, k) : total_step(&loads, k);
+		if (out)
+			o->outs[o->nouts++] = k;
+		else
+			o->reds[o->nreds++] = k;
+	}
+	remove_index(o->outs, &o->nouts, o->inner);
+	remove_index(o->reds, &o->nreds, o->inner);
+	sort_by_weight(o->outs, o->nouts, weight);
+	if (item->op == REDUCE_SUM) /* a place counts in the order as written */
+		sort_by_weight(o->reds, o->nreds, weight);
+}
+
+/* ---- one definition ------------------------------------------------------------------------- */
 
 /* The textbook's nest: outputs in order, reductions within. */
 static void plain_item(Build *b, const Item *item)
@@ -15,17 +156,176 @@ static void plain_item(Build *b, const Item *item)
 	build_leave(b, mark);
 }
 
+/* Sets the result (and the place) to what it is before anything is reduced. */
+static void start_rows(const Nest *outer, const Order *o, bool whole)
+{
+	Build *b = outer->b;
+	const Item *item = outer->item;
+	Nest nest = nest_fork(outer);
+	Mark mark = build_mark(b);
+	for (int i = 0; whole && i < o->nouts; i++)
+		nest_loop(&nest, o->outs[i]);
+	if (o->inner >= 0 && !o->along)
+		nest_loop(&nest, o->inner);
+	build_store(b, item->target, lower_target(&nest.lower, item, item->target), STORE_SET,
+		    sc_literal(b->g, number_real(reduce_neutral(item->op))));
+	if (item->place)
+		build_store(b, item->place_target,
+			    lower_target(&nest.lower, item, item->place_target), STORE_SET,
+			    sc_int(b->g, -1));
+	build_leave(b, mark);
+}
+
+static void reduce_rows(const Nest *outer, const Order *o, bool whole)
+{
+	Build *b = outer->b;
+	const Item *item = outer->item;
+	Nest nest = nest_fork(outer);
+	Mark mark = build_mark(b);
+	for (int i = 0; whole && i < o->nouts; i++) {
+		nest_test(&nest);
+		nest_bounded_loop(&nest, o->outs[i]);
+	}
+	for (int i = 0; i < o->nreds; i++) {
+		nest_test(&nest);
+		nest_bounded_loop(&nest, o->reds[i]);
+	}
+	nest_test(&nest);
+	if (o->inner >= 0)
+		nest_bounded_loop(&nest, o->inner);
+	if (item->op != REDUCE_SUM) /* what fails is not 0 here, it takes no part */
+		nest_test(&nest);
+	const Scalar *value = nest_value(&nest);
+	Node *store = build_store(b, item->target, lower_target(&nest.lower, item, item->target),
+				  reduce_store(item->op), value);
+	if (item->place) {
+		store->place = sc_aff(b->g, nest_place(&nest));
+		store->place_buffer = item->place_target;
+		store->place_offset = lower_target(&nest.lower, item, item->place_target);
+	}
+	build_leave(b, mark);
+}
+
+/* Where nothing took part, a maximum is 0. */
+static void finish_rows(const Nest *outer, const Order *o, bool whole)
+{
+	Build *b = outer->b;
+	const Item *item = outer->item;
+	Nest nest = nest_fork(outer);
+	Mark mark = build_mark(b);
+	for (int i = 0; whole && i < o->nouts; i++)
+		nest_loop(&nest, o->outs[i]);
+	if (o->inner >= 0)
+		nest_loop(&nest, o->inner);
+	const Aff *at = lower_target(&nest.lower, item, item->target);
+	const Aff *place = aff_load(b->g, item->place_target,
+				    lower_target(&nest.lower, item, item->place_target));
+	const Cond *seen = cond_new(b->g, COND_GE, place, 0);
+	build_store(b, item->target, at, STORE_SET,
+		    sc_mul2(b->g, sc_bracket(b->g, &seen, 1), sc_load(b->g, item->target, at)));
+	build_leave(b, mark);
+}
+
+/* A reduction that accumulates in its result, row by row; or, where leaves become calls, all rows in one
+ * nest for each step. */
+static void rows(Build *b, const Item *item, const Order *o)
+{
+	bool whole = b->p->leaf_calls;
+	bool extreme = item->op == REDUCE_MAX || item->op == REDUCE_MIN;
+	Mark mark = build_mark(b);
+	Nest outer;
+	nest_init(&outer, b, item);
+	for (int i = 0; !whole && i < o->nouts; i++)
+		nest_loop(&outer, o->outs[i]);
+	start_rows(&outer, o, whole);
+	reduce_rows(&outer, o, whole);
+	if (extreme && outer.conds.len)
+		finish_rows(&outer, o, whole);
+	build_leave(b, mark);
+}
+
+static void reduction(Build *b, const Item *item)
+{
+	Order o;
+	bool extreme = item->op == REDUCE_MAX || item->op == REDUCE_MIN;
+	Conds conds = {0};
+	item_conditions(b->g, item, &conds);
+	/* nowhere to accumulate, or no way to tell that nothing took part */
+	if (!item->target || (extreme && conds.len && !item->place)) {
+		plain_item(b, item);
+		return;
+	}
+	if (scatter(b, item))
+		return;
+	order_loops(b, item, &o);
+	if (o.along && !b->p->leaf_calls)
+		lanes(b, item, &o);
+	else if (o.inner < 0 && !b->p->leaf_calls)
+		plain_item(b, item);
+	else
+		rows(b, item, &o);
+}
+
+/* ---- maps that share their loops ------------------------------------------------------------ */
+
+static bool read_by_later(const Group *group, int i)
+{
+	for (int k = i + 1; k < group->nitems; k++)
+		for (int r = 0; r < group->items[k]->reads.len; r++)
+			if (group->items[k]->reads.data[r].base == group->items[i]->tensor)
+				return true;
+	return false;
+}
+
+static void maps(Build *b, const Group *group)
+{
+	const Item *last = NULL;
+	const Aff *index[MAX_RANK];
+	int *local = NEW_ARRAY(b->arena, int, b->g->tensors.len);
+	Mark mark = build_mark(b);
+	Order o;
+	for (int i = 0; i < group->nitems; i++)
+		last = group->items[i]->target ? group->items[i] : last;
+	order_loops(b, last, &o);
+	if (o.inner >= 0)
+		o.outs[o.nouts++] = o.inner;
+	for (int i = 0; i < o.nouts; i++) {
+		int64_t extent = last->extents[o.outs[i]];
+		index[o.outs[i]] =
+			extent == 1 ? aff_const(b->g, 0) : aff_index(b->g, build_loop(b, extent));
+	}
+	for (int i = 0; i < group->nitems; i++) {
+		const Item *item = group->items[i];
+		Nest nest;
+		nest_init(&nest, b, item);
+		nest.lower.local = local;
+		for (int k = 0; k < item->shape.rank; k++)
+			nest_index(&nest, k, index[k]);
+		local[item->tensor->id] = nest_element(&nest, read_by_later(group, i));
+	}
+	build_leave(b, mark);
+}
+
+/* ---- all ------------------------------------------------------------------------------------ */
+
 void schedule(Program *p, Entry *e)
 {
 	for (int i = 0; i < e->kernels.len; i++) {
 		Kernel *kernel = e->kernels.data[i];
+		Group *group = kernel->group;
+		const Item *item = group->items[0];
 		Build b = {.p = p,
 			   .e = e,
 			   .g = e->graph,
 			   .arena = p->arena,
 			   .kernel = kernel,
 			   .tail = &kernel->body};
-		for (int k = 0; k < kernel->group->nitems; k++)
-			plain_item(&b, kernel->group->items[k]);
+		if (p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
+			plain_item(&b, item);
+		else if (item->op == REDUCE_MAP)
+			maps(&b, group);
+		else
+			reduction(&b, item);
+		mark_leaves(kernel->body);
 	}
 }

@@ -39,6 +39,7 @@ typedef struct Machine Machine;
 struct Machine {
 	int64_t var[MAX_INDICES];
 	double *local;
+	bool (*inside)(Machine *m, const Scalar *read);
 	double (*load)(Machine *m, const Scalar *e);   /* SC_READ, SC_LOAD */
 	int64_t (*atom)(Machine *m, const Atom *atom); /* ATOM_READ, ATOM_LOAD */
 	/* reference */
@@ -132,12 +133,15 @@ static inline double m_scalar(Machine *m, const Scalar *e)
 		for (int i = 0; i < e->n; i++)
 			r += m_scalar(m, e->args[i]);
 		return r;
-	case SC_MUL: /* brackets guard comparisons, both guard the rest */
+	case SC_MUL: /* brackets guard comparisons, both and reads outside guard the rest */
 		for (int i = 0; i < e->n; i++)
 			if (e->args[i]->kind == SC_BRACKET && m_scalar(m, e->args[i]) == 0)
 				return 0;
 		for (int i = 0; i < e->n; i++)
 			if (e->args[i]->kind == SC_CMP && m_scalar(m, e->args[i]) == 0)
+				return 0;
+		for (int i = 0; i < e->n; i++)
+			if (e->args[i]->kind == SC_READ && !m->inside(m, e->args[i]))
 				return 0;
 		r = 1;
 		for (int i = 0; i < e->n; i++)
@@ -190,18 +194,10 @@ static inline bool ref_better(ReduceOp op, double v, double best, int64_t place)
 	return place < 0 || v != v || (op == REDUCE_MAX ? v > best : v < best);
 }
 
-/* A factor of a product whose read is outside rules the product out before the rest is evaluated. */
-static inline double ref_value(Machine *m, const Scalar *e)
+static inline bool ref_inside(Machine *m, const Scalar *e)
 {
-	if (e->kind != SC_MUL)
-		return m_scalar(m, e);
-	for (int i = 0; i < e->n; i++) {
-		int64_t at;
-		if (e->args[i]->kind == SC_READ &&
-		    !ref_place(m, e->args[i]->tensor, e->args[i]->subs, &at))
-			return 0;
-	}
-	return m_scalar(m, e);
+	int64_t at;
+	return ref_place(m, e->tensor, e->subs, &at);
 }
 
 static inline void ref_element(Machine *m, const Tensor *t, double *value, double *place)
@@ -221,7 +217,7 @@ static inline void ref_element(Machine *m, const Tensor *t, double *value, doubl
 		m->outside = false;
 		if (!m_conds(m, t->domain, t->nconds))
 			continue;
-		double v = ref_value(m, t->value);
+		double v = m_scalar(m, t->value);
 		if (extreme && ref_better(t->op, v, r, best)) {
 			r = v;
 			best = i;
@@ -239,7 +235,7 @@ static inline void ref_element(Machine *m, const Tensor *t, double *value, doubl
 /* value[id] of every live tensor; the sources are given. */
 static inline void reference(const Graph *g, const bool *live, double **value)
 {
-	Machine m = {.load = ref_load, .atom = ref_atom, .tensor = value};
+	Machine m = {.inside = ref_inside, .load = ref_load, .atom = ref_atom, .tensor = value};
 	for (int id = 0; id < g->tensors.len; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id] || t->kind <= T_STATE || t->kind == T_PLACE)

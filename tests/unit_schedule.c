@@ -45,14 +45,15 @@ static double source_of_buffer(const Buffer *b, int64_t i)
 	return source_value(b->tensor, i);
 }
 
-static Program *program_of(Graph *g, int optimize)
+static Program *program_of(Graph *g, int way)
 {
 	Program *p = NEW(g->arena, Program);
 	p->arena = g->arena;
 	p->diag = g->diag;
 	p->net = "test";
 	p->f64 = true;
-	p->optimize = optimize;
+	p->optimize = way > 0;
+	p->leaf_calls = way == 2;
 	for (int i = 0; i < g->params.len; i++) {
 		const Tensor *t = g->params.data[i];
 		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
@@ -129,8 +130,8 @@ static Program *agree(void)
 			value[i][k] = source_value(t, k);
 	}
 	reference(g, live, value);
-	for (int optimize = 0; optimize < 2; optimize++) {
-		p = program_of(g, optimize);
+	for (int way = 0; way < 3; way++) {
+		p = program_of(g, way);
 		Entry *e = entry_of(p, g);
 		char **memory = NEW_ARRAY(g->arena, char *, e->buffers.len);
 		int errors = interpret(p, e, memory, source_of_buffer);
@@ -144,7 +145,7 @@ static Program *agree(void)
 								 : ((double *)memory[b->id])[k];
 				if (close_to(want, got))
 					continue;
-				fprintf(stderr, "-O%d %s[%lld]: %g, not %g\n", optimize, b->name,
+				fprintf(stderr, "way %d: %s[%lld]: %g, not %g\n", way, b->name,
 					(long long)k, got, want);
 				errors++;
 			}
@@ -246,7 +247,7 @@ START_TEST(convolutions)
 					   {10, 3, 1, 2, 2}, {7, 2, 3, 1, 1}, {17, 5, 1, 0, 1},
 					   {6, 1, 2, 0, 1},  {5, 7, 1, 3, 1}, {4, 3, 4, 2, 2}};
 	const int64_t *c = cases[_i];
-	const Tensor *x = source(T_INPUT, "x", DIMS(3, 2, c[0], c[0] + 1));
+	const Tensor *x = source(T_INPUT, "x", DIMS(_i % 2 ? 3 : 9, 2, c[0], c[0] + 1));
 	const Tensor *k = source(T_PARAM, "conv1.weight", DIMS(5, 2, c[1], c[1]));
 	const Tensor *z = conv(x, k, c[2], c[3], c[4]);
 	root(ROOT_OUTPUT, "z", z, NULL);
@@ -311,12 +312,13 @@ START_TEST(pooling)
 					   {4, 4, 4, 0}};
 	int64_t size = cases[_i][0], k = cases[_i][1], s = cases[_i][2], pad = cases[_i][3];
 	int64_t out = (size + 2 * pad - k) / s + 1;
-	const Tensor *x = source(T_INPUT, "x", DIMS(2, 3, size, size));
+	int64_t n = _i % 2 ? 2 : 8;
+	const Tensor *x = source(T_INPUT, "x", DIMS(n, 3, size, size));
 	const Aff *row = plus(times(I(2), s), I(4), -pad),
 		  *column = plus(times(I(3), s), I(5), -pad);
 	const Cond *domain[] = {ge(row), ge(column), ge(aff_sub(G, aff_const(G, size - 1), row)),
 				ge(aff_sub(G, aff_const(G, size - 1), column))};
-	const Tensor *z = tensor_comp(G, _i % 2 ? REDUCE_MIN : REDUCE_MAX, DIMS(2, 3, out, out),
+	const Tensor *z = tensor_comp(G, _i % 2 ? REDUCE_MIN : REDUCE_MAX, DIMS(n, 3, out, out),
 				      REDS(k, k), domain, 4, READ(x, I(0), I(1), row, column));
 	const Tensor *place = tensor_place(G, z);
 	root(ROOT_OUTPUT, "z", z, NULL);
@@ -594,14 +596,15 @@ static const Scalar *random_value(Dice *d, const Tensor **pool, int n, int indic
 	}
 }
 
-static const Tensor *random_comp(Dice *d, const Tensor **pool, int n, const Tensor *ints)
+static const Tensor *random_comp(Dice *d, const Tensor **pool, int n, int64_t batch,
+				 const Tensor *ints)
 {
 	Shape s = {.rank = roll(d, 4)};
 	if (roll(d, 2))
 		s = pool[n - 1]->shape;
 	else
 		for (int i = 0; i < s.rank; i++)
-			s.dim[i] = 1 + roll(d, 6);
+			s.dim[i] = i == 0 && roll(d, 2) ? batch : 1 + roll(d, 6);
 	int64_t reds[3];
 	int nreds = roll(d, 4);
 	for (int i = 0; i < nreds; i++)
@@ -623,12 +626,13 @@ START_TEST(random_programs)
 	Dice d = {.seed = (uint32_t)_i + 1};
 	const Tensor *ints = integers("ints", DIMS(4), 3), *pool[16];
 	int n = 0;
-	pool[n++] = source(T_INPUT, "x", DIMS(5, 4));
+	int64_t batch = _i % 2 ? 9 : 5;
+	pool[n++] = source(T_INPUT, "x", DIMS(batch, 4));
 	pool[n++] = source(T_PARAM, "w", DIMS(6));
-	pool[n++] = source(T_STATE, "v", DIMS(3, 4, 2));
+	pool[n++] = source(_i % 3 ? T_STATE : T_INPUT, "v", DIMS(_i % 3 ? 3 : batch, 4, 2));
 	int sources = n, count = 3 + roll(&d, 8);
 	for (int i = 0; i < count; i++) {
-		const Tensor *t = random_comp(&d, pool, n, ints);
+		const Tensor *t = random_comp(&d, pool, n, batch, ints);
 		if (t->op == REDUCE_MAX && roll(&d, 2))
 			root(ROOT_VALUE, "place", tensor_place(G, t), NULL);
 		if (roll(&d, 6) == 0)
@@ -641,7 +645,8 @@ START_TEST(random_programs)
 			root(ROOT_VALUE, "v", pool[i], NULL);
 	for (int i = 0; i < n; i++)
 		for (int k = 1; k < sources; k++)
-			if (shape_equal(pool[i]->shape, pool[k]->shape) && roll(&d, 2))
+			if (shape_equal(pool[i]->shape, pool[k]->shape) &&
+			    pool[k]->kind != T_INPUT && roll(&d, 2))
 				root(ROOT_UPDATE, NULL, pool[i], pool[k]), sources = k;
 	agree();
 }
