@@ -138,6 +138,7 @@ static void build_call(CnncProgram *program, void *context)
 			 .user = &leaves};
 	Text source;
 	text_init(&source, program->work);
+	p->leaf_calls = true;
 	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request, !b->everything);
 	if (e && b->everything)
 		trace_entry(p, e);
