@@ -598,6 +598,9 @@ void differentiate(Graph *g);                   /* replaces every T_GRAD */
 void solve(Graph *g);                           /* equalities in sums become subscripts */
 void simplify(Graph *g);                        /* algebra; drops T_NAME */
 void prune(Graph *g);                           /* drops what no root needs; renumbers */
+/* rewrite.c: what a tensor is called in C, in the plan and in the printed gradient: the user's name, inside
+ * a layer with the layer's before it (conv1.z, d_conv1.weight); else its layer's and what it does; else NULL. */
+const char *tensor_title(const Graph *g, const Tensor *t);
 void print_graph(const Graph *g, Text *out);
 void print_gradient(const Graph *g, const char *net, Text *out); /* as a net that compiles */
 

@@ -155,16 +155,20 @@ static void add_kernel(Fuse *s, Map *names, const Cluster *c)
 	*kernel->group = (Group){c->items.len, c->items.data};
 	kernel->comps = NEW_ARRAY(p->arena, const Tensor *, 2 * c->items.len);
 	const char *name = NULL;
+	bool param = false; /* named after what it updates */
 	for (int i = 0; i < c->items.len; i++) {
 		const Item *item = c->items.data[i];
 		kernel->comps[kernel->ncomps++] = item->tensor;
 		if (item->place)
 			kernel->comps[kernel->ncomps++] = item->place;
-		const char *own = tensor_name_of(s->e->graph, tensor_base(item->tensor));
-		name = item->from      ? arena_format(p->arena, "copy_%s", item->target->name)
-		       : item->updates ? arena_format(p->arena, "update_%s", item->updates->name)
-		       : own           ? own
-				       : name;
+		const char *own = tensor_title(s->e->graph, tensor_base(item->tensor));
+		if (item->from)
+			name = arena_format(p->arena, "copy_%s", item->target->name);
+		else if (item->updates && !param)
+			name = arena_format(p->arena, "update_%s", item->updates->name);
+		else if (own && !param)
+			name = own;
+		param = param || (item->updates && item->updates->kind == T_PARAM);
 	}
 	kernel->name = identifier(p->arena, names, name ? name : "kernel");
 	vec_push(p->arena, &s->e->kernels, kernel);

@@ -71,20 +71,6 @@ static void source_buffer(Collect *s, const Tensor *t)
 	s->buffer[t->id] = b;
 }
 
-const char *tensor_name_of(const Graph *g, const Tensor *t)
-{
-	if (g->origins.data[t->id].name)
-		return g->origins.data[t->id].name;
-	for (int i = 0; i < g->roots.len; i++)
-		if (tensor_base(g->roots.data[i].tensor) == t && g->roots.data[i].name)
-			return g->roots.data[i].name;
-	if (t->kind == T_PLACE) {
-		const char *name = tensor_name_of(g, t->a);
-		return name ? arena_format(g->arena, "%s_place", name) : NULL;
-	}
-	return g->origins.data[t->id].layer;
-}
-
 /* Where a root that is not an update wants its tensor. */
 static Buffer *root_buffer(Collect *s, int root)
 {
@@ -364,7 +350,7 @@ static void place_rest(Collect *s)
 		if (!s->live[i] || (t->kind != T_COMP && t->kind != T_PLACE))
 			continue;
 		Buffer **target = target_of(s, t);
-		const char *name = tensor_name_of(s->g, t);
+		const char *name = tensor_title(s->g, t);
 		if (!*target)
 			*target = add_buffer(s, STORE_ARENA, t, name ? name : "value");
 		s->buffer[i] = *target;

@@ -97,7 +97,5 @@ bool layout_is_innermost(const Buffer *b);
 /* items.c: what an entry has to compute and where the results go, in an order in which it can run;
  * makes the entry's buffers. false if a size is out of bounds (reported). */
 bool items_collect(Items *items, Program *p, Entry *e);
-/* The user's name for what t holds; else its layer's; else NULL. */
-const char *tensor_name_of(const Graph *g, const Tensor *t);
 
 #endif

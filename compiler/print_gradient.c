@@ -11,19 +11,15 @@ typedef struct Names {
 	const char **by_id;
 } Names;
 
-/* layer.name, or what of the two there is; numbered where that is not unique */
+/* numbered where it is not unique */
 static const char *definition_name(Names *n, const Tensor *t)
 {
 	Arena *arena = n->g->arena;
-	const Origin *o = &n->g->origins.data[t->id];
-	const char *base = o->name ? o->name : t->kind == T_PLACE ? "place" : "t";
+	const char *base = tensor_title(n->g, t);
 	if (t->kind <= T_STATE)
-		return t->name;
-	if (t->kind == T_PLACE && n->by_id[t->a->id])
-		base = arena_format(arena, "%s.place", n->by_id[t->a->id]);
-	else if (o->layer && strncmp(base, o->layer, strlen(o->layer)) != 0 &&
-		 strncmp(base, "d_", 2) != 0)
-		base = arena_format(arena, "%s.%s", o->layer, base);
+		return base;
+	if (!base)
+		base = "t";
 	const char *name = base;
 	for (int i = 2; map_get(&n->taken, name) || strcmp(name, "loss") == 0; i++)
 		name = arena_format(arena, "%s_%d", base, i);

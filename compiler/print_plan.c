@@ -34,7 +34,7 @@ static void count_leaves(const Node *n, int *tiles, int *maps)
 
 static const char *comp_name(const Entry *e, const Tensor *t)
 {
-	const char *name = tensor_name_of(e->graph, t);
+	const char *name = tensor_title(e->graph, t);
 	return name ? name : e->buffer[t->id] ? e->buffer[t->id]->name : "(value)";
 }
 

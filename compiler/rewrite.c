@@ -5,6 +5,7 @@
 #include "intern.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static const Tensor *mapped(const Tensor *const *by, int nby, const Tensor *t)
 {
@@ -157,4 +158,37 @@ void prune(Graph *g)
 	for (int i = 0; i < n; i++)
 		keep(&k, sorted[i].t);
 	graph_renumber(g, k.kept, k.n);
+}
+
+/* ---- names ------------------------------------------------------------------------------------- */
+
+static const char *root_name(const Graph *g, const Tensor *t)
+{
+	for (int i = 0; i < g->roots.len; i++)
+		if (g->roots.data[i].tensor == t && g->roots.data[i].name)
+			return g->roots.data[i].name;
+	return NULL;
+}
+
+const char *tensor_title(const Graph *g, const Tensor *t)
+{
+	const Origin *o = &g->origins.data[t->id];
+	if (t->kind <= T_STATE)
+		return t->name;
+	if (t->kind == T_PLACE) {
+		const char *of = tensor_title(g, t->a);
+		return of ? arena_format(g->arena, "%s.place", of) : NULL;
+	}
+	const char *name = o->name ? o->name : root_name(g, t);
+	if (!name && o->layer && t->kind == T_COMP) {
+		static const char *const ops[] = {"t", "sum", "max", "min", "prod"};
+		name = ops[t->op];
+	}
+	if (!name || !o->layer)
+		return name ? name : o->layer;
+	/* d_conv1.weight and conv1.weight say where they are already */
+	size_t n = strlen(o->layer);
+	bool says = strncmp(name, "d_", 2) == 0 ||
+		    (strncmp(name, o->layer, n) == 0 && (name[n] == '.' || !name[n]));
+	return says ? name : arena_format(g->arena, "%s.%s", o->layer, name);
 }
