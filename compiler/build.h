@@ -82,6 +82,8 @@ void order_loops(Build *b, const Item *item, Order *o);
 /* lanes.c: a sum whose innermost index is a reduction; a scatter (false: it is none). */
 void lanes(Build *b, const Item *item, const Order *o);
 bool scatter(Build *b, const Item *item);
+/* hoist.c: moves what contains a call out of the loops it does not change in. */
+void hoist(Program *p, Entry *e, Kernel *kernel);
 /* leaf.c: sets Node.leaf in the whole tree. */
 void mark_leaves(Node *n);
 

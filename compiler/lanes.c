@@ -2,7 +2,8 @@
 /* Two ways to sum that rows do not cover.
  *
  * Lanes: a sum along which its operands lie. A C compiler may not reorder a sum of floats, so sixteen
- * partial sums run beside each other, and a fixed tree joins them: the same bits on every machine.
+ * partial sums run beside each other, and a fixed tree joins them: the same bits on every machine. Some
+ * neighbouring results are summed together, as they share what they read.
  *
  * Scatter: a sum whose result has an index that only an equality fixes, through an integer read (the gradient
  * of an embedding). Everything else is looped over, and each term is added where it belongs. */
@@ -12,7 +13,17 @@ enum { LANES = 16 };
 
 /* ---- lanes ---------------------------------------------------------------------------------- */
 
-static Buffer *lane_buffer(Build *b)
+/* Partial sums of `block` neighbouring results along output `across` (-1: of one). */
+typedef struct Lanes {
+	Build *b;
+	const Item *item;
+	int along, across;
+	int64_t block;
+	const Aff *first; /* the first of the block, over loop variables */
+	const Buffer *acc;
+} Lanes;
+
+static Buffer *lane_buffer(Build *b, int64_t elements)
 {
 	Buffer *acc = NEW(b->arena, Buffer);
 	Map taken;
@@ -22,75 +33,135 @@ static Buffer *lane_buffer(Build *b)
 	acc->id = b->e->buffers.len;
 	acc->name = identifier(b->arena, &taken, "lane");
 	acc->storage = STORE_LOCAL;
-	acc->shape = (Shape){.rank = 1, .dim = {LANES}};
+	acc->shape = (Shape){.rank = 1, .dim = {elements}};
 	acc->stride[0] = 1;
-	acc->elements = LANES;
+	acc->elements = elements;
 	vec_push(b->arena, &b->e->buffers, acc);
 	return acc;
 }
 
-/* for l < n: acc[l] op= value */
-static void lane_loop(Build *b, const Buffer *acc, int64_t n, StoreOp op, const Scalar *value)
+/* The output along which a block of results shares what it reads: the longest that no condition
+ * involves. Sets the block's length. */
+static int choose_across(const Item *item, const Conds *conds, int64_t *block)
 {
-	Mark mark = build_mark(b);
-	const Aff *at = aff_index(b->g, build_loop(b, n));
-	build_store(b, acc, at, op, value);
-	build_leave(b, mark);
+	static const int64_t blocks[] = {4, 3, 5, 2};
+	int best = -1;
+	*block = 1;
+	for (size_t i = 0; i < sizeof blocks / sizeof *blocks && best < 0; i++) {
+		for (int k = 0; k < item->shape.rank; k++) {
+			bool free = item->extents[k] % blocks[i] == 0;
+			for (int c = 0; c < conds->len; c++)
+				free = free && !(conds->data[c]->aff->indices >> k & 1);
+			if (free && (best < 0 || item->extents[k] > item->extents[best]))
+				best = k;
+		}
+		*block = best < 0 ? 1 : blocks[i];
+	}
+	return best;
+}
+
+/* Opens the loops over the block and n lanes; *at: the lane's place. */
+static const Aff *open_lanes(const Lanes *s, Nest *nest, int64_t n, const Aff **at)
+{
+	Graph *g = s->b->g;
+	const Aff *q = aff_const(g, 0);
+	if (s->across >= 0) {
+		q = aff_index(g, build_loop(s->b, s->block));
+		if (nest)
+			nest_index(nest, s->across, aff_add(g, s->first, q));
+	}
+	const Aff *l = n > 1 ? aff_index(g, build_loop(s->b, n)) : aff_const(g, 0);
+	*at = aff_add(g, aff_scale(g, q, LANES), l);
+	return l;
 }
 
 /* acc[l] += the value with the inner index at from + l, for l < n */
-static void add_lanes(const Nest *outer, const Buffer *acc, int inner, const Aff *from, int64_t n)
+static void add_lanes(const Lanes *s, const Nest *outer, const Aff *from, int64_t n)
 {
-	Build *b = outer->b;
+	Build *b = s->b;
 	Nest nest = nest_fork(outer);
 	Mark mark = build_mark(b);
-	const Aff *l = aff_index(b->g, build_loop(b, n));
-	nest_index(&nest, inner, aff_add(b->g, from, l));
-	build_store(b, acc, l, STORE_ADD, nest_value(&nest));
+	const Aff *at, *l = open_lanes(s, &nest, n, &at);
+	nest_index(&nest, s->along, aff_add(b->g, from, l));
+	build_store(b, s->acc, at, STORE_ADD, nest_value(&nest));
 	build_leave(b, mark);
 }
 
-static const Scalar *join_lanes(Build *b, const Buffer *acc)
+static void clear_lanes(const Lanes *s)
 {
+	const Aff *at;
+	Mark mark = build_mark(s->b);
+	open_lanes(s, NULL, LANES, &at);
+	build_store(s->b, s->acc, at, STORE_SET, sc_int(s->b->g, 0));
+	build_leave(s->b, mark);
+}
+
+/* The fixed tree over the lanes, and the result. */
+static void join_lanes(const Lanes *s, const Nest *outer)
+{
+	Build *b = s->b;
+	const Aff *at;
+	Mark mark = build_mark(b);
 	for (int64_t n = LANES / 2; n > 1; n /= 2) {
-		Mark mark = build_mark(b);
-		const Aff *l = aff_index(b->g, build_loop(b, n));
-		build_store(b, acc, l, STORE_ADD, sc_load(b->g, acc, aff_offset(b->g, l, n)));
+		open_lanes(s, NULL, n, &at);
+		build_store(b, s->acc, at, STORE_ADD,
+			    sc_load(b->g, s->acc, aff_offset(b->g, at, n)));
 		build_leave(b, mark);
 	}
-	return sc_add2(b->g, sc_load(b->g, acc, aff_const(b->g, 0)),
-		       sc_load(b->g, acc, aff_const(b->g, 1)));
+	Nest nest = nest_fork(outer);
+	open_lanes(s, &nest, 1, &at);
+	build_store(b, s->item->target, lower_target(&nest.lower, s->item, s->item->target),
+		    STORE_SET,
+		    sc_add2(b->g, sc_load(b->g, s->acc, at),
+			    sc_load(b->g, s->acc, aff_offset(b->g, at, 1))));
+	build_leave(b, mark);
+}
+
+/* All terms of the block, into the lanes. */
+static void sum_lanes(const Lanes *s, const Nest *outer, const Order *o)
+{
+	Build *b = s->b;
+	int64_t extent = s->item->extents[s->along], steps = extent / LANES;
+	Nest nest = nest_fork(outer);
+	Mark mark = build_mark(b);
+	for (int i = 0; i < o->nreds; i++) {
+		nest_test(&nest);
+		nest_bounded_loop(&nest, o->reds[i]);
+	}
+	nest_test(&nest);
+	Mark inside = build_mark(b);
+	if (steps) {
+		const Aff *q = aff_index(b->g, build_loop(b, steps));
+		add_lanes(s, &nest, aff_scale(b->g, q, LANES), LANES);
+		build_leave(b, inside);
+	}
+	if (extent % LANES)
+		add_lanes(s, &nest, aff_const(b->g, steps * LANES), extent % LANES);
+	build_leave(b, mark);
 }
 
 void lanes(Build *b, const Item *item, const Order *o)
 {
-	const Buffer *acc = lane_buffer(b);
-	int64_t extent = item->extents[o->inner], blocks = extent / LANES;
+	Lanes s = {.b = b, .item = item, .along = o->inner};
 	Mark mark = build_mark(b);
 	Nest nest;
 	nest_init(&nest, b, item);
-	for (int i = 0; i < o->nouts; i++)
-		nest_loop(&nest, o->outs[i]);
-	lane_loop(b, acc, LANES, STORE_SET, sc_int(b->g, 0));
-	Nest inside = nest_fork(&nest);
-	Mark sum = build_mark(b);
-	for (int i = 0; i < o->nreds; i++) {
-		nest_test(&inside);
-		nest_bounded_loop(&inside, o->reds[i]);
+	s.across = choose_across(item, &nest.conds, &s.block);
+	s.acc = lane_buffer(b, s.block * LANES);
+	for (int i = 0; i < o->nouts; i++) {
+		int k = o->outs[i];
+		if (k != s.across) {
+			nest_loop(&nest, k);
+			continue;
+		}
+		int64_t count = item->extents[k] / s.block;
+		const Aff *at =
+			count == 1 ? aff_const(b->g, 0) : aff_index(b->g, build_loop(b, count));
+		s.first = aff_scale(b->g, at, s.block);
 	}
-	nest_test(&inside);
-	Mark steps = build_mark(b);
-	if (blocks) {
-		const Aff *q = aff_index(b->g, build_loop(b, blocks));
-		add_lanes(&inside, acc, o->inner, aff_scale(b->g, q, LANES), LANES);
-		build_leave(b, steps);
-	}
-	if (extent % LANES)
-		add_lanes(&inside, acc, o->inner, aff_const(b->g, blocks * LANES), extent % LANES);
-	build_leave(b, sum);
-	const Scalar *total = join_lanes(b, acc);
-	build_store(b, item->target, lower_target(&nest.lower, item, item->target), STORE_SET,
-		    total);
+	clear_lanes(&s);
+	sum_lanes(&s, &nest, o);
+	join_lanes(&s, &nest);
 	build_leave(b, mark);
 }
 

@@ -326,6 +326,8 @@ void schedule(Program *p, Entry *e)
 			maps(&b, group);
 		else
 			reduction(&b, item);
+		if (p->optimize > 0)
+			hoist(p, e, kernel);
 		mark_leaves(kernel->body);
 	}
 }
