@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Expressions as text, for C and for the language: sums with their signs, integer expressions with
- * remainders recognised (a - s * (a div s) is written a % s), conditions with positive terms on
- * both sides. Every piece knows how tightly it binds, so that parentheses stand only where needed.
- */
+ * remainders recognised (a - s * (a div s) is written a % s), conditions with positive terms on both
+ * sides. Every piece knows how tightly it binds, so that parentheses are only where needed. */
 #include "emit.h"
 
 #include <float.h>
@@ -108,6 +107,25 @@ int code_break(const char *text, int room)
 {
 	int at = break_within(text, room, false);
 	return at < 0 || at >= room ? break_within(text, room, true) : at;
+}
+
+/* ---- marks ---------------------------------------------------------------------------------- */
+
+int seen_mark(const Seen *seen, int id)
+{
+	return id < seen->n ? seen->marks[id] : 0;
+}
+
+void seen_set(Arena *arena, Seen *seen, int id, int mark)
+{
+	if (id >= seen->n) {
+		int n = 2 * id + 64;
+		int *marks = NEW_ARRAY(arena, int, n);
+		if (seen->n)
+			memcpy(marks, seen->marks, (size_t)seen->n * sizeof *marks);
+		*seen = (Seen){marks, n};
+	}
+	seen->marks[id] = mark;
 }
 
 /* ---- numbers -------------------------------------------------------------------------------- */

@@ -43,6 +43,14 @@ int code_break(const char *text, int room);
 /* In decimals where they are exact, else as a quotient, else rounded; suffix: "f" or "". */
 Code code_number(Arena *arena, Number number, bool single, const char *suffix);
 
+/* Marks on scalars, by id, for walks that visit what is shared once. */
+typedef struct Seen {
+	int *marks, n;
+} Seen;
+
+int seen_mark(const Seen *seen, int id); /* 0: none yet */
+void seen_set(Arena *arena, Seen *seen, int id, int mark);
+
 /* How an integer expression is written. In C division truncates, so its range must be known; in the
  * language it floors and `range` is NULL. */
 typedef struct AffStyle {

@@ -517,7 +517,7 @@ static Code sum_code(Emitter *e, const Scalar *s)
 				(Summand){terms[i].minus, product_code(e, &terms[i], false)};
 			continue;
 		}
-		done[j] = true; /* if … then … else … */
+		done[j] = true; /* if a then b else c */
 		summands[n++] =
 			(Summand){false, select_code(e, guard(e, terms[i].guards[0]),
 						     negated(e, terms[i].value, terms[i].minus),
@@ -595,15 +595,14 @@ typedef struct Use {
 
 typedef struct Uses {
 	Emitter *e;
+	Seen known;    /* of the list */
 	VEC(Use) list; /* operands before their users */
 } Uses;
 
 static Use *find_use(Uses *u, const Scalar *s)
 {
-	for (int i = 0; i < u->list.len; i++)
-		if (u->list.data[i].value == s)
-			return &u->list.data[i];
-	return NULL;
+	int at = seen_mark(&u->known, s->id);
+	return at ? &u->list.data[at - 1] : NULL;
 }
 
 static bool aff_safe(Emitter *e, const Aff *aff)
@@ -628,16 +627,27 @@ static int operands(const Scalar *s)
 	return has ? s->n : 0;
 }
 
+/* Every read that may be outside its tensor has a bracket as a factor beside it; so a product with
+ * brackets needs nothing from around it. */
 static bool safe(Uses *u, const Scalar *s)
 {
-	if (s->kind == SC_BRACKET || emit_never(u->e, s) || (s->aff && !aff_safe(u->e, s->aff)))
+	bool bracketed = false;
+	if (emit_never(u->e, s))
+		return true;
+	if (s->aff && !aff_safe(u->e, s->aff))
 		return false;
+	for (int i = 0; s->kind == SC_BRACKET && i < s->n; i++)
+		if (!aff_safe(u->e, s->conds[i]->aff))
+			return false;
 	if (s->kind == SC_LOAD) {
 		Range r = aff_bounds(&u->e->style, s->aff);
 		return r.lo >= 0 && r.hi < s->buffer->elements;
 	}
+	for (int i = 0; s->kind == SC_MUL && i < s->n; i++)
+		bracketed |= s->args[i]->kind == SC_BRACKET;
 	for (int i = 0; i < operands(s); i++)
-		if (!find_use(u, s->args[i])->safe)
+		if ((!bracketed || s->args[i]->kind == SC_BRACKET) &&
+		    !find_use(u, s->args[i])->safe)
 			return false;
 	return true;
 }
@@ -665,8 +675,10 @@ static void count_uses(Uses *u, const Scalar *s, int times, bool sure)
 			!guarded || a->kind == SC_BRACKET || (a->kind == SC_CMP && !bracketed);
 		count_uses(u, a, known ? 0 : uses, sure && always);
 	}
-	if (!known)
-		vec_push(u->e->arena, &u->list, (Use){s, times, sure, safe(u, s)});
+	if (known)
+		return;
+	vec_push(u->e->arena, &u->list, (Use){s, times, sure, safe(u, s)});
+	seen_set(u->e->arena, &u->known, s->id, u->list.len);
 }
 
 /* ---- integer loads that are used twice ------------------------------------------------------ */
@@ -734,7 +746,7 @@ static bool worth(const Scalar *s)
 
 void emit_shared(Emitter *e, const Scalar *value, const Aff *offset)
 {
-	Uses uses = {e, {0}};
+	Uses uses = {.e = e};
 	count_uses(&uses, value, 1, true);
 	name_atoms(e, &uses, offset);
 	for (int i = 0; i < uses.list.len; i++) {

@@ -39,23 +39,12 @@ void emit_line(Emitter *e, const char *format, ...)
 
 /* ---- what a kernel touches ------------------------------------------------------------------ */
 
-typedef struct Seen { /* scalars, by id */
-	bool *yes;
-	int n;
-} Seen;
-
 static bool first_visit(Arena *arena, Seen *seen, const Scalar *s)
 {
-	if (s->id >= seen->n) {
-		int n = 2 * s->id + 64;
-		bool *yes = NEW_ARRAY(arena, bool, n);
-		if (seen->n)
-			memcpy(yes, seen->yes, (size_t)seen->n * sizeof *yes);
-		*seen = (Seen){yes, n};
-	}
-	bool first = !seen->yes[s->id];
-	seen->yes[s->id] = true;
-	return first;
+	if (seen_mark(seen, s->id))
+		return false;
+	seen_set(arena, seen, s->id, 1);
+	return true;
 }
 
 typedef struct Touched {
@@ -241,8 +230,7 @@ int64_t buffer_bytes(const Program *p, const Buffer *b)
 	return b->elements * (b->elem == ELEM_INT ? 4 : p->f64 ? 8 : 4);
 }
 
-/* One buffer for each place and type; its aliases get the same pointer. What is written comes last.
- */
+/* One buffer for each place and type; aliases get the same pointer. What is written comes last. */
 static void choose_parameters(Emitter *e, Touched *t)
 {
 	VEC(const Buffer *) chosen = {0};
@@ -365,8 +353,7 @@ static void emit_local(Emitter *e, const Node *n)
 	emit_line(e, "%s%s %s = %s;", store ? "" : "const ", type, e->locals[n->local], value);
 }
 
-/* A maximum takes over what is greater or NaN, and the first element where no place is known yet.
- */
+/* A maximum takes over what is greater or NaN, and what comes first while there is no place. */
 static void emit_extreme(Emitter *e, const Node *n, const char *target)
 {
 	const char *sign = n->op == STORE_MAX ? ">" : "<";
@@ -519,7 +506,7 @@ static void begin(Emitter *e, const Kernel *kernel)
 	}
 }
 
-/* name(a, b, …) broken at 100 columns, with continuation lines indented by two more */
+/* name(a, b, ...) broken at 100 columns, with continuation lines indented by two more */
 const char *emit_list(Emitter *e, const char *head, const char *const *items, int n,
 		      const char *tail)
 {

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { ROOM = 4000 };
+
 typedef struct Printer {
 	const Graph *g;
 	const Tensor *t;
@@ -20,6 +22,8 @@ typedef struct Printer {
 	bool told[MAX_INDICES], misled[MAX_INDICES]; /* by a dimension: its extent, another one */
 	const char *letters[MAX_INDICES];
 	VEC(const char *) taken;
+	Seen seen;
+	int room; /* scalars that may still be printed: shared ones could make the text explode */
 	Ballot ballot;
 	AffStyle subscript, number; /* where / floors, and where it does not */
 } Printer;
@@ -61,6 +65,9 @@ static void study_read(Printer *p, const Tensor *t, const Aff *const *subs)
 
 static void study_scalar(Printer *p, const Scalar *s)
 {
+	if (seen_mark(&p->seen, s->id))
+		return;
+	seen_set(p->arena, &p->seen, s->id, 1);
 	if (s->kind == SC_READ)
 		study_read(p, s->tensor, s->subs);
 	if (s->aff && s->kind != SC_RANDOM)
@@ -218,6 +225,8 @@ static Code call_text(Printer *p, const Scalar *s)
 static Code scalar_text(Printer *p, const Scalar *s)
 {
 	bool minus = false;
+	if (--p->room < 0)
+		return (Code){"...", PREC_PRIMARY};
 	switch (s->kind) {
 	case SC_READ:
 		return element(p, s->tensor, s->subs);
@@ -299,6 +308,7 @@ static void print_any(const Graph *g, const Tensor *t, const char *const *names,
 {
 	Printer *p = NEW(out->arena, Printer);
 	p->brief = brief;
+	p->room = ROOM;
 	p->g = g;
 	p->t = t;
 	p->names = names;
