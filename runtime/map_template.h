@@ -117,14 +117,24 @@ static void T(store)(const Run *run, const CnncMapOp *op)
 	}
 }
 
-/* Without a mask, all next to each other; k: 1 for the greatest, -1 for the least. */
-static void T(place_run)(REAL k, REAL *restrict z, int32_t *restrict p, const REAL *restrict v,
-			 const int32_t *restrict place, int n)
+/* Without a mask, all next to each other, n <= STRIP. Step by step, so that each loop vectorises. */
+static void T(place_run)(bool greatest, REAL *restrict z, int32_t *restrict p,
+			 const REAL *restrict v, const int32_t *restrict place, int n)
 {
+	int32_t take[STRIP];
 	for (int i = 0; i < n; i++) {
-		bool take = (k * v[i] > k * z[i]) | (v[i] != v[i]) | (p[i] < 0);
-		z[i] = take ? v[i] : z[i];
-		p[i] = take ? place[i] : p[i];
+		REAL a = v[i], b = z[i];
+		int32_t better = greatest ? a > b : a < b, unknown = a != a;
+		take[i] = better | unknown;
+	}
+	for (int i = 0; i < n; i++) {
+		int32_t old = p[i], none = old < 0, new = place[i];
+		take[i] |= none;
+		p[i] = take[i] ? new : old;
+	}
+	for (int i = 0; i < n; i++) {
+		REAL a = v[i], b = z[i];
+		z[i] = take[i] ? a : b;
 	}
 }
 
@@ -134,22 +144,25 @@ static void T(store_place)(const Run *run, const CnncMapOp *op)
 	Access a = access_of(run, op->at, op->x), b = access_of(run, op->at2, op->x2);
 	const REAL *v = T(real)(run, op->a), *m = op->m >= 0 ? T(real)(run, op->m) : NULL;
 	const int32_t *place = int_register(run, op->b);
-	REAL *values = run->pointers[op->pointer], sign = op->code == CNNC_MAP_PLACE_MAX ? 1 : -1;
+	REAL *values = run->pointers[op->pointer];
+	bool greatest = op->code == CNNC_MAP_PLACE_MAX;
 	int32_t *places = run->pointers[op->pointer2];
 	bool plain = !m && !a.further && !b.further && a.step == 1 && b.step == 1;
 	for (int r = 0, k = 0; r < a.rows; r++) {
 		if (plain) {
-			T(place_run)
-			(sign, values + a.at + r * a.row_step, places + b.at + r * b.row_step,
-			 v + k, place + k, a.width);
+			REAL *z = values + a.at + r * a.row_step;
+			int32_t *p = places + b.at + r * b.row_step;
+			T(place_run)(greatest, z, p, v + k, place + k, a.width);
 			k += a.width;
 			continue;
 		}
-		for (int i = 0; i < a.width; i++, k++)
-			if (!m || m[k] != 0)
-				T(place_run)
-		(sign, values + index_at(&a, r, i), places + index_at(&b, r, i), v + k, place + k,
-		 1);
+		for (int i = 0; i < a.width; i++, k++) {
+			if (m && m[k] == 0)
+				continue;
+			REAL *z = values + index_at(&a, r, i);
+			int32_t *p = places + index_at(&b, r, i);
+			T(place_run)(greatest, z, p, v + k, place + k, 1);
+		}
 	}
 }
 

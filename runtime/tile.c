@@ -41,7 +41,7 @@ typedef struct Block {
 	int first, run; /* lengths of the first run and of the others */
 	int64_t step, cond_step[SIDE_CONDS];
 	int64_t at[BLOCK], cond[SIDE_CONDS][BLOCK];
-	int64_t least[SIDE_CONDS]; /* the smallest of cond[c] */
+	int64_t least[SIDE_CONDS], most[SIDE_CONDS]; /* of cond[c] */
 } Block;
 
 static void axis_add(Axis *x, int loop, int64_t count)
@@ -231,10 +231,11 @@ static void block_open(Block *b, const Axis *x, const LeafRef *r, const LeafRef 
 		b->cond_step[c] = run_step(x, &conds[c]);
 		block_fill(x, &conds[c], start, len, b->cond[c]);
 		b->least[c] = INT64_MAX;
+		b->most[c] = INT64_MIN;
 		for (int i = 0; i < len; i++) {
-			b->cond[c][i] += bases[c];
-			if (b->cond[c][i] < b->least[c])
-				b->least[c] = b->cond[c][i];
+			int64_t v = b->cond[c][i] += bases[c];
+			b->least[c] = v < b->least[c] ? v : b->least[c];
+			b->most[c] = v > b->most[c] ? v : b->most[c];
 		}
 	}
 }

@@ -107,7 +107,9 @@ typedef struct {
 	REAL *z;
 	const REAL *a, *b;
 	REAL scale;
-	Block m, n, k, kb; /* kb: the block of K as b sees it */
+	Block m, n, k, kb;  /* kb: the block of K as b sees it */
+	Block kept, kept_b; /* of k and kb: those where the present rows of a are not all 0 */
+	const Block *k_now, *kb_now;
 	int64_t zm[BLOCK], zn[BLOCK];
 	int lda;
 	REAL panel[PANEL], columns[BLOCK * TILE_N];
@@ -137,14 +139,14 @@ static void T(columns)(T(Work) * w, int n0, int nr)
 {
 	const REAL *b[TILE_N];
 	int64_t packed[BLOCK];
-	const int64_t *at = w->kb.at;
+	const int64_t *at = w->kb_now->at;
 	REAL sum[TILE_N * T(LANES)];
 	for (int j = 0; j < nr; j++)
 		b[j] = w->b + w->n.at[n0 + j];
 	if (w->g->nb) {
 		/* Columns as one run each: the rows of the gathered block are the columns' elements
 		 * of K. */
-		for (int k = 0; k < w->kb.len; k++)
+		for (int k = 0; k < w->kb_now->len; k++)
 			packed[k] = (int64_t)k * TILE_N;
 		Block one = {.len = 1, .first = 1, .run = 1, .nconds = w->n.nconds};
 		memset(w->columns, 0, sizeof w->columns);
@@ -152,29 +154,70 @@ static void T(columns)(T(Work) * w, int n0, int nr)
 			one.at[0] = w->n.at[n0 + j];
 			for (int c = 0; c < one.nconds; c++)
 				one.cond[c][0] = w->n.cond[c][n0 + j];
-			T(gather)(w->columns + j, w->b, &w->kb, &one, TILE_N, 0);
+			T(gather)(w->columns + j, w->b, w->kb_now, &one, TILE_N, 0);
 			b[j] = w->columns + j;
 		}
 		at = packed;
 	}
 	for (int m0 = 0; m0 < w->m.len; m0 += T(LANES)) {
-		T(products)(nr, w->k.len, w->panel + m0, w->lda, b, at, sum);
+		T(products)(nr, w->k_now->len, w->panel + m0, w->lda, b, at, sum);
 		T(add_tile)(w, m0, n0, nr, sum);
 	}
+}
+
+static bool T(any_row)(const T(Work) * w, int k)
+{
+	for (int c = 0; c < w->k.nconds; c++)
+		if (w->m.most[c] + w->k.cond[c][k] < 0)
+			return false;
+	return true;
+}
+
+/* Leaves out those of K where a is 0 in all rows: taps beyond the border. */
+static void T(choose_k)(T(Work) * w)
+{
+	int n = 0;
+	w->k_now = &w->k;
+	w->kb_now = &w->kb;
+	while (n < w->k.len && T(any_row)(w, n))
+		n++;
+	if (n == w->k.len)
+		return;
+	n = 0;
+	for (int k = 0; k < w->k.len; k++) {
+		if (!T(any_row)(w, k))
+			continue;
+		w->kept.at[n] = w->k.at[k];
+		w->kept_b.at[n] = w->kb.at[k];
+		for (int c = 0; c < w->k.nconds; c++)
+			w->kept.cond[c][n] = w->k.cond[c][k];
+		for (int c = 0; c < w->kb.nconds; c++)
+			w->kept_b.cond[c][n] = w->kb.cond[c][k];
+		n++;
+	}
+	/* Their steps are no longer constant: runs of one. */
+	w->kept.len = w->kept_b.len = n;
+	w->kept.nconds = w->k.nconds;
+	w->kept_b.nconds = w->kb.nconds;
+	w->kept.first = w->kept.run = w->kept_b.first = w->kept_b.run = 1;
+	memcpy(w->kept_b.least, w->kb.least, sizeof w->kb.least);
+	w->k_now = &w->kept;
+	w->kb_now = &w->kept_b;
 }
 
 static void T(fill_panel)(T(Work) * w)
 {
 	const Gemm *g = w->g;
 	bool along_k;
+	T(choose_k)(w);
 	w->lda = (w->m.len + T(LANES) - 1) / T(LANES) * T(LANES);
 	if (g->na || w->lda > w->m.len)
-		memset(w->panel, 0, (size_t)w->lda * (size_t)w->k.len * sizeof(REAL));
+		memset(w->panel, 0, (size_t)w->lda * (size_t)w->k_now->len * sizeof(REAL));
 	gather_cost(&g->m, &g->k, &g->a, &along_k);
-	if (along_k)
+	if (along_k && w->k_now == &w->k)
 		T(gather)(w->panel, w->a, &w->k, &w->m, w->lda, 1);
 	else
-		T(gather)(w->panel, w->a, &w->m, &w->k, 1, w->lda);
+		T(gather)(w->panel, w->a, &w->m, w->k_now, 1, w->lda);
 }
 
 static int T(least)(int64_t a, int64_t b)
