@@ -254,6 +254,21 @@ bool probe(const Line *line, double base, double analytic, double scale, double 
 /* Does the loss change at all on the way to t = scale? */
 bool probe_depends(const Line *line, double base, double scale, bool *out);
 
+/* ---- cli_workers.c: many processors --------------------------------------------------------------- */
+
+enum { TALLIES = 2 };
+
+/* One of many independent pieces of work: prints to out, adds to the tallies. It sees the memory of
+ * the caller, but what it changes there is lost. */
+typedef ExitStatus (*Work)(void *user, int i, FILE *out, int tallies[TALLIES]);
+
+/*
+ * Do pieces 0 .. n-1 in as many processes as there are processors. What they print comes out in
+ * order, as if one had done them all; tallies receive the sums. Stops at the first piece that does
+ * not return STATUS_OK and returns what it did.
+ */
+ExitStatus share_work(int n, Work work, void *user, int tallies[TALLIES]);
+
 /* ---- the commands ----------------------------------------------------------------------------- */
 
 ExitStatus command_compile(const Options *options);

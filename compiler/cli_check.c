@@ -38,7 +38,8 @@ typedef struct Check {
 	ExitStatus status; /* of the last loss */
 	uint32_t stream;   /* random numbers used so far */
 	int name_width, shape_width;
-	int probes, failures;
+	int *tallies; /* of the present parameter: comparisons, failures */
+	FILE *out;
 } Check;
 
 static double normal(const Check *c, uint64_t element)
@@ -216,10 +217,10 @@ static void print_row(Check *c, const Slope *s, const char *where, const Probe *
 	char shape[DATA_SHAPE_TEXT];
 	bool first = *where != '[';
 
-	printf("%-*s  %-*s  %-*s  % .9e  % .9e  %7.1e  %s\n", c->name_width,
-	       first ? s->tensor.name : "", c->shape_width,
-	       first ? tensor_shape(shape, &s->tensor) : "", c->shape_width, where, p->analytic,
-	       p->numeric, p->error, verdicts[p->verdict]);
+	fprintf(c->out, "%-*s  %-*s  %-*s  % .9e  % .9e  %7.1e  %s\n", c->name_width,
+		first ? s->tensor.name : "", c->shape_width,
+		first ? tensor_shape(shape, &s->tensor) : "", c->shape_width, where, p->analytic,
+		p->numeric, p->error, verdicts[p->verdict]);
 }
 
 /* Probe along c->direction and print a row. */
@@ -231,8 +232,8 @@ static bool probe_direction(Check *c, const Slope *s, const char *where, double 
 
 	if (!probe(&line, c->loss, analytic, s->scale, size, &p))
 		return false;
-	c->probes++;
-	c->failures += p.verdict == PROBE_DIFFERS;
+	c->tallies[0]++;
+	c->tallies[1] += p.verdict == PROBE_DIFFERS;
 	print_row(c, s, where, &p);
 	return true;
 }
@@ -294,42 +295,49 @@ static bool judge_zero(Check *c, const Slope *s)
 		return false;
 	if (depends && s->largest > 0)
 		return true;
-	c->failures += depends;
-	printf("%*s  %s\n", c->name_width, "",
-	       depends ? "FAIL: zero everywhere, though the loss depends on it"
-		       : "note: zero: the loss does not depend on it");
+	c->tallies[1] += depends;
+	fprintf(c->out, "%*s  %s\n", c->name_width, "",
+		depends ? "FAIL: zero everywhere, though the loss depends on it"
+			: "note: zero: the loss does not depend on it");
 	return true;
 }
 
-static bool check_parameter(Check *c, int i, const double *gradient)
+/* A piece of work: parameter i. Its random numbers do not depend on who does it. */
+static ExitStatus check_parameter(void *user, int i, FILE *out, int tallies[TALLIES])
 {
-	Slope s = slope_of(c, i, gradient);
+	Check c = *(Check *)user;
+	const double *gradient = c.gradients;
+	Slope s;
 
-	if (!probe_random(c, &s) || !probe_elements(c, &s))
-		return false;
-	fflush(stdout);
-	if (s.largest <= 1e-14 * fmax(1, fabs(c->loss)))
-		return judge_zero(c, &s);
-	return true;
+	for (int k = 0; k < i; k++)
+		gradient += cnnc_tensor(c.program, CNNC_PARAMETER, k).elements;
+	c.stream += 2 * (uint32_t)i;
+	c.tallies = tallies;
+	c.out = out;
+	s = slope_of(&c, i, gradient);
+	if (!probe_random(&c, &s) || !probe_elements(&c, &s))
+		return c.status;
+	if (s.largest <= 1e-14 * fmax(1, fabs(c.loss)) && !judge_zero(&c, &s))
+		return c.status;
+	return STATUS_OK;
 }
 
 static ExitStatus check_all(Check *c)
 {
-	const double *gradient = c->gradients;
 	int n = cnnc_count(c->program, CNNC_PARAMETER), width = c->shape_width;
+	int tallies[TALLIES] = {0, 0};
+	ExitStatus status;
 
 	printf("%-*s  %-*s  %-*s  %-16s  %-16s  %-7s\n", c->name_width, "parameter", width, "shape",
 	       width, "place", " derived", " differences", "error");
-	for (int i = 0; i < n; i++) {
-		if (!check_parameter(c, i, gradient))
-			return c->status;
-		gradient += cnnc_tensor(c->program, CNNC_PARAMETER, i).elements;
-	}
+	status = share_work(n, check_parameter, c, tallies);
+	if (status != STATUS_OK)
+		return status;
 	printf("%s: %d parameters, %d comparisons, %d failed; loss %.9g, seed %" PRIu64 "\n",
-	       cnnc_net_name(c->program), n, c->probes, c->failures, c->loss, c->options->seed);
-	if (c->failures > 0)
+	       cnnc_net_name(c->program), n, tallies[0], tallies[1], c->loss, c->options->seed);
+	if (tallies[1] > 0)
 		return complain(file_name(c->options), "%d of the gradients checked are wrong",
-				c->failures);
+				tallies[1]);
 	return STATUS_OK;
 }
 

@@ -65,8 +65,8 @@ bool probe(const Line *line, double base, double analytic, double scale, double 
 			out->error = error / (large + d.noise / RELATIVE);
 		}
 		if (error <= RELATIVE * large + d.noise) {
-			*out = (Probe){analytic, d.central,
-				       error / (large + d.noise / RELATIVE), PROBE_AGREES};
+			*out = (Probe){analytic, d.central, error / (large + d.noise / RELATIVE),
+				       PROBE_AGREES};
 			return true;
 		}
 		if (change <= 0.1 * error && d.bend <= 0.1 * error)
