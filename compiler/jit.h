@@ -27,7 +27,10 @@ typedef struct LeafWriter {
 	CnncBox box;
 	int vars[CNNC_LOOPS]; /* loop variables, outermost first */
 	uint64_t inside;      /* bit v: loop variable v is one of them */
-	const Node *body;     /* what the loops hold */
+	Subst *subst;         /* of loops that were split; NULL: none */
+	int quotient
+		[MAX_INDICES]; /* of a split variable: the variable that takes its place; 0: none */
+	const Node *body;      /* what the loops hold */
 	VEC(const Cond *)
 	rest; /* conditions of the loops that the box cannot express; tested in order */
 	VEC(const Aff *) values;    /* by slot */
@@ -43,6 +46,13 @@ bool leaf_affine(LeafWriter *w, const Aff *aff, CnncAffine *out, const Aff **oth
 int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local);
 /* Every element the loops alone reach exists. */
 bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset);
+
+/* jit_split.c: splits loops whose variables are divided; first of all, before any other loop is opened. */
+void leaf_split(LeafWriter *w, const Node *loop);
+/* What stands in a node, over the loops as they are now. */
+const Aff *leaf_aff(const LeafWriter *w, const Aff *a);
+const Scalar *leaf_scalar(const LeafWriter *w, const Scalar *e);
+const Cond *leaf_cond(const LeafWriter *w, const Cond *c);
 
 /* jit_map.c: the body as a program; NULL if it cannot be expressed. `random`: it needs seed and step. */
 const CnncMap *jit_map(LeafWriter *w, bool *random);

@@ -132,31 +132,33 @@ static bool box_cond(LeafWriter *w, const Aff *aff)
 /* The loop's range by its bounds, and what couples it to others as conditions. */
 static bool add_loop(LeafWriter *w, const Node *loop)
 {
-	Range *range = &w->e->ranges[loop->var];
-	Range var = {INT64_MIN, INT64_MAX};
-	const Aff *index = aff_index(w->g, loop->var);
+	int variable = w->quotient[loop->var] ? w->quotient[loop->var] : loop->var;
+	Range *range = &w->e->ranges[variable];
+	const Aff *index = leaf_aff(w, aff_index(w->g, loop->var));
 	if (w->box.loops == CNNC_LOOPS)
 		return false;
-	for (int i = 0; i < loop->nlo; i++) {
-		int64_t lo = aff_bounds(&w->e->style, loop->lo[i]).lo;
-		var.lo = lo > var.lo ? lo : var.lo;
+	if (variable == loop->var)
+		*range = (Range){INT64_MIN, INT64_MAX};
+	for (int i = 0; i < loop->nlo && variable == loop->var; i++) {
+		int64_t lo = aff_bounds(&w->e->style, leaf_aff(w, loop->lo[i])).lo;
+		range->lo = lo > range->lo ? lo : range->lo;
 	}
-	for (int i = 0; i < loop->nhi; i++) {
-		int64_t hi = aff_bounds(&w->e->style, loop->hi[i]).hi - 1;
-		var.hi = hi < var.hi ? hi : var.hi;
+	for (int i = 0; i < loop->nhi && variable == loop->var; i++) {
+		int64_t hi = aff_bounds(&w->e->style, leaf_aff(w, loop->hi[i])).hi - 1;
+		range->hi = hi < range->hi ? hi : range->hi;
 	}
-	if (var.hi < var.lo)
+	if (range->hi < range->lo)
 		return false;
-	*range = var;
-	w->vars[w->box.loops] = loop->var;
-	w->inside |= UINT64_C(1) << loop->var;
-	w->box.lo[w->box.loops] = var.lo;
-	w->box.hi[w->box.loops++] = var.hi + 1;
+	w->vars[w->box.loops] = variable;
+	w->inside |= UINT64_C(1) << variable;
+	w->box.lo[w->box.loops] = range->lo;
+	w->box.hi[w->box.loops++] = range->hi + 1;
 	for (int i = 0; i < loop->nlo; i++)
-		if (!box_cond(w, aff_sub(w->g, index, loop->lo[i])))
+		if (!box_cond(w, aff_sub(w->g, index, leaf_aff(w, loop->lo[i]))))
 			return false;
 	for (int i = 0; i < loop->nhi; i++)
-		if (!box_cond(w, aff_offset(w->g, aff_sub(w->g, loop->hi[i], index), -1)))
+		if (!box_cond(w,
+			      aff_offset(w->g, aff_sub(w->g, leaf_aff(w, loop->hi[i]), index), -1)))
 			return false;
 	return true;
 }
@@ -164,7 +166,7 @@ static bool add_loop(LeafWriter *w, const Node *loop)
 static void add_if(LeafWriter *w, const Node *node)
 {
 	for (int i = 0; i < node->nconds; i++) {
-		const Cond *c = node->conds[i];
+		const Cond *c = leaf_cond(w, node->conds[i]);
 		int before = w->box.nconds;
 		bool ok = false;
 		/* Later conditions may be tested only where those before hold. */
@@ -197,6 +199,7 @@ static bool open_nest(LeafWriter *w, const Node *loop)
 {
 	const Node *n = loop;
 	note_stores(w, loop->body);
+	leaf_split(w, loop);
 	if (!add_loop(w, loop))
 		return false;
 	for (n = loop->body; n && !n->next; n = n->body) {
@@ -243,12 +246,12 @@ static const CnncTile *jit_tile(LeafWriter *w)
 	int n;
 	CnncTile tile = {.box = w->box, .z = {.slot = -1}};
 	if (store->kind != NODE_STORE || store->next || store->op != STORE_ADD || w->rest.len ||
-	    !factors(store->value, of, &n, &tile.scale))
+	    !factors(leaf_scalar(w, store->value), of, &n, &tile.scale))
 		return NULL;
 	if (is_written(w, of[0]->buffer) || is_written(w, of[1]->buffer))
 		return NULL;
-	if (store->buffer && (!plain_affine(w, store->offset, &tile.z) ||
-			      !leaf_inside(w, store->buffer, store->offset)))
+	const Aff *offset = store->buffer ? leaf_aff(w, store->offset) : NULL;
+	if (offset && (!plain_affine(w, offset, &tile.z) || !leaf_inside(w, store->buffer, offset)))
 		return NULL;
 	if (!plain_affine(w, of[0]->aff, &tile.a) || !plain_affine(w, of[1]->aff, &tile.b))
 		return NULL;

@@ -401,7 +401,7 @@ static int whole_of(MapWriter *m, const Scalar *s, int mask)
 
 static const Aff *offset_of(MapWriter *m, const Buffer *buffer, const Aff *offset)
 {
-	return buffer ? offset : aff_const(m->w->g, 0);
+	return buffer ? leaf_aff(m->w, offset) : aff_const(m->w->g, 0);
 }
 
 static void write_store(MapWriter *m, const Node *n, int mask)
@@ -413,10 +413,11 @@ static void write_store(MapWriter *m, const Node *n, int mask)
 	int16_t x = -1, x2 = -1, at2 = 0;
 	if (!n->buffer && n->op == STORE_SET)
 		m->failed = true; /* which turn would win? */
-	int value = whole ? whole_of(m, n->value, mask) : real_of(m, n->value, mask);
+	const Scalar *s = leaf_scalar(m->w, n->value);
+	int value = whole ? whole_of(m, s, mask) : real_of(m, s, mask);
 	if (n->place) {
 		code = n->op == STORE_MAX ? CNNC_MAP_PLACE_MAX : CNNC_MAP_PLACE_MIN;
-		place = whole_of(m, n->place, mask);
+		place = whole_of(m, leaf_scalar(m->w, n->place), mask);
 		at2 = access_of(m, offset_of(m, n->place_buffer, n->place_offset), mask, &x2);
 	}
 	int16_t at = access_of(m, offset_of(m, n->buffer, n->offset), mask, &x);
@@ -439,6 +440,7 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 {
 	for (; n && !m->failed; n = n->next) {
 		int reg;
+		const Scalar *value;
 		switch (n->kind) {
 		case NODE_LOOP:
 			fail(m);
@@ -446,12 +448,13 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 		case NODE_IF:
 			reg = mask;
 			for (int i = 0; i < n->nconds; i++)
-				reg = both(m, reg, cond_of(m, n->conds[i], reg));
+				reg = both(m, reg, cond_of(m, leaf_cond(m->w, n->conds[i]), reg));
 			write_nodes(m, n->body, reg);
 			break;
 		case NODE_LOCAL:
-			reg = n->elem == ELEM_INT ? whole_of(m, n->value, mask)
-						  : real_of(m, n->value, mask);
+			value = leaf_scalar(m->w, n->value);
+			reg = n->elem == ELEM_INT ? whole_of(m, value, mask)
+						  : real_of(m, value, mask);
 			vec_push(m->arena, &m->locals, (Known){NULL, n->local, reg});
 			break;
 		case NODE_STORE:

@@ -8,6 +8,7 @@
  * that. */
 #include <math.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "leaf.h"
 #include "random.h"
@@ -245,13 +246,28 @@ static void divide(int32_t *d, const int32_t *a, int32_t k, int n)
 	}
 }
 
+static void copy_ints(int32_t *d, const int32_t *from, int64_t step, int n)
+{
+	if (step == 1)
+		memcpy(d, from, (size_t)n * sizeof *d);
+	else
+		for (int i = 0; i < n; i++)
+			d[i] = from[i * step];
+}
+
 static void int_load(const Run *run, const CnncMapOp *op, const Access *a, const bool *on)
 {
 	const int32_t *from = run->pointers[op->pointer];
 	int32_t *d = int_register(run, op->d);
-	for (int r = 0; r < a->rows; r++)
-		for (int i = 0; i < a->width; i++, d++)
-			*d = !on || on[d - int_register(run, op->d)] ? from[index_at(a, r, i)] : 0;
+	if (!on && !a->further) {
+		for (int r = 0; r < a->rows; r++)
+			copy_ints(d + r * a->width, from + a->at + r * a->row_step, a->step,
+				  a->width);
+		return;
+	}
+	for (int r = 0, k = 0; r < a->rows; r++)
+		for (int i = 0; i < a->width; i++, k++)
+			d[k] = !on || on[k] ? from[index_at(a, r, i)] : 0;
 }
 
 static void int_store(const Run *run, const CnncMapOp *op, const Access *a, const bool *on)

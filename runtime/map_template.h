@@ -7,26 +7,32 @@ static REAL *T(real)(const Run *run, int i)
 	return (REAL *)run->reals + (ptrdiff_t)i * run->cap;
 }
 
+static void T(copy)(REAL *restrict d, const REAL *restrict from, int64_t step, int n)
+{
+	REAL first = from[0];
+	if (step == 1)
+		memcpy(d, from, (size_t)n * sizeof *d);
+	else if (step == 0)
+		for (int i = 0; i < n; i++)
+			d[i] = first;
+	else
+		for (int i = 0; i < n; i++)
+			d[i] = from[i * step];
+}
+
 static void T(load)(const Run *run, const CnncMapOp *op)
 {
 	Access a = access_joined(run, op->at, op->x);
 	const REAL *p = run->pointers[op->pointer], *m = op->m >= 0 ? T(real)(run, op->m) : NULL;
 	REAL *d = T(real)(run, op->d);
-	int64_t step = a.step;
 	if (m || a.further) {
 		for (int r = 0, k = 0; r < a.rows; r++)
 			for (int i = 0; i < a.width; i++, k++)
 				d[k] = !m || m[k] != 0 ? p[index_at(&a, r, i)] : 0;
 		return;
 	}
-	for (int r = 0; r < a.rows; r++, d += a.width) {
-		const REAL *from = p + a.at + r * a.row_step;
-		if (step == 1)
-			STRIP_LOOP
-		for (int i = 0; i < a.width; i++)
-			d[i] = from[i];
-		else for (int i = 0; i < a.width; i++) d[i] = from[i * step];
-	}
+	for (int r = 0; r < a.rows; r++)
+		T(copy)(d + r * a.width, p + a.at + r * a.row_step, a.step, a.width);
 }
 
 /* ---- stores
@@ -199,7 +205,11 @@ static void T(arithmetic)(const Run *run, const CnncMapOp *op)
 		EACH(!(p[i] <= q[i]));
 	default: { /* CNNC_MAP_SELECT */
 		const REAL *m = T(real)(run, op->m);
-		EACH(m[i] != 0 ? p[i] : 0);
+		STRIP_LOOP
+		for (int i = 0; i < n; i++) {
+			REAL on = m[i], value = p[i];
+			d[i] = on != 0 ? value : 0;
+		}
 	}
 	}
 }
