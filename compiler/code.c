@@ -111,21 +111,34 @@ int code_break(const char *text, int room)
 
 /* ---- marks ---------------------------------------------------------------------------------- */
 
+/* Where id is, or would be. */
+static int seen_slot(const Seen *seen, int id)
+{
+	unsigned mask = (unsigned)seen->size - 1, i = (unsigned)id * 2654435769u >> 7 & mask;
+	while (seen->keys[i] && seen->keys[i] != id + 1)
+		i = (i + 1) & mask;
+	return (int)i;
+}
+
 int seen_mark(const Seen *seen, int id)
 {
-	return id < seen->n ? seen->marks[id] : 0;
+	return seen->size ? seen->marks[seen_slot(seen, id)] : 0;
 }
 
 void seen_set(Arena *arena, Seen *seen, int id, int mark)
 {
-	if (id >= seen->n) {
-		int n = 2 * id + 64;
-		int *marks = NEW_ARRAY(arena, int, n);
-		if (seen->n)
-			memcpy(marks, seen->marks, (size_t)seen->n * sizeof *marks);
-		*seen = (Seen){marks, n};
+	if (2 * (seen->used + 1) > seen->size) {
+		Seen old = *seen;
+		int size = old.size ? 2 * old.size : 16;
+		*seen = (Seen){NEW_ARRAY(arena, int, size), NEW_ARRAY(arena, int, size), 0, size};
+		for (int i = 0; i < old.size; i++)
+			if (old.keys[i])
+				seen_set(arena, seen, old.keys[i] - 1, old.marks[i]);
 	}
-	seen->marks[id] = mark;
+	int at = seen_slot(seen, id);
+	seen->used += seen->keys[at] == 0;
+	seen->keys[at] = id + 1;
+	seen->marks[at] = mark;
 }
 
 /* ---- numbers -------------------------------------------------------------------------------- */

@@ -43,9 +43,11 @@ int code_break(const char *text, int room);
 /* In decimals where they are exact, else as a quotient, else rounded; suffix: "f" or "". */
 Code code_number(Arena *arena, Number number, bool single, const char *suffix);
 
-/* Marks on scalars, by id, for walks that visit what is shared once. */
+/* Marks on scalars, by id, for walks that visit what is shared once; in memory it grows with the walk,
+ * not with the graph. */
 typedef struct Seen {
-	int *marks, n;
+	int *keys, *marks; /* keys: id + 1; 0: free */
+	int used, size;
 } Seen;
 
 int seen_mark(const Seen *seen, int id); /* 0: none yet */
