@@ -74,6 +74,7 @@ typedef struct Order {
 	int outs[MAX_RANK], nouts;
 	int reds[MAX_INDICES], nreds;
 	int inner;  /* innermost; in neither list; -1: none */
+	int first;  /* a reduction outside the outputs; in neither list; -1: none */
 	bool along; /* it is a reduction */
 } Order;
 

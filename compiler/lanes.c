@@ -97,7 +97,7 @@ static void clear_lanes(const Lanes *s)
 }
 
 /* The fixed tree over the lanes, and the result. */
-static void join_lanes(const Lanes *s, const Nest *outer)
+static void join_lanes(const Lanes *s, const Nest *outer, StoreOp op)
 {
 	Build *b = s->b;
 	const Aff *at;
@@ -110,8 +110,7 @@ static void join_lanes(const Lanes *s, const Nest *outer)
 	}
 	Nest nest = nest_fork(outer);
 	open_lanes(s, &nest, 1, &at);
-	build_store(b, s->item->target, lower_target(&nest.lower, s->item, s->item->target),
-		    STORE_SET,
+	build_store(b, s->item->target, lower_target(&nest.lower, s->item, s->item->target), op,
 		    sc_add2(b->g, sc_load(b->g, s->acc, at),
 			    sc_load(b->g, s->acc, aff_offset(b->g, at, 1))));
 	build_leave(b, mark);
@@ -140,6 +139,18 @@ static void sum_lanes(const Lanes *s, const Nest *outer, const Order *o)
 	build_leave(b, mark);
 }
 
+static void clear_target(Build *b, const Item *item)
+{
+	Mark mark = build_mark(b);
+	Nest nest;
+	nest_init(&nest, b, item);
+	for (int i = 0; i < item->shape.rank; i++)
+		nest_loop(&nest, i);
+	build_store(b, item->target, lower_target(&nest.lower, item, item->target), STORE_SET,
+		    sc_int(b->g, 0));
+	build_leave(b, mark);
+}
+
 void lanes(Build *b, const Item *item, const Order *o)
 {
 	Lanes s = {.b = b, .item = item, .along = o->inner};
@@ -148,6 +159,10 @@ void lanes(Build *b, const Item *item, const Order *o)
 	nest_init(&nest, b, item);
 	s.across = choose_across(item, &nest.conds, &s.block);
 	s.acc = lane_buffer(b, s.block * LANES);
+	if (o->first >= 0) {
+		clear_target(b, item);
+		nest_bounded_loop(&nest, o->first);
+	}
 	for (int i = 0; i < o->nouts; i++) {
 		int k = o->outs[i];
 		if (k != s.across) {
@@ -159,9 +174,11 @@ void lanes(Build *b, const Item *item, const Order *o)
 			count == 1 ? aff_const(b->g, 0) : aff_index(b->g, build_loop(b, count));
 		s.first = aff_scale(b->g, at, s.block);
 	}
+	if (o->first >= 0)
+		nest_test(&nest);
 	clear_lanes(&s);
 	sum_lanes(&s, &nest, o);
-	join_lanes(&s, &nest);
+	join_lanes(&s, &nest, o->first >= 0 ? STORE_ADD : STORE_SET);
 	build_leave(b, mark);
 }
 
@@ -223,13 +240,7 @@ bool scatter(Build *b, const Item *item)
 	if (k < 0 || !reads_are_inside(b->g, item->extents, at))
 		return false;
 	Mark mark = build_mark(b);
-	Nest zero;
-	nest_init(&zero, b, item);
-	for (int i = 0; i < item->shape.rank; i++)
-		nest_loop(&zero, i);
-	build_store(b, item->target, lower_target(&zero.lower, item, item->target), STORE_SET,
-		    sc_int(b->g, 0));
-	build_leave(b, mark);
+	clear_target(b, item);
 	Item sum = scatter_item(b, item, k, equality, at);
 	Nest nest;
 	nest_init(&nest, b, &sum);

@@ -8,12 +8,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHORT_ROW = 8 }; /* below this a row is not worth being innermost */
+enum {
+	SHORT_ROW = 8, /* below this a row is not worth being innermost */
+	LARGE = 32768, /* elements that do not fit the nearest cache with others */
+	LONG_SUM = 256 /* terms that make up for joining lanes */
+};
 
 /* ---- how an index moves through memory ------------------------------------------------------ */
 
+typedef struct Load { /* what is read, as if index k were loop variable k */
+	const Aff *offset;
+	int64_t elements; /* of the buffer */
+} Load;
+
 typedef struct Loads {
-	VEC(const Aff *) list; /* offsets of what is read, as if index k were loop variable k */
+	VEC(Load) list;
 } Loads;
 
 /* The step of a when index k grows by one; INT64_MIN if it is not constant. */
@@ -31,7 +40,7 @@ static void collect_loads(Arena *arena, Memo *seen, const Scalar *e, Loads *out)
 		return;
 	memo_put(arena, seen, e, e);
 	if (e->kind == SC_LOAD)
-		vec_push(arena, &out->list, e->aff);
+		vec_push(arena, &out->list, (Load){e->aff, e->buffer->elements});
 	for (int i = 0; e->args && i < e->n; i++)
 		collect_loads(arena, seen, e->args[i], out);
 }
@@ -41,7 +50,7 @@ static bool contiguous(const Loads *loads, int k, bool *moves)
 {
 	*moves = false;
 	for (int i = 0; i < loads->list.len; i++) {
-		int64_t step = step_of(loads->list.data[i], k);
+		int64_t step = step_of(loads->list.data[i].offset, k);
 		if (step != 0 && step != 1)
 			return false;
 		*moves = *moves || step == 1;
@@ -53,10 +62,20 @@ static int64_t total_step(const Loads *loads, int k)
 {
 	int64_t total = 0;
 	for (int i = 0; i < loads->list.len; i++) {
-		int64_t step = step_of(loads->list.data[i], k);
+		int64_t step = step_of(loads->list.data[i].offset, k);
 		total += step == INT64_MIN ? 1 : llabs(step);
 	}
 	return total;
+}
+
+/* Elements of all that moves with k. */
+static int64_t moved_by(const Loads *loads, int k)
+{
+	int64_t elements = 0;
+	for (int i = 0; i < loads->list.len; i++)
+		if (step_of(loads->list.data[i].offset, k))
+			elements += loads->list.data[i].elements;
+	return elements;
 }
 
 /* ---- the order of loops --------------------------------------------------------------------- */
@@ -111,9 +130,25 @@ static void choose_inner(const Item *item, const Loads *loads, const Aff *target
 	o->along = true;
 }
 
+/* Of a sum along a reduction whose operands do not fit a cache: the reduction that should run outside the
+ * outputs, a part of the operands at a time, if what is left inside is long enough. */
+static void choose_first(const Item *item, const Loads *loads, Order *o)
+{
+	int64_t elements = 0, left = item->extents[o->inner];
+	for (int i = 0; i < loads->list.len; i++)
+		elements += loads->list.data[i].elements;
+	for (int i = 1; i < o->nreds; i++)
+		left *= item->extents[o->reds[i]];
+	o->first = -1;
+	if (o->nreds == 0 || elements < LARGE || left < LONG_SUM || item->extents[o->reds[0]] == 1)
+		return;
+	o->first = o->reds[0];
+	remove_index(o->reds, &o->nreds, o->first);
+}
+
 void order_loops(Build *b, const Item *item, Order *o)
 {
-	*o = (Order){.inner = -1};
+	*o = (Order){.inner = -1, .first = -1};
 	Nest nest;
 	Loads loads = {0};
 	Memo seen = {0};
@@ -138,8 +173,18 @@ void order_loops(Build *b, const Item *item, Order *o)
 	remove_index(o->outs, &o->nouts, o->inner);
 	remove_index(o->reds, &o->nreds, o->inner);
 	sort_by_weight(o->outs, o->nouts, weight);
-	if (item->op == REDUCE_SUM) /* a place counts in the order as written */
-		sort_by_weight(o->reds, o->nreds, weight);
+	if (item->op != REDUCE_SUM) /* a place counts in the order as written */
+		return;
+	sort_by_weight(o->reds, o->nreds, weight);
+	if (o->along) {
+		if (!b->p->leaf_calls)
+			choose_first(item, &loads, o);
+		return;
+	}
+	/* what moves a large operand outside, so that it passes through the caches once */
+	for (int k = 0; k < item->shape.rank; k++)
+		weight[k] = moved_by(&loads, k);
+	sort_by_weight(o->outs, o->nouts, weight);
 }
 
 /* ---- one definition ------------------------------------------------------------------------- */

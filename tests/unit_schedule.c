@@ -82,7 +82,15 @@ static Entry *entry_of(Program *p, Graph *g)
 	return e;
 }
 
-static const Buffer *buffer_of_root(const Entry *e, int root)
+static int64_t param_offset(const Program *p, const Tensor *t)
+{
+	for (int i = 0; i < p->params.len; i++)
+		if (strcmp(p->params.data[i].name, t->name) == 0)
+			return p->params.data[i].offset;
+	return -1;
+}
+
+static const Buffer *buffer_of_root(const Program *p, const Entry *e, int root)
 {
 	const Root *r = &e->graph->roots.data[root];
 	for (int i = 0; i < e->buffers.len; i++) {
@@ -90,7 +98,7 @@ static const Buffer *buffer_of_root(const Entry *e, int root)
 		if (b->storage == STORE_RESULT && b->root == root)
 			return b;
 		if (r->kind == ROOT_GRADIENT && b->storage == STORE_GRADIENT &&
-		    b->offset == e->buffer[r->target->id]->offset)
+		    b->offset == param_offset(p, r->target))
 			return b;
 	}
 	return r->target ? e->buffer[r->target->id] : NULL;
@@ -137,7 +145,7 @@ static Program *agree(void)
 		int errors = interpret(p, e, memory, source_of_buffer);
 		for (int i = 0; i < g->roots.len; i++) {
 			const Root *r = &g->roots.data[i];
-			const Buffer *b = buffer_of_root(e, i);
+			const Buffer *b = buffer_of_root(p, e, i);
 			ck_assert_ptr_nonnull(b);
 			for (int64_t k = 0; k < b->elements && !errors; k++) {
 				double want = value[r->tensor->id][k];
@@ -268,6 +276,21 @@ START_TEST(convolutions)
 			 sc_mul2(G, READ(z, I(0), I(4), up, left),
 				 READ(k, I(4), I(1), I(5), I(6)))),
 		     NULL);
+	agree();
+}
+END_TEST
+
+/* A weight gradient whose operands are too large for a cache: a part of them at a time. */
+START_TEST(large_operands)
+{
+	const Tensor *x = source(T_INPUT, "x", DIMS(8, 2, 64, 40));
+	const Tensor *dz = source(T_INPUT, "dz", DIMS(8, 4, 64, 40));
+	const Tensor *k = source(T_PARAM, "k", DIMS(4, 2, 2, 1));
+	const Aff *row = plus(I(5), I(2), -1);
+	root(ROOT_GRADIENT, NULL,
+	     sum(k->shape, REDS(8, 64, 40),
+		 sc_mul2(G, READ(x, I(4), I(1), row, I(6)), READ(dz, I(4), I(0), I(5), I(6)))),
+	     k);
 	agree();
 }
 END_TEST
@@ -659,6 +682,7 @@ int main(void)
 	tcase_add_checked_fixture(tests, setup, teardown);
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, convolutions, 0, 9);
+	tcase_add_test(tests, large_operands);
 	tcase_add_loop_test(tests, dense_layers, 0, 5);
 	tcase_add_loop_test(tests, pooling, 0, 5);
 	tcase_add_test(tests, cross_entropy);
