@@ -35,7 +35,10 @@ typedef struct LeafWriter {
 	rest; /* conditions of the loops that the box cannot express; tested in order */
 	VEC(const Aff *) values;    /* by slot */
 	VEC(const char *) pointers; /* C text, by number */
-	int operand[3];             /* of a tile: numbers of the pointers z, a, b */
+	const CnncTile *tile;       /* the result: one of the two */
+	const CnncMap *map;
+	bool random;    /* of a map: it needs seed and step */
+	int operand[3]; /* of a tile: numbers of the pointers z, a, b */
 	VEC(const Buffer *) written;
 } LeafWriter;
 
@@ -47,15 +50,23 @@ int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local);
 /* Every element the loops alone reach exists. */
 bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset);
 
-/* jit_split.c: splits loops whose variables are divided; first of all, before any other loop is opened. */
-void leaf_split(LeafWriter *w, const Node *loop);
+/* jit_split.c: loops whose variables are divided. */
+typedef struct LeafSplit {
+	int n;
+	int var[CNNC_LOOPS], quotient[CNNC_LOOPS]; /* v = parts * q + r */
+	int64_t extent[CNNC_LOOPS], parts[CNNC_LOOPS];
+	int64_t classes; /* product of the parts: that many leaves */
+} LeafSplit;
+void leaf_split(Emitter *e, const Node *loop, LeafSplit *out);
+/* The leaf is class `number`; before any loop is opened. */
+void leaf_class(LeafWriter *w, const LeafSplit *split, int64_t number);
 /* What stands in a node, over the loops as they are now. */
 const Aff *leaf_aff(const LeafWriter *w, const Aff *a);
 const Scalar *leaf_scalar(const LeafWriter *w, const Scalar *e);
 const Cond *leaf_cond(const LeafWriter *w, const Cond *c);
 
-/* jit_map.c: the body as a program; NULL if it cannot be expressed. `random`: it needs seed and step. */
-const CnncMap *jit_map(LeafWriter *w, bool *random);
+/* jit_map.c: the body as a program, in w->map; false if it cannot be expressed. */
+bool jit_map(LeafWriter *w);
 
 /* ---- jit.c: libtcc ----------------------------------------------------------------------------------- */
 

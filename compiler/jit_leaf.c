@@ -199,7 +199,6 @@ static bool open_nest(LeafWriter *w, const Node *loop)
 {
 	const Node *n = loop;
 	note_stores(w, loop->body);
-	leaf_split(w, loop);
 	if (!add_loop(w, loop))
 		return false;
 	for (n = loop->body; n && !n->next; n = n->body) {
@@ -239,7 +238,7 @@ static bool plain_affine(LeafWriter *w, const Aff *aff, CnncAffine *out)
 	return leaf_affine(w, aff, out, &other) && !other;
 }
 
-static const CnncTile *jit_tile(LeafWriter *w)
+static bool jit_tile(LeafWriter *w)
 {
 	const Node *store = w->body;
 	const Scalar *of[2];
@@ -247,22 +246,23 @@ static const CnncTile *jit_tile(LeafWriter *w)
 	CnncTile tile = {.box = w->box, .z = {.slot = -1}};
 	if (store->kind != NODE_STORE || store->next || store->op != STORE_ADD || w->rest.len ||
 	    !factors(leaf_scalar(w, store->value), of, &n, &tile.scale))
-		return NULL;
+		return false;
 	if (is_written(w, of[0]->buffer) || is_written(w, of[1]->buffer))
-		return NULL;
+		return false;
 	const Aff *offset = store->buffer ? leaf_aff(w, store->offset) : NULL;
 	if (offset && (!plain_affine(w, offset, &tile.z) || !leaf_inside(w, store->buffer, offset)))
-		return NULL;
+		return false;
 	if (!plain_affine(w, of[0]->aff, &tile.a) || !plain_affine(w, of[1]->aff, &tile.b))
-		return NULL;
+		return false;
 	w->operand[0] = leaf_pointer(w, store->buffer, store->local);
 	w->operand[1] = leaf_pointer(w, of[0]->buffer, 0);
 	w->operand[2] = leaf_pointer(w, of[1]->buffer, 0);
 	if (w->operand[0] < 0 || w->operand[1] < 0 || w->operand[2] < 0)
-		return NULL;
+		return false;
 	CnncTile *kept = NEW(w->leaves->keep, CnncTile);
 	*kept = tile;
-	return kept;
+	w->tile = kept;
+	return true;
 }
 
 /* ---- the call ---------------------------------------------------------------------------------------- */
@@ -289,7 +289,7 @@ static void print_tile(LeafWriter *w, const char *values)
 		  p[w->operand[1]], p[w->operand[2]], values);
 }
 
-static void print_map(LeafWriter *w, const char *values, bool random)
+static void print_map(LeafWriter *w, const char *values)
 {
 	Emitter *e = w->e;
 	const char *name = emit_fresh(e, "p");
@@ -299,37 +299,52 @@ static void print_map(LeafWriter *w, const char *values, bool random)
 	const char *head = arena_format(e->arena, "void *const %s[] = {", name);
 	emit_line(e, "%s", emit_list(e, head, items, w->pointers.len, "};"));
 	emit_line(e, "cnnc_map_%s(cnnc_leaves[%d], %s, %s, %s);", e->program->f64 ? "f64" : "f32",
-		  w->leaves->table.len, name, values, random ? "seed, step" : "0, 0");
+		  w->leaves->table.len, name, values, w->random ? "seed, step" : "0, 0");
+}
+
+static bool describe(LeafWriter *w, const Node *loop)
+{
+	if (!open_nest(w, loop))
+		return false;
+	int values = w->values.len;
+	if (jit_tile(w))
+		return true;
+	w->values.len = values;
+	w->pointers.len = 0;
+	return jit_map(w);
+}
+
+static void print_call(LeafWriter *w)
+{
+	Emitter *e = w->e;
+	int names = e->names.len;
+	emit_line(e, "{");
+	e->depth++;
+	const char *values = print_values(w);
+	if (w->tile)
+		print_tile(w, values);
+	else
+		print_map(w, values);
+	e->depth--;
+	emit_line(e, "}");
+	e->names.len = names;
+	vec_push(w->leaves->keep, &w->leaves->table, w->tile ? (const void *)w->tile : w->map);
 }
 
 bool jit_leaf(void *user, Emitter *e, const Node *loop)
 {
-	LeafWriter w = {.leaves = user, .e = e, .g = e->entry->graph};
-	const void *leaf = NULL;
-	bool random = false, tile = false;
-	if (!open_nest(&w, loop))
-		return false;
-	int values = w.values.len;
-	leaf = jit_tile(&w);
-	tile = leaf != NULL;
-	if (!tile) {
-		w.values.len = values;
-		w.pointers.len = 0;
-		leaf = jit_map(&w, &random);
+	LeafSplit split;
+	leaf_split(e, loop, &split);
+	LeafWriter *w = NEW_ARRAY(e->arena, LeafWriter, split.classes);
+	for (int64_t i = 0; i < split.classes; i++) {
+		w[i].leaves = user;
+		w[i].e = e;
+		w[i].g = e->entry->graph;
+		leaf_class(&w[i], &split, i);
+		if (!describe(&w[i], loop))
+			return false;
 	}
-	if (!leaf)
-		return false;
-	int names = e->names.len;
-	emit_line(e, "{");
-	e->depth++;
-	const char *text = print_values(&w);
-	if (tile)
-		print_tile(&w, text);
-	else
-		print_map(&w, text, random);
-	e->depth--;
-	emit_line(e, "}");
-	e->names.len = names;
-	vec_push(w.leaves->keep, &w.leaves->table, leaf);
+	for (int64_t i = 0; i < split.classes; i++)
+		print_call(&w[i]);
 	return true;
 }

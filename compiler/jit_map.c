@@ -575,7 +575,7 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 	return true;
 }
 
-const CnncMap *jit_map(LeafWriter *w, bool *random)
+bool jit_map(LeafWriter *w)
 {
 	MapWriter m = {.w = w, .arena = w->e->arena};
 	int mask = -1;
@@ -584,7 +584,7 @@ const CnncMap *jit_map(LeafWriter *w, bool *random)
 	write_nodes(&m, w->body, mask);
 	CnncMap *map = NEW(w->leaves->keep, CnncMap);
 	if (m.failed || !pack_registers(&m, &map->nreals, &map->nints))
-		return NULL;
+		return false;
 	CnncMapOp *ops = NEW_ARRAY(w->leaves->keep, CnncMapOp, m.ops.len);
 	CnncAffine *affines = NEW_ARRAY(w->leaves->keep, CnncAffine, m.affines.len + 1);
 	memcpy(ops, m.ops.data, (size_t)m.ops.len * sizeof *ops);
@@ -595,6 +595,7 @@ const CnncMap *jit_map(LeafWriter *w, bool *random)
 	map->naffines = m.affines.len;
 	map->ops = ops;
 	map->affines = affines;
-	*random = m.random;
-	return map;
+	w->random = m.random;
+	w->map = map;
+	return true;
 }

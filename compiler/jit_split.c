@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Loops whose variable is divided by a constant, as two loops without the division: v = s * q + r makes
- * (v div s) the loop variable q, so that what was read through a computed subscript lies in steps again.
- * Pooling windows and upsampling are such. The loops over r become the outermost. */
+/* Loops whose variable is divided by a constant, as classes without the division: v = s * q + r with a fixed r
+ * makes (v div s) the loop variable q, so that what was read through a computed subscript lies in steps
+ * again, and the gradient of a strided convolution is a sum of products. One leaf becomes s leaves. */
 #include "jit.h"
 #include "intern.h"
 
-enum { MOST_PARTS = 16 };
+enum { MOST_CLASSES = 16 };
 
 typedef struct Splitter {
-	LeafWriter *w;
+	Emitter *e;
 	Memo seen;
 	uint64_t loops; /* bit v: v has constant bounds 0 … extents[v]-1 */
 	int64_t extents[MAX_INDICES], parts[MAX_INDICES];
@@ -39,7 +39,7 @@ static void visit_aff(Splitter *s, const Aff *a)
 			if (term.atom->kind != ATOM_INDEX || !(s->loops >> v & 1))
 				continue;
 			int64_t parts = atom->divisor / gcd(term.coef, atom->divisor);
-			if (!s->parts[v] && parts > 1 && parts <= MOST_PARTS &&
+			if (!s->parts[v] && parts > 1 && parts <= MOST_CLASSES &&
 			    parts < s->extents[v])
 				s->parts[v] = parts;
 		}
@@ -50,7 +50,7 @@ static void visit_scalar(Splitter *s, const Scalar *e)
 {
 	if (!e || memo_get(&s->seen, e))
 		return;
-	memo_put(s->w->e->arena, &s->seen, e, e);
+	memo_put(s->e->arena, &s->seen, e, e);
 	visit_aff(s, e->aff);
 	for (int i = 0; i < e->n; i++) {
 		if (e->conds)
@@ -76,19 +76,17 @@ static void visit_nodes(Splitter *s, const Node *n)
 static int free_variable(const Splitter *s, uint64_t taken)
 {
 	for (int v = MAX_INDICES - 1; v > 0; v--)
-		if (!s->w->e->vars[v] && !(taken >> v & 1))
+		if (!s->e->vars[v] && !(taken >> v & 1))
 			return v;
 	return -1;
 }
 
 /* The loops of the nest; *taken: their variables. */
-static int find_loops(Splitter *s, const Node *loop, uint64_t *taken)
+static void find_loops(Splitter *s, const Node *loop, uint64_t *taken)
 {
-	int n = 0;
 	for (; loop && (loop->kind == NODE_LOOP || loop->kind == NODE_IF); loop = loop->body) {
 		if (loop->kind == NODE_IF)
 			continue;
-		n++;
 		*taken |= UINT64_C(1) << loop->var;
 		if (loop->nlo == 1 && loop->nhi == 1 && aff_is_const(loop->lo[0], 0) &&
 		    loop->hi[0]->n == 0) {
@@ -96,37 +94,44 @@ static int find_loops(Splitter *s, const Node *loop, uint64_t *taken)
 			s->extents[loop->var] = loop->hi[0]->constant;
 		}
 	}
-	return n;
 }
 
-void leaf_split(LeafWriter *w, const Node *loop)
+void leaf_split(Emitter *e, const Node *loop, LeafSplit *out)
 {
-	Splitter s = {.w = w};
-	Emitter *e = w->e;
+	Splitter s = {.e = e};
 	uint64_t taken = 0;
-	int nloops = find_loops(&s, loop, &taken), nsplits = 0;
-	const Aff **to = NEW_ARRAY(e->arena, const Aff *, MAX_INDICES);
-	int64_t *extents = NEW_ARRAY(e->arena, int64_t, MAX_INDICES);
+	*out = (LeafSplit){.classes = 1};
+	find_loops(&s, loop, &taken);
 	visit_nodes(&s, loop);
-	for (int v = 0; v < MAX_INDICES && !s.refuse; v++) {
+	for (int v = 0; v < MAX_INDICES && !s.refuse && out->n < CNNC_LOOPS; v++) {
 		int q = free_variable(&s, taken);
-		int r = q < 0 ? -1 : free_variable(&s, taken | UINT64_C(1) << q);
-		if (!s.parts[v] || r < 0 || nloops + nsplits == CNNC_LOOPS)
+		if (!s.parts[v] || q < 0 || out->classes * s.parts[v] > MOST_CLASSES)
 			continue;
-		taken |= UINT64_C(1) << q | UINT64_C(1) << r;
-		e->ranges[q] = (Range){0, (s.extents[v] - 1) / s.parts[v]};
-		e->ranges[r] = (Range){0, s.parts[v] - 1};
-		to[v] = aff_add(w->g, aff_scale(w->g, aff_index(w->g, q), s.parts[v]),
-				aff_index(w->g, r));
-		w->quotient[v] = q;
-		w->vars[w->box.loops] = r;
-		w->inside |= UINT64_C(1) << r;
-		w->box.hi[w->box.loops++] = s.parts[v];
-		nsplits++;
+		taken |= UINT64_C(1) << q;
+		out->var[out->n] = v;
+		out->quotient[out->n] = q;
+		out->extent[out->n] = s.extents[v];
+		out->parts[out->n++] = s.parts[v];
+		out->classes *= s.parts[v];
+	}
+}
+
+void leaf_class(LeafWriter *w, const LeafSplit *split, int64_t number)
+{
+	Arena *arena = w->e->arena;
+	const Aff **to = NEW_ARRAY(arena, const Aff *, MAX_INDICES);
+	int64_t *extents = NEW_ARRAY(arena, int64_t, MAX_INDICES);
+	for (int i = 0; i < split->n; i++) {
+		int64_t parts = split->parts[i], r = number % parts;
+		number /= parts;
+		const Aff *q = aff_index(w->g, split->quotient[i]);
+		to[split->var[i]] = aff_offset(w->g, aff_scale(w->g, q, parts), r);
+		w->quotient[split->var[i]] = split->quotient[i];
+		w->e->ranges[split->quotient[i]] = (Range){0, (split->extent[i] - 1 - r) / parts};
 	}
 	for (int v = 0; v < MAX_INDICES; v++)
-		extents[v] = e->ranges[v].hi + 1;
-	if (nsplits)
+		extents[v] = w->e->ranges[v].hi + 1;
+	if (split->n)
 		w->subst = subst_ranges(w->g, to, MAX_INDICES, extents);
 }
 
