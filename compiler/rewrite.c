@@ -49,14 +49,19 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 	int count = g->tensors.len;
 	const bool *live = graph_live(g);
 	const Tensor **by = NEW_ARRAY(g->arena, const Tensor *, count);
+	bool changed = false; /* until something does, nothing needs to be rebuilt */
 	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
 			continue;
 		g->order = g->origins.data[id].order;
-		const Tensor *made = rule(g, tensor_rebuild(g, t, by, count), context);
+		const Tensor *made =
+			rule(g, changed ? tensor_rebuild(g, t, by, count) : t, context);
+		if (made == t)
+			continue;
 		inherit_origin(g, made, t);
 		by[id] = made;
+		changed = true;
 	}
 	g->order = 0;
 	for (int i = 0; i < g->roots.len; i++)

@@ -15,10 +15,14 @@
 
 #include <string.h>
 
+/* By tensor id: what the rules saw when they last left the tensor as it is (see look_of); 0: never. */
+typedef VEC(uint32_t) Settled;
+
 typedef struct Uses {
 	int count;  /* tensors with ids below it were there when the uses were counted */
 	int *reads; /* how many different reads of the tensor there are; roots and places count too
 		     */
+	Settled *settled;
 } Uses;
 
 /* ---- names -------------------------------------------------------------------------------------- */
@@ -554,6 +558,41 @@ static const Tensor *see_through(const Tensor *t)
 	return v->tensor;
 }
 
+static uint32_t look_at_reads(const Scalar *e, const Uses *u, Memo *seen, Arena *arena)
+{
+	uint32_t look = 1;
+	if (e->kind == SC_READ) {
+		int id = e->tensor->id, reads = id < u->count ? u->reads[id] + 1 : 0;
+		return hash_mix(hash_mix(7, (uint64_t)id), (uint64_t)(reads > 3 ? 3 : reads));
+	}
+	if (!e->args || memo_get(seen, e))
+		return look;
+	memo_put(arena, seen, e, e);
+	for (int i = 0; i < e->n; i++)
+		look += look_at_reads(e->args[i], u, seen, arena);
+	return look;
+}
+
+/* All that the rules' answer for t depends on beside t: how often what it reads is used. Never 0. */
+static uint32_t look_of(Graph *g, const Tensor *t, const Uses *u)
+{
+	Memo seen = {0};
+	return look_at_reads(t->value, u, &seen, g->arena) | 1;
+}
+
+/* Whether the rules would leave t as they did in an earlier round. */
+static bool is_settled(const Uses *u, const Tensor *t, uint32_t look)
+{
+	return t->id < u->settled->len && u->settled->data[t->id] == look;
+}
+
+static void settle(Graph *g, const Uses *u, const Tensor *t, uint32_t look)
+{
+	while (u->settled->len <= t->id)
+		vec_push(g->arena, u->settled, 0);
+	u->settled->data[t->id] = look;
+}
+
 static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 {
 	const Uses *uses = context;
@@ -564,6 +603,9 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 		return tensor_literal(g, t->shape, t->a->value);
 	if (t->kind != T_COMP)
 		return t;
+	uint32_t look = look_of(g, t, uses);
+	if (is_settled(uses, t, look))
+		return t;
 	/* what leaves a sum is called after it, so every step hands the name on */
 	Origin o = g->origins.data[t->id];
 	const Tensor *made = solve_comp(g, inline_into(g, t, uses));
@@ -571,7 +613,10 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 	made = contract(g, cancel(g, made));
 	graph_origin(g, made, o.name, o.layer, o.loc);
 	made = factor(g, made);
-	return see_through(made);
+	made = see_through(made);
+	if (made == t)
+		settle(g, uses, t, look);
+	return made;
 }
 
 /* requires   a graph without T_GRAD
@@ -580,12 +625,14 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 void simplify(Graph *g)
 {
 	bool changed = true;
+	Settled settled = {0};
 	hand_down_names(g);
 	for (int round = 0; changed && round < 32; round++) {
 		const Tensor **before = NEW_ARRAY(g->arena, const Tensor *, g->roots.len);
 		for (int i = 0; i < g->roots.len; i++)
 			before[i] = g->roots.data[i].tensor;
 		Uses uses = count_uses(g);
+		uses.settled = &settled;
 		graph_rewrite(g, simplify_rule, &uses);
 		changed = false;
 		for (int i = 0; i < g->roots.len; i++)
