@@ -124,6 +124,14 @@ Value find_name(const Env *env, const char *name, bool *found)
 	return value_error();
 }
 
+void bind_error(const Env *env, const char *name, Loc loc)
+{
+	Env body = *env;
+	while (body.scope->outer)
+		body.scope = body.scope->outer;
+	bind_new(&body, name, value_error(), loc);
+}
+
 static Value unknown_name(const Env *env, const Expr *e)
 {
 	const Slots *slots = env->slots;
@@ -145,12 +153,7 @@ static Value unknown_name(const Env *env, const Expr *e)
 		     e->name);
 	else
 		hint_name(env, e->name, false);
-	const Scope *body = env->scope;
-	while (body->outer)
-		body = body->outer;
-	Env outermost = *env;
-	outermost.scope = (Scope *)body;
-	bind_new(&outermost, e->name, value_error(), e->loc);
+	bind_error(env, e->name, e->loc);
 	return value_error();
 }
 
@@ -365,14 +368,14 @@ static Value named(const Env *env, const char *name, Value v, Loc loc)
 		name_instance(env, v.instance, name);
 	if (v.kind != VALUE_TENSOR || v.tensor->dtype == DTYPE_INT)
 		return v;
-	const Tensor *t = tensor_name(env->el->g, v.tensor, name, loc);
-	graph_origin(env->el->g, t, name, env->frame->layer, loc);
-	return value_tensor(t);
+	return value_tensor(name_tensor(env, v.tensor, name, loc));
 }
 
 void bind_name(const Env *env, const char *name, Value v, Loc loc)
 {
 	Binding *b = lookup(env, name);
+	if (v.kind == VALUE_ERROR && !env->el->failed)
+		die(env->el->arena, "elaborate: %s has no value, and no message says why", name);
 	if (strcmp(name, "training") == 0 || strcmp(name, "pi") == 0) {
 		fail(env, loc, "%s cannot be bound", name);
 		return;

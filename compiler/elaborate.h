@@ -218,6 +218,12 @@ void hint(const Env *env, Loc loc, const char *format, ...) PRINTF(3, 4);
 Value value_fail(const Env *env, Loc loc, const char *format, ...) PRINTF(3, 4);
 /* Counts one unit of work; false, and an error once, when there is too much of it. */
 bool step(const Env *env, Loc loc);
+/* The user's place: the call that led to a place in the prelude. */
+Loc user_loc(const Env *env, Loc loc);
+/* Notes beside a node what it is called and where the user's program makes it. */
+void set_origin(const Env *env, const Tensor *t, const char *name, Loc loc);
+/* A node of its own for a tensor: a target of grad. */
+const Tensor *name_tensor(const Env *env, const Tensor *t, const char *name, Loc loc);
 const char *expr_text(const Env *env, const Expr *e);   /* short: for messages */
 const char *value_text(const Env *env, const Value *v); /* "the number 3", "a tensor [64, 10]" */
 const char *signature(const Env *env, const Decl *d);
@@ -284,6 +290,8 @@ Binding *lookup(const Env *env, const char *name);
 Binding *bind_new(const Env *env, const char *name, Value v, Loc loc); /* in the innermost block */
 void bind_name(const Env *env, const char *name, Value v, Loc loc);
 Value find_name(const Env *env, const char *name, bool *found);
+/* After an error: further uses in this body are silent. */
+void bind_error(const Env *env, const char *name, Loc loc);
 Scope *scope_new(Elab *el, Scope *outer);
 Map *map_new(Elab *el);
 const Decl *find_decl(const Env *env, const char *name);
@@ -294,6 +302,7 @@ const char *fresh_name(const Env *env, const char *base, bool number);
 /* ---- elaborate_index.c ------------------------------------------------------------------------------- */
 
 const Index *find_index(const Index *indices, const char *name);
+bool check_item(const Env *env, const Expr *e, const Value *base);
 void fail_rank(const Env *env, const Expr *e, Shape shape, int subs);
 Value eval_base(const Env *env, const Expr *e); /* what is subscripted */
 Value eval_reduce(const Env *env, const Expr *e);

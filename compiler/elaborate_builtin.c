@@ -117,7 +117,7 @@ static Value call_grad(const Env *env, const Expr *e, const Arg *args)
 		return value_error();
 	}
 	const Tensor *t = tensor_grad(env->el->g, of, x);
-	graph_origin(env->el->g, t, NULL, env->frame->layer, e->loc);
+	set_origin(env, t, NULL, e->loc);
 	return value_tensor(t);
 }
 
@@ -137,7 +137,7 @@ static Value call_reshape(const Env *env, const Expr *e, const Arg *args)
 				  shape_text(arena, t->shape), (long long)shape_elements(t->shape),
 				  shape_text(arena, shape), (long long)shape_elements(shape));
 	const Tensor *r = tensor_reshape(env->el->g, t, shape);
-	graph_origin(env->el->g, r, NULL, env->frame->layer, e->loc);
+	set_origin(env, r, NULL, e->loc);
 	return value_tensor(r);
 }
 

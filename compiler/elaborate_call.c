@@ -141,9 +141,7 @@ static Value bind_value(const Env *env, const Formal *f, const Arg *arg)
 	if (v.kind != VALUE_TENSOR || v.tensor->dtype == DTYPE_INT || v.tensor->kind <= T_STATE ||
 	    v.tensor->kind == T_NAME)
 		return v;
-	const Tensor *t = tensor_name(env->el->g, v.tensor, f->name, arg->loc);
-	graph_origin(env->el->g, t, f->name, env->frame->layer, arg->loc);
-	return value_tensor(t);
+	return value_tensor(name_tensor(env, v.tensor, f->name, arg->loc));
 }
 
 typedef struct Formals {
@@ -297,7 +295,7 @@ static Value stage(const Env *env, Value v, const char *label, Loc loc)
 	if (env->frame->caller || v.kind != VALUE_TENSOR)
 		return v;
 	if (v.tensor->dtype == DTYPE_FLOAT)
-		v = value_tensor(tensor_name(env->el->g, v.tensor, label, loc));
+		v = value_tensor(name_tensor(env, v.tensor, label, loc));
 	Binding *b = NEW(env->el->arena, Binding);
 	*b = (Binding){.value = v, .loc = loc};
 	map_put(&env->el->stages, label, b);
@@ -454,7 +452,7 @@ static Value call_decl(const Env *env, const Decl *d, const Expr *e)
 	return apply_decl(env, d, args, e->narguments, e->loc);
 }
 
-Value eval_call(const Env *env, const Expr *e)
+static Value call_named(const Env *env, const Expr *e)
 {
 	const Binding *b = lookup(env, e->name);
 	if (b && b->value.kind == VALUE_INSTANCE) {
@@ -477,5 +475,15 @@ Value eval_call(const Env *env, const Expr *e)
 				  value_text(env, &b->value));
 	fail(env, e->name_loc, "unknown function %s", e->name);
 	hint_name(env, e->name, true);
+	bind_error(env, e->name, e->name_loc);
 	return value_error();
+}
+
+/* A stage of a pipe stands where its name does, not where the pipe starts. */
+Value eval_call(const Env *env, const Expr *e)
+{
+	Expr call = *e;
+	if (e->piped)
+		call.loc.start = e->name_loc.start;
+	return call_named(env, &call);
 }

@@ -259,7 +259,7 @@ const Tensor *build_comp(const Env *env, CompSpec *spec, const Aff **subs)
 	const Tensor *t = tensor_comp(g, spec->op, shape, env->slots->extent + spec->first,
 				      env->slots->n - spec->first, spec->domain.data,
 				      spec->domain.len, subst_scalar(s, spec->value));
-	graph_origin(g, t, spec->name, env->frame->layer, spec->loc);
+	set_origin(env, t, spec->name, spec->loc);
 	return t;
 }
 

@@ -37,17 +37,42 @@ static void note_calls(const Elab *el, const Frame *frame, Loc shown)
 	}
 }
 
+/* inside: the activation in the prelude that the user's own call started, if there is one */
+static Loc climb(const Env *env, Loc loc, const Frame **inside)
+{
+	Loc shown = loc;
+	*inside = NULL;
+	for (const Frame *f = env->frame; in_prelude(env->el, shown) && f && f->caller;
+	     f = f->caller) {
+		shown = f->call;
+		*inside = f;
+	}
+	return shown.source < 0 ? loc : shown;
+}
+
+Loc user_loc(const Env *env, Loc loc)
+{
+	const Frame *inside;
+	return climb(env, loc, &inside);
+}
+
+void set_origin(const Env *env, const Tensor *t, const char *name, Loc loc)
+{
+	graph_origin(env->el->g, t, name, env->frame->layer, user_loc(env, loc));
+}
+
+const Tensor *name_tensor(const Env *env, const Tensor *t, const char *name, Loc loc)
+{
+	const Tensor *named = tensor_name(env->el->g, t, name, user_loc(env, loc));
+	set_origin(env, named, name, loc);
+	return named;
+}
+
 static void report(const Env *env, Loc loc, const char *text)
 {
 	Elab *el = env->el;
-	Loc shown = loc;
-	const Frame *frame = env->frame, *inside = NULL;
-	for (; in_prelude(el, shown) && frame && frame->caller; frame = frame->caller) {
-		shown = frame->call;
-		inside = frame;
-	}
-	if (shown.source < 0)
-		shown = loc;
+	const Frame *inside;
+	Loc shown = climb(env, loc, &inside);
 	if (inside)
 		text = arena_format(el->arena, "%s: %s", inside->decl->name, text);
 	el->failed = true;
@@ -57,7 +82,7 @@ static void report(const Env *env, Loc loc, const char *text)
 	diag_error(el->diag, shown, "%s", text);
 	if (inside)
 		diag_note(el->diag, loc, "it arises here, in the prelude");
-	note_calls(el, inside ? inside->caller : frame, shown);
+	note_calls(el, inside ? inside->caller : env->frame, shown);
 	if (el->diag->errors >= MAX_ERRORS) {
 		el->stopped = true;
 		diag_note(el->diag, LOC_NONE, "too many errors; the rest is not shown");
@@ -99,8 +124,8 @@ bool step(const Env *env, Loc loc)
 		return false;
 	if (++el->steps <= MAX_STEPS && el->g->tensors.len <= MAX_TENSORS)
 		return true;
-	fail(env, loc, "the program is too large: it takes more than %d steps to unfold",
-	     MAX_STEPS);
+	fail(env, loc, "the program is too large: it unfolds into more than %d steps or %d tensors",
+	     MAX_STEPS, MAX_TENSORS);
 	el->stopped = true;
 	return false;
 }

@@ -25,15 +25,25 @@ static ReduceOp reduce_op(const char *name)
 
 /* ---- reads ----------------------------------------------------------------------------------------- */
 
+/* A list takes one subscript; so does a number, which stands for a list of equal numbers. */
+bool check_item(const Env *env, const Expr *e, const Value *base)
+{
+	bool list =
+		base->kind == VALUE_LIST || base->kind == VALUE_NUMBER || base->kind == VALUE_BOOL;
+	if (!list)
+		fail(env, e->loc, "%s cannot be subscripted", value_text(env, base));
+	else if (e->nargs != 2)
+		fail(env, e->loc, "%s takes one subscript", value_text(env, base));
+	return list && e->nargs == 2;
+}
+
 static Value item(const Env *env, const Expr *e, const Value *base)
 {
 	int64_t i;
-	if (e->nargs != 2)
-		return value_fail(env, e->loc, "%s takes one subscript", value_text(env, base));
-	if (!eval_int(env, e->args[1], "the place in a list", &i))
+	if (!check_item(env, e, base) || !eval_int(env, e->args[1], "the place in a list", &i))
 		return value_error();
 	if (base->kind == VALUE_NUMBER || base->kind == VALUE_BOOL)
-		return *base; /* a number stands for a list of equal numbers */
+		return *base;
 	if (i < 0 || i >= base->nitems)
 		return value_fail(env, e->args[1]->loc,
 				  "item %lld of a list of %d: they count from 0", (long long)i,
@@ -145,10 +155,6 @@ Value eval_index(const Env *env, const Expr *e)
 	switch (base.kind) {
 	case VALUE_ERROR:
 		return base;
-	case VALUE_NUMBER:
-	case VALUE_BOOL:
-	case VALUE_LIST:
-		return item(env, e, &base);
 	case VALUE_TENSOR:
 		return read_tensor(env, e, base.tensor);
 	case VALUE_SCALAR:
@@ -161,7 +167,7 @@ Value eval_index(const Env *env, const Expr *e)
 	default:
 		break;
 	}
-	return value_fail(env, e->loc, "%s cannot be subscripted", value_text(env, &base));
+	return item(env, e, &base);
 }
 
 /* ---- reductions --------------------------------------------------------------------------------------- */
@@ -323,7 +329,7 @@ Value reduce_all(const Env *env, const char *op, Value v, Loc loc)
 		v.scalar = sc_mul2(g, sc_literal(g, number_ratio(1, count)), v.scalar);
 	const Tensor *t = tensor_comp(g, reduce_op(op), shape_scalar(), v.shape.dim, v.shape.rank,
 				      NULL, 0, v.scalar);
-	graph_origin(g, t, NULL, env->frame->layer, loc);
+	set_origin(env, t, NULL, loc);
 	return value_tensor(t);
 }
 

@@ -108,10 +108,10 @@ static Record *make_record(const Env *env, const Stmt *s)
 	r = NEW(el->arena, Record);
 	r->name = name;
 	r->is_param = s->kind == STMT_PARAM;
-	r->loc = s->name_loc;
+	r->loc = user_loc(env, s->name_loc);
 	r->node = tensor_source(el->g, r->is_param ? T_PARAM : T_STATE, name, DTYPE_FLOAT, shape,
-				s->name_loc);
-	graph_origin(el->g, r->node, name, env->frame->layer, s->name_loc);
+				r->loc);
+	set_origin(env, r->node, name, s->name_loc);
 	r->current = r->node;
 	map_put(&el->records, name, r);
 	r->initial = initial_value(env, r, s->value);
@@ -150,10 +150,9 @@ void update_record(const Env *env, Record *r, const char *name, Value v, Loc loc
 		     r->is_param ? "parameter" : "state");
 		return;
 	}
-	r->current = tensor_name(el->g, t, name, loc);
-	graph_origin(el->g, r->current, name, env->frame->layer, loc);
+	r->current = name_tensor(env, t, name, loc);
 	r->updated = true;
-	r->update_loc = loc;
+	r->update_loc = user_loc(env, loc);
 }
 
 /* ---- outputs, loss, metrics ------------------------------------------------------------------------------- */
@@ -186,7 +185,7 @@ static void exec_loss(const Env *env, const Stmt *s, const Tensor *t)
 	el->loss_loc = s->loc;
 	if (!t || !is_single(env, t, s->value, "loss"))
 		return;
-	el->loss = tensor_name(el->g, t, "loss", s->value->loc);
+	el->loss = name_tensor(env, t, "loss", s->value->loc);
 	Env outermost = *env;
 	while (outermost.scope->outer)
 		outermost.scope = outermost.scope->outer;
@@ -197,7 +196,11 @@ void exec_output(const Env *env, const Stmt *s)
 {
 	Elab *el = env->el;
 	Value v = eval(env, s->value);
-	const char *fallback = s->kind == STMT_METRIC ? "metric" : "output";
+	const char *fallback = s->kind == STMT_METRIC ? "metric"
+			       : s->kind == STMT_LOSS ? "loss"
+						      : "output";
+	if (v.kind == VALUE_ERROR && !el->failed)
+		die(el->arena, "elaborate: a %s has no value, and no message says why", fallback);
 	const Tensor *t = v.kind == VALUE_ERROR ? NULL : as_tensor(env, v, fallback, s->value->loc);
 	if (s->kind == STMT_LOSS) {
 		exec_loss(env, s, t);

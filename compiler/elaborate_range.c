@@ -133,8 +133,9 @@ static bool is_bound_here(const Walk *w, const char *name)
 }
 
 /* False after an error, and if it is not a tensor. */
-static bool shape_of_base(const Walk *w, const Expr *base, Shape *shape, bool *failed)
+static bool shape_of_base(const Walk *w, const Expr *e, Shape *shape, bool *failed)
 {
+	const Expr *base = e->args[0];
 	bool found = true;
 	Value v;
 	if (base->kind == EXPR_LIST || (base->kind == EXPR_NAME && is_bound_here(w, base->name)))
@@ -146,9 +147,10 @@ static bool shape_of_base(const Walk *w, const Expr *base, Shape *shape, bool *f
 	} else {
 		v = eval_base(w->env, base); /* a call: using an index is an error */
 	}
-	*failed = v.kind == VALUE_ERROR;
-	if (!is_tensorlike(&v))
+	if (!is_tensorlike(&v)) {
+		*failed = v.kind == VALUE_ERROR || !check_item(w->env, e, &v);
 		return false;
+	}
 	*shape = v.kind == VALUE_TENSOR ? v.tensor->shape : v.shape;
 	return true;
 }
@@ -181,7 +183,7 @@ static void infer_subscripts(Walk *w, const Expr *e)
 	int subs = e->nargs - 1, ellipses = 0;
 	for (int i = 1; i <= subs; i++)
 		ellipses += e->args[i]->kind == EXPR_ELLIPSIS;
-	bool failed = false, known = shape_of_base(w, e->args[0], &shape, &failed);
+	bool failed = false, known = shape_of_base(w, e, &shape, &failed);
 	int rest = known ? shape.rank - (subs - ellipses) : 0;
 	if (known && (ellipses ? ellipses > 1 || rest < 0 : rest != 0)) {
 		fail_rank(w->env, e, shape, subs);

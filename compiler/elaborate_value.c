@@ -155,7 +155,7 @@ const Tensor *as_tensor(const Env *env, Value v, const char *name, Loc loc)
 	if (is_whole(v.scalar, v.shape))
 		return v.scalar->tensor;
 	const Tensor *t = tensor_comp(env->el->g, REDUCE_MAP, v.shape, NULL, 0, NULL, 0, v.scalar);
-	graph_origin(env->el->g, t, v.label ? v.label : name, env->frame->layer, loc);
+	set_origin(env, t, v.label ? v.label : name, loc);
 	return t;
 }
 
