@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The scalar functions: name, arity, value over a and b. Included wherever a table of them is wanted
- * (compiler/ops.c pairs each row with its derivative; runtime/map.c makes a vector loop of each), so
- * that the C text of a function stands in one place. F(exp) is expf in single, exp in double; R(x) is
- * the constant x in that precision. No header guard: define ROW, F and R, then include. */
+/* The scalar functions: name, arity, value over a and b. Included wherever a table of them is
+ * wanted (compiler/ops.c pairs each row with its derivative; runtime/map.c makes a vector loop of
+ * each), so that the C text of a function stands in one place. F(exp) is expf in single, exp in
+ * double; R(x) is the constant x in that precision. No header guard: define ROW, F and R, then
+ * include. */
 
 /* clang-format off */
 ROW(recip,   1, R(1.0) / a)
