@@ -705,6 +705,7 @@ typedef struct Entry { /* one entry function */
 	VEC(Buffer *) buffers;
 	VEC(Kernel *) kernels;       /* in the order they run */
 	const Buffer *const *buffer; /* by tensor id: where it lies; NULL: nowhere */
+	Map *names;                  /* of its buffers */
 	int64_t arena_bytes, lower_bound;
 } Entry;
 

@@ -386,6 +386,7 @@ bool items_collect(Items *out, Program *p, Entry *e)
 	s.readers = arena_array(p->arena, (size_t)n, sizeof *s.readers);
 	map_init(s.names, p->arena);
 	e->buffer = (const Buffer *const *)s.buffer;
+	e->names = s.names;
 	*out = (Items){0};
 	s.images = layout_images(p, g, s.live);
 	if (!sizes_fit(&s))

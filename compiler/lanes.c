@@ -26,12 +26,8 @@ typedef struct Lanes {
 static Buffer *lane_buffer(Build *b, int64_t elements)
 {
 	Buffer *acc = NEW(b->arena, Buffer);
-	Map taken;
-	map_init(&taken, b->arena);
-	for (int i = 0; i < b->e->buffers.len; i++)
-		map_put(&taken, b->e->buffers.data[i]->name, b->e->buffers.data[i]);
 	acc->id = b->e->buffers.len;
-	acc->name = identifier(b->arena, &taken, "lane");
+	acc->name = identifier(b->arena, b->e->names, "lane");
 	acc->storage = STORE_LOCAL;
 	acc->shape = (Shape){.rank = 1, .dim = {elements}};
 	acc->stride[0] = 1;

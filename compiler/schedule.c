@@ -322,11 +322,11 @@ static bool read_by_later(const Group *group, int i)
 	return false;
 }
 
-static void maps(Build *b, const Group *group)
+/* local: by tensor id, all 0 between two groups */
+static void maps(Build *b, const Group *group, int *local)
 {
 	const Item *last = NULL;
 	const Aff *index[MAX_RANK];
-	int *local = NEW_ARRAY(b->arena, int, b->g->tensors.len);
 	Mark mark = build_mark(b);
 	Order o;
 	for (int i = 0; i < group->nitems; i++)
@@ -348,6 +348,8 @@ static void maps(Build *b, const Group *group)
 			nest_index(&nest, k, index[k]);
 		local[item->tensor->id] = nest_element(&nest, read_by_later(group, i));
 	}
+	for (int i = 0; i < group->nitems; i++)
+		local[group->items[i]->tensor->id] = 0;
 	build_leave(b, mark);
 }
 
@@ -355,6 +357,7 @@ static void maps(Build *b, const Group *group)
 
 void schedule(Program *p, Entry *e)
 {
+	int *local = NEW_ARRAY(p->arena, int, e->graph->tensors.len);
 	for (int i = 0; i < e->kernels.len; i++) {
 		Kernel *kernel = e->kernels.data[i];
 		Group *group = kernel->group;
@@ -368,7 +371,7 @@ void schedule(Program *p, Entry *e)
 		if (p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
 			plain_item(&b, item);
 		else if (item->op == REDUCE_MAP)
-			maps(&b, group);
+			maps(&b, group, local);
 		else
 			reduction(&b, item);
 		if (p->optimize > 0)
