@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* From a file to the entry functions of a program: the list of passes, the list of entries, and the table of
- * parameters and states that all entries share.
+/* From a file to the entry functions of a program: the list of passes, the list of entries, and
+ * the table of parameters and states that all entries share.
  *
- * The idea: an entry is one elaboration of the same file with its own settings, taken through the same
- * passes; no pass keeps anything between two of them. */
+ * The idea: an entry is one elaboration of the same file with its own settings, taken through the
+ * same passes; no pass keeps anything between two of them. */
 #include "library.h"
 
 #include <string.h>
@@ -18,7 +18,7 @@ const Pass passes[] = {
 	{"plan", "buffers get a place in one arena", NULL, plan},
 	{NULL, NULL, NULL, NULL}};
 
-/* ---- one entry --------------------------------------------------------------------------------------- */
+/* ---- one entry ------------------------------------------------------------------------------- */
 
 /* The table of parameters and states is the same for all entries. */
 static void check_slots(const Program *p, const Slot *slots, int nslots, const Tensor *const *list,
@@ -104,7 +104,7 @@ bool compilation_entries(const Compilation *c, Program *p, bool inference)
 	return true;
 }
 
-/* ---- the interface --------------------------------------------------------------------------------------- */
+/* ---- the interface --------------------------------------------------------------------------- */
 
 CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const char *name)
 {
@@ -180,7 +180,7 @@ static void describe_roots(Compilation *c, CnncKind kind, const Graph *g)
 	}
 }
 
-/* ---- opening a file ---------------------------------------------------------------------------------------- */
+/* ---- opening a file -------------------------------------------------------------------------- */
 
 static bool contains(Stmt *const *body, int n, StmtKind kind)
 {
@@ -219,8 +219,8 @@ static void keep_settings(Compilation *c, const TrainSettings *s)
 	c->base.net = identifier_of(c->arena, kept->net);
 }
 
-/* The training step decides what the parameters are and whether it can be differentiated; the other entries
- * only say what they return. */
+/* The training step decides what the parameters are and whether it can be differentiated; the
+ * other entries only say what they return. */
 static bool open_entries(Compilation *c, Arena *work)
 {
 	TrainSettings settings = {0};

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* C text to functions by libtcc; the only file that knows it.
  *
- * The idea: nothing outside the process is needed. The text includes no header, since the declarations
- * of what it uses come with it, and every function it calls is handed over by address, so libtcc looks
- * for neither headers nor libraries. libtcc keeps state in globals while it compiles; one lock, the only
- * mutable global of the library, covers that time. Its own memory does not come from our allocator. */
+ * The idea: nothing outside the process is needed. The text includes no header, since the
+ * declarations of what it uses come with it, and every function it calls is handed over by
+ * address, so libtcc looks for neither headers nor libraries. libtcc keeps state in globals while
+ * it compiles; one lock, the only mutable global of the library, covers that time. Its own memory
+ * does not come from our allocator. */
 #include "jit.h"
 
 #include <string.h>

@@ -7,16 +7,17 @@
 #include "emit.h"
 #include "../runtime/leaf.h"
 
-/* ---- jit_leaf.c: a leaf as a call ---------------------------------------------------------------- */
+/* ---- jit_leaf.c: a leaf as a call ------------------------------------------------------------ */
 
-/* The descriptors that the text refers to as cnnc_leaves[k]; they live in `keep` as long as the code. */
+/* The descriptors that the text refers to as cnnc_leaves[k]; they live in `keep` as long as the
+ * code. */
 typedef struct JitLeaves {
 	Arena *keep;
 	VEC(const void *) table;
 } JitLeaves;
 
-/* EmitUnit.leaf, with a JitLeaves as user: prints `loop` as a call; false, and nothing is printed, if a
- * descriptor cannot express it. */
+/* EmitUnit.leaf, with a JitLeaves as user: prints `loop` as a call; false, and nothing is printed,
+ * if a descriptor cannot express it. */
 bool jit_leaf(void *user, Emitter *e, const Node *loop);
 
 /* One leaf while it is being described. */
@@ -42,8 +43,8 @@ typedef struct LeafWriter {
 	VEC(const Buffer *) written;
 } LeafWriter;
 
-/* Splits an Aff into what is affine in the loops (the rest being constant there) and what is not: *other is
- * NULL or the sum of those terms. False if it cannot be had at the call. */
+/* Splits an Aff into what is affine in the loops (the rest being constant there) and what is not:
+ * *other is NULL or the sum of those terms. False if it cannot be had at the call. */
 bool leaf_affine(LeafWriter *w, const Aff *aff, CnncAffine *out, const Aff **other);
 /* Its number, of the local if there is no buffer; -1: the kernel does not have it. */
 int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local);
@@ -68,15 +69,15 @@ const Cond *leaf_cond(const LeafWriter *w, const Cond *c);
 /* jit_map.c: the body as a program, in w->map; false if it cannot be expressed. */
 bool jit_map(LeafWriter *w);
 
-/* ---- jit.c: libtcc ----------------------------------------------------------------------------------- */
+/* ---- jit.c: libtcc --------------------------------------------------------------------------- */
 
 /* In place of #include lines: declarations of all that emitted C may use. */
 extern const char jit_declarations[];
 
 typedef struct Jit Jit;
 
-/* Compiles a text; `leaves` is what it knows as cnnc_leaves. NULL with `error` filled (a complaint about the
- * text is our mistake; *ours tells), or without libtcc. */
+/* Compiles a text; `leaves` is what it knows as cnnc_leaves. NULL with `error` filled (a complaint
+ * about the text is our mistake; *ours tells), or without libtcc. */
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
 	     char *error, size_t size, bool *ours);
 void *jit_symbol(Jit *jit, const char *name); /* NULL if there is none */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* A leaf of a loop nest, printed as a call of runtime/.
  *
- * The idea: loops, bounds and subscripts become a descriptor, built here and now in the process that
- * will run it; what depends on variables outside the leaf is evaluated at the call and passed beside
- * it. What no descriptor can express is left to the emitter, which prints the loops. */
+ * The idea: loops, bounds and subscripts become a descriptor, built here and now in the process
+ * that will run it; what depends on variables outside the leaf is evaluated at the call and passed
+ * beside it. What no descriptor can express is left to the emitter, which prints the loops. */
 #include "jit.h"
 
 #include <string.h>
@@ -90,7 +90,7 @@ bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset)
 	return r.lo >= 0 && r.hi < buffer->elements;
 }
 
-/* ---- loops and conditions ------------------------------------------------------------------------- */
+/* ---- loops and conditions -------------------------------------------------------------------- */
 
 /* aff >= 0 without its division, if it has one whose factor is 1 or -1:
  * floor(x / d) >= -rest is x + d * rest >= 0; floor(x / d) <= rest is d * rest + d - 1 - x >= 0. */
@@ -213,7 +213,7 @@ static bool open_nest(LeafWriter *w, const Node *loop)
 	return n != NULL;
 }
 
-/* ---- tiles ---------------------------------------------------------------------------------------- */
+/* ---- tiles ----------------------------------------------------------------------------------- */
 
 /* The factors of a product of one or two loads and at most one number. */
 static bool factors(const Scalar *value, const Scalar *of[2], int *n, double *scale)
@@ -265,7 +265,7 @@ static bool jit_tile(LeafWriter *w)
 	return true;
 }
 
-/* ---- the call ---------------------------------------------------------------------------------------- */
+/* ---- the call -------------------------------------------------------------------------------- */
 
 static const char *print_values(LeafWriter *w)
 {

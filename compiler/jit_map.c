@@ -2,9 +2,9 @@
 /* The body of a nest as a program for runtime/map.c.
  *
  * The idea: one walk over the expressions gives every value a register of its own and remembers it
- * under the expression and the mask it was computed under; a second walk over the operations packs the
- * registers. A bracket or comparison in a product is the mask of the other factors: where it is off
- * nothing is read from memory and the product is 0, as in the C that the emitter prints. */
+ * under the expression and the mask it was computed under; a second walk over the operations packs
+ * the registers. A bracket or comparison in a product is the mask of the other factors: where it
+ * is off nothing is read from memory and the product is 0, as in the C that the emitter prints. */
 #include "jit.h"
 
 #include <string.h>
@@ -85,7 +85,7 @@ static int remember(MapWriter *m, const void *key, int mask, int reg)
 	return reg;
 }
 
-/* ---- integers -------------------------------------------------------------------------------------- */
+/* ---- integers -------------------------------------------------------------------------------- */
 
 static int affine_number(MapWriter *m, const CnncAffine *a)
 {
@@ -203,7 +203,7 @@ static int int_of(MapWriter *m, const Aff *aff, int mask)
 	return remember(m, aff, mask, reg);
 }
 
-/* ---- masks -------------------------------------------------------------------------------------------- */
+/* ---- masks ----------------------------------------------------------------------------------- */
 
 static int binary(MapWriter *m, int code, int a, int b)
 {
@@ -245,7 +245,7 @@ static int conds_of(MapWriter *m, const Cond *const *conds, int n, int mask)
 	return mask;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------------ */
+/* ---- numbers --------------------------------------------------------------------------------- */
 
 static int literal_of(MapWriter *m, double number)
 {
@@ -384,7 +384,7 @@ static int real_of(MapWriter *m, const Scalar *s, int mask)
 	return m->failed ? 0 : reg >= 0 ? reg : remember(m, s, mask, compute(m, s, mask));
 }
 
-/* ---- statements ---------------------------------------------------------------------------------------- */
+/* ---- statements ------------------------------------------------------------------------------ */
 
 /* An integer value: SC_INT, a literal or a local. */
 static int whole_of(MapWriter *m, const Scalar *s, int mask)
@@ -469,9 +469,10 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 	}
 }
 
-/* ---- packing registers --------------------------------------------------------------------------------- */
+/* ---- packing registers ----------------------------------------------------------------------- */
 
-/* The registers an operation touches: reads[0..3], then what it writes; NULL where there is none. */
+/* The registers an operation touches: reads[0..3], then what it writes; NULL where there is none.
+ */
 typedef struct Touched {
 	int16_t *reals[4], *ints[5];
 	int16_t *real, *whole;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Loops whose variable is divided by a constant, as classes without the division: v = s * q + r with a fixed r
- * makes (v div s) the loop variable q, so that what was read through a computed subscript lies in steps
- * again, and the gradient of a strided convolution is a sum of products. One leaf becomes s leaves. */
+/* Loops whose variable is divided by a constant, as classes without the division: v = s * q + r
+ * with a fixed r makes (v div s) the loop variable q, so that what was read through a computed
+ * subscript lies in steps again, and the gradient of a strided convolution is a sum of products.
+ * One leaf becomes s leaves. */
 #include "jit.h"
 #include "intern.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The public library: programs, their messages and their texts.
  *
- * The idea: everything that can fail runs under library_guard(), the one place that the compiler unwinds
- * to, with an arena of its own that is dropped afterwards; what is to last is copied into the
- * program's. Being out of memory is reported without memory. */
+ * The idea: everything that can fail runs under library_guard(), the one place that the compiler
+ * unwinds to, with an arena of its own that is dropped afterwards; what is to last is copied into
+ * the program's. Being out of memory is reported without memory. */
 #include "library.h"
 
 #include <errno.h>
@@ -15,7 +15,7 @@ extern const char prelude_text[];
 
 enum { FILE_LIMIT = 64 * 1024 * 1024 };
 
-/* ---- memory and messages ------------------------------------------------------------------------------- */
+/* ---- memory and messages --------------------------------------------------------------------- */
 
 static const Report no_memory = {
 	NULL, {CNNC_ERROR, NULL, 0, 0, 1, "out of memory", "cnnc: error: out of memory\n", NULL}};
@@ -130,7 +130,7 @@ bool library_guard(CnncProgram *program, void (*work)(CnncProgram *, void *), vo
 	return ok;
 }
 
-/* ---- compiling ------------------------------------------------------------------------------------------- */
+/* ---- compiling ------------------------------------------------------------------------------- */
 
 typedef struct Opening {
 	const char *name, *text; /* text NULL: read the file */
@@ -293,7 +293,7 @@ void cnnc_free_errors(CnncError *errors)
 		cnnc_free(((Report *)((char *)errors - offsetof(Report, error)))->owner);
 }
 
-/* ---- texts ------------------------------------------------------------------------------------------------- */
+/* ---- texts ----------------------------------------------------------------------------------- */
 
 const char *const *cnnc_stage_names(void)
 {
@@ -400,7 +400,7 @@ const char *cnnc_emit(CnncProgram *program, CnncStage stage, const CnncEmit *emi
 	return w.text;
 }
 
-/* ---- the interface --------------------------------------------------------------------------------------------- */
+/* ---- the interface --------------------------------------------------------------------------- */
 
 const char *cnnc_net_name(const CnncProgram *program)
 {

@@ -6,7 +6,7 @@
 
 #include "jit.h"
 
-/* ---- compile.c ----------------------------------------------------------------------------------- */
+/* ---- compile.c ------------------------------------------------------------------------------- */
 
 /* A pass: of the graph or of the program. */
 typedef struct Pass {
@@ -29,20 +29,20 @@ typedef struct Compilation {
 	VEC(CnncTensor) tensors[CNNC_STATE + 1]; /* the interface, by CnncKind */
 } Compilation;
 
-/* Parses the sources of diag (0: the prelude, 1: the file), elaborates and fills in the rest. `work` is
- * for what can be dropped afterwards. False on errors in c->diag. */
+/* Parses the sources of diag (0: the prelude, 1: the file), elaborates and fills in the rest.
+ * `work` is for what can be dropped afterwards. False on errors in c->diag. */
 bool compilation_open(Compilation *c, Arena *work);
 /* A program without entries, whose messages go to a list of its own. */
 Program *compilation_program(const Compilation *c, Arena *work);
-/* Adds an entry, through all passes of the graph; and through the others if `whole`. NULL on errors. Unset
- * fields of the request (net, defines, batch) are the program's. */
+/* Adds an entry, through all passes of the graph; and through the others if `whole`. NULL on
+ * errors. Unset fields of the request (net, defines, batch) are the program's. */
 Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
 			 bool whole);
 /* Adds all entries of emitted C, or only forward; false on errors. */
 bool compilation_entries(const Compilation *c, Program *p, bool inference);
 CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const char *name);
 
-/* ---- library.c ------------------------------------------------------------------------------------- */
+/* ---- library.c ------------------------------------------------------------------------------- */
 
 typedef struct Report {
 	CnncProgram *owner; /* of the first error of a failed compilation */
@@ -76,8 +76,8 @@ struct CnncProgram {
 	const char *source, *header;
 };
 
-/* Runs work(program, context) with program->work as arena; unwinds to here if it dies. False then, with an
- * error appended. */
+/* Runs work(program, context) with program->work as arena; unwinds to here if it dies. False then,
+ * with an error appended. */
 bool library_guard(CnncProgram *program, void (*work)(CnncProgram *, void *), void *context,
 		   CnncError **errors);
 /* Appends what diag says to the list; it will live as long as the program. */
@@ -88,15 +88,16 @@ void library_error(CnncProgram *program, CnncError **errors, bool internal, cons
 /* Memory by the allocator; NULL without. */
 void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size);
 
-/* ---- model.c, trace.c -------------------------------------------------------------------------------- */
+/* ---- model.c, trace.c ------------------------------------------------------------------------ */
 
 CnncProgram *model_program(const CnncModel *model);
-/* The entry, compiled now if it is new; with everything, every definition is a result. NULL after the failure
- * was noted. */
+/* The entry, compiled now if it is new; with everything, every definition is a result. NULL after
+ * the failure was noted. */
 Call *model_call(CnncModel *model, Request request, bool everything);
 CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inputs,
 		     void *const *results, void *gradients);
-/* An entry that went through the passes of the graph: every definition becomes a root, then the other passes. */
+/* An entry that went through the passes of the graph: every definition becomes a root, then the
+ * other passes. */
 void trace_entry(Program *p, Entry *e);
 
 #endif

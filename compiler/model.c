@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Models: parameters, states and one arena, and the entry functions that work on them.
  *
- * The idea: an entry for a kind, a batch size and a list of wanted values is compiled when it is first
- * asked for and kept by the program; every call of the public interface is the run of one. */
+ * The idea: an entry for a kind, a batch size and a list of wanted values is compiled when it is
+ * first asked for and kept by the program; every call of the public interface is the run of one. */
 #include "library.h"
 
 #include <inttypes.h>
@@ -41,7 +41,7 @@ struct CnncValues {
 	Call *call;
 };
 
-/* ---- compiling an entry ----------------------------------------------------------------------------------- */
+/* ---- compiling an entry ---------------------------------------------------------------------- */
 
 typedef struct Building {
 	Request request;
@@ -169,7 +169,7 @@ static Call *call_for(CnncProgram *program, Request request, bool everything, Cn
 	return b.call;
 }
 
-/* ---- models --------------------------------------------------------------------------------------------------- */
+/* ---- models ---------------------------------------------------------------------------------- */
 
 static void *aligned(const Block *block)
 {
@@ -320,7 +320,7 @@ void cnnc_set(CnncModel *model, CnncKind kind, int index, const double *values)
 	}
 }
 
-/* ---- runs --------------------------------------------------------------------------------------------------------- */
+/* ---- runs ------------------------------------------------------------------------------------ */
 
 const char *cnnc_failure(const CnncModel *model)
 {
@@ -429,7 +429,7 @@ CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inpu
 	return call ? model_run(model, call, inputs, outputs, NULL) : CNNC_FAILED;
 }
 
-/* ---- any values ------------------------------------------------------------------------------------------------- */
+/* ---- any values ------------------------------------------------------------------------------ */
 
 typedef struct Wanting {
 	CnncModel *model;

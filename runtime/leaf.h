@@ -45,7 +45,8 @@ typedef struct CnncTile {
 	double scale;
 } CnncTile;
 
-/* `values` are the constants that slots refer to; may be NULL if there are none. */
+/* `values` are the constants that slots refer to; may be NULL if there are none. Takes up to 200
+ * KB of stack, no other memory. */
 void cnnc_tile_f32(const CnncTile *tile, float *z, const float *a, const float *b,
 		   const int64_t *values);
 void cnnc_tile_f64(const CnncTile *tile, double *z, const double *a, const double *b,

@@ -95,8 +95,7 @@ static int64_t index_at(const Access *a, int r, int i)
 	return a->further ? at + a->further[r * a->width + i] : at;
 }
 
-/* ---- loops and strips
- * ---------------------------------------------------------------------------- */
+/* ---- loops and strips ------------------------------------------------------------------------ */
 
 static bool joins(const LeafRef *r, int loop, int64_t count)
 {
@@ -230,8 +229,7 @@ static void run_all(Run *run, void (*strip)(Run *))
 	}
 }
 
-/* ---- integers
- * -------------------------------------------------------------------------------------- */
+/* ---- integers -------------------------------------------------------------------------------- */
 
 /* The result is exact: a quotient of 32-bit numbers is further than rounding from the next integer.
  */

@@ -35,8 +35,7 @@ static void T(load)(const Run *run, const CnncMapOp *op)
 		T(copy)(d + r * a.width, p + a.at + r * a.row_step, a.step, a.width);
 }
 
-/* ---- stores
- * ---------------------------------------------------------------------------------------- */
+/* ---- stores ---------------------------------------------------------------------------------- */
 
 static inline void T(put)(int code, REAL *z, REAL v)
 {
@@ -123,7 +122,8 @@ static void T(store)(const Run *run, const CnncMapOp *op)
 	}
 }
 
-/* Without a mask, all next to each other, n <= STRIP. Step by step, so that each loop vectorises. */
+/* Without a mask, all next to each other, n <= STRIP. Step by step, so that each loop vectorises.
+ */
 static void T(place_run)(bool greatest, REAL *restrict z, int32_t *restrict p,
 			 const REAL *restrict v, const int32_t *restrict place, int n)
 {
@@ -172,8 +172,7 @@ static void T(store_place)(const Run *run, const CnncMapOp *op)
 	}
 }
 
-/* ---- operations on registers
- * ------------------------------------------------------------------------ */
+/* ---- operations on registers ----------------------------------------------------------------- */
 
 #define EACH(expression)                                                                           \
 	STRIP_LOOP                                                                                 \

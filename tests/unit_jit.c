@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * unit_jit.c - tests of leaves as calls: random programs run in the process twice, with the emitter's loops
- * and with every perfect nest turned into a tile or a map, and must give the same numbers.
- */
+/* unit_jit.c - tests of leaves as calls: random programs run in the process twice, with the
+ * emitter's loops and with every perfect nest turned into a tile or a map, and must give the same
+ * numbers. */
 #include <check.h>
 #include <math.h>
 #include <stdio.h>

@@ -47,8 +47,7 @@ static void T(try_tile)(const CnncTile *tile, const int64_t *values, int64_t nz,
 	free(expected);
 }
 
-/* ---- maps
- * ------------------------------------------------------------------------------------------ */
+/* ---- maps ------------------------------------------------------------------------------------ */
 
 typedef struct {
 	REAL r[CNNC_MAP_REALS];

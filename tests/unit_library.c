@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * unit_library.c - tests of the public library: programs and their errors, texts of stages, models in the
- * process, and an allocator that counts, or fails.
- */
+/* unit_library.c - tests of the public library: programs and their errors, texts of stages, models
+ * in the process, and an allocator that counts, or fails. */
 #include <check.h>
 #include <math.h>
 #include <pthread.h>
@@ -47,7 +45,7 @@ static CnncProgram *compile(const char *text, const CnncOptions *options)
 	return program;
 }
 
-/* ---- errors ----------------------------------------------------------------------------------- */
+/* ---- errors ---------------------------------------------------------------------------------- */
 
 START_TEST(errors_have_places)
 {
@@ -125,7 +123,7 @@ START_TEST(files_that_are_not_there)
 }
 END_TEST
 
-/* ---- what a program is made of ---------------------------------------------------------------- */
+/* ---- what a program is made of --------------------------------------------------------------- */
 
 START_TEST(interface)
 {
@@ -201,7 +199,7 @@ START_TEST(printed_programs_compile)
 }
 END_TEST
 
-/* ---- in the process ------------------------------------------------------------------------------ */
+/* ---- in the process -------------------------------------------------------------------------- */
 
 #ifdef CNNC_HAVE_TCC
 
@@ -379,7 +377,7 @@ END_TEST
 
 #endif
 
-/* ---- memory ------------------------------------------------------------------------------------------ */
+/* ---- memory ---------------------------------------------------------------------------------- */
 
 typedef struct Ledger {
 	size_t bytes, calls, fail_at; /* fail_at: number of the call that fails; 0: none */
