@@ -244,6 +244,18 @@ bool program_read(TestProgram *program, const char *folder, const char *file)
 	return ok;
 }
 
+void program_free(TestProgram *program)
+{
+	for (int i = 0; i < program->n; i++) {
+		free(program->directives[i].name);
+		free(program->directives[i].data.values);
+	}
+	free(program->directives);
+	free(program->name);
+	free(program->text);
+	*program = (TestProgram){0};
+}
+
 CnncOptions program_options(const TestProgram *program, bool f64, bool plain)
 {
 	return (CnncOptions){.net = program->net,

@@ -59,6 +59,7 @@ typedef struct TestProgram {
 
 /* False, after printing why, if the file is not there or a directive is not one. */
 bool program_read(TestProgram *program, const char *folder, const char *file);
+void program_free(TestProgram *program);
 /* Options for compiling it. */
 CnncOptions program_options(const TestProgram *program, bool f64, bool plain);
 /* Its `set` directives up to the first that expects something, and numbers for all other inputs. */

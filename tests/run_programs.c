@@ -70,8 +70,8 @@ static void forget(Run *run)
 
 static bool fails(Run *run, const Directive *d, const char *what)
 {
-	return claim(run->tally, false, "%s:%d (%s): %s: %s", run->program->name, d->line,
-		      run->how, d->name ? d->name : "", what);
+	return claim(run->tally, false, "%s:%d (%s): %s: %s", run->program->name, d->line, run->how,
+		     d->name ? d->name : "", what);
 }
 
 static void print_numbers(const char *label, const double *values, int64_t n)
@@ -90,7 +90,7 @@ static bool matches(Run *run, const Directive *d, const CnncTensor *t, const dou
 	double tolerance = d->tolerance > run->tolerance ? d->tolerance : run->tolerance;
 	double far = difference(found, wanted, t->elements);
 	bool ok = claim(run->tally, far <= tolerance, "%s:%d (%s): %s differs by %.3g of its norm",
-			 run->program->name, d->line, run->how, d->name, far);
+			run->program->name, d->line, run->how, d->name, far);
 	if (!ok) {
 		print_numbers("wanted", wanted, t->elements);
 		print_numbers("found ", found, t->elements);
@@ -105,7 +105,7 @@ static bool has_shape(Run *run, const Directive *d, const CnncTensor *t)
 	for (int k = 0; same && k < t->rank; k++)
 		same = d->data.values[k] == (double)t->dims[k];
 	return claim(run->tally, same, "%s:%d (%s): %s has another shape", run->program->name,
-		      d->line, run->how, d->name);
+		     d->line, run->how, d->name);
 }
 
 static bool is_between(Run *run, const Directive *d, const CnncTensor *t, const double *found)
@@ -115,7 +115,7 @@ static bool is_between(Run *run, const Directive *d, const CnncTensor *t, const 
 	for (int64_t i = 0; ok && i < t->elements; i++)
 		ok = found[i] >= d->data.values[0] - slack && found[i] <= d->data.values[1] + slack;
 	return claim(run->tally, ok, "%s:%d (%s): %s is not everywhere within", run->program->name,
-		      d->line, run->how, d->name);
+		     d->line, run->how, d->name);
 }
 
 static void hash(Run *run, const double *values, int64_t n)
@@ -176,7 +176,7 @@ static void check_varies(Run *run, const Directive *d)
 	ok = ok && memcmp(values[0], values[1], bytes) != 0 &&
 	     memcmp(values[0], values[2], bytes) == 0;
 	claim(run->tally, ok, "%s:%d (%s): %s does not follow the seed", run->program->name,
-	       d->line, run->how, d->name);
+	      d->line, run->how, d->name);
 	for (int k = 0; k < 3; k++)
 		free(values[k]);
 	cnnc_unload(other.model);
@@ -192,7 +192,7 @@ static void check_parameters(Run *run, const Directive *d)
 		names = longer;
 	}
 	claim(run->tally, strcmp(names, d->name) == 0, "%s:%d (%s): the parameters are %s",
-	       run->program->name, d->line, run->how, names);
+	      run->program->name, d->line, run->how, names);
 	free(names);
 }
 
@@ -220,11 +220,11 @@ static void check_refuses(Run *run, const Directive *d)
 	double *after = all_parameters(s, &n);
 	const char *text = status == CNNC_OK ? "" : cnnc_failure(s->model);
 	bool named = status == CNNC_BAD_INPUT && strncmp(text, d->name, strlen(d->name)) == 0;
-	claim(run->tally, named, "%s:%d (%s): status %d: %s", run->program->name, d->line,
-	       run->how, (int)status, text);
+	claim(run->tally, named, "%s:%d (%s): status %d: %s", run->program->name, d->line, run->how,
+	      (int)status, text);
 	claim(run->tally, memcmp(before, after, (size_t)n * sizeof *before) == 0,
-	       "%s:%d (%s): the refused step changed a parameter", run->program->name, d->line,
-	       run->how);
+	      "%s:%d (%s): the refused step changed a parameter", run->program->name, d->line,
+	      run->how);
 	free(before);
 	free(after);
 }
@@ -235,7 +235,7 @@ static void make_steps(Run *run, const Directive *d)
 	for (int64_t k = 0; k < d->count; k++) {
 		CnncStatus status = cnnc_step(run->subject.model, inputs, NULL);
 		claim(run->tally, status == CNNC_OK, "%s:%d (%s): status %d of a step",
-		       run->program->name, d->line, run->how, (int)status);
+		      run->program->name, d->line, run->how, (int)status);
 	}
 	forget(run);
 }
@@ -275,11 +275,11 @@ static uint64_t run_once(Tally *tally, const TestProgram *program, const char *h
 		   .hash = 14695981039346656037u};
 	CnncOptions options = program_options(program, f64, plain);
 	if (!claim(tally, subject_open(&run.subject, program->name, program->text, &options),
-		    "%s (%s): does not compile", program->name, how))
+		   "%s (%s): does not compile", program->name, how))
 		return 0;
 	cnnc_initialise(run.subject.model, 1);
 	if (claim(tally, prepare(&run), "%s (%s): what is expected cannot be computed",
-		   program->name, how))
+		  program->name, how))
 		follow(&run);
 	forget(&run);
 	free(run.wanted[0].names);
@@ -300,6 +300,7 @@ static void run_program(Tally *tally, const char *folder, const char *file)
 	run_once(tally, &program, "single", false, false);
 	claim(tally, first == again, "%s: two runs differ in bits", file);
 	claim(tally, tally->checks - before > 12, "%s expects nothing", file);
+	program_free(&program);
 }
 
 /* ---- messages and C ------------------------------------------------------------------------------ */
