@@ -349,7 +349,7 @@ const Aff *eval_aff(const Env *env, const Expr *e)
 
 /* ---- statements -------------------------------------------------------------------------------------------- */
 
-static void name_instance(const Env *env, Instance *instance, const char *name)
+void name_instance(const Env *env, Instance *instance, const char *name)
 {
 	if (!instance->path)
 		instance->path = join_path(env->el, env->frame->path, fresh_name(env, name, false));

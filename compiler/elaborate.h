@@ -288,6 +288,8 @@ const Aff *eval_aff(const Env *env, const Expr *e); /* NULL after an error */
 void exec(Env *env, Stmt *const *body, int n);
 Binding *lookup(const Env *env, const char *name);
 Binding *bind_new(const Env *env, const char *name, Value v, Loc loc); /* in the innermost block */
+/* An instance is called as what it is first bound to. */
+void name_instance(const Env *env, Instance *instance, const char *name);
 void bind_name(const Env *env, const char *name, Value v, Loc loc);
 Value find_name(const Env *env, const char *name, bool *found);
 /* After an error: further uses in this body are silent. */

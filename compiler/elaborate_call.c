@@ -128,6 +128,8 @@ static Value bind_value(const Env *env, const Formal *f, const Arg *arg)
 {
 	Value v = arg->value;
 	bool shaped = f->type && f->type->rank >= 0;
+	if (v.kind == VALUE_INSTANCE)
+		name_instance(env, v.instance, f->name);
 	if (is_elementwise(&v) || (v.kind == VALUE_NUMBER && shaped && f->type->rank == 0))
 		v = value_tensor(as_tensor(env, v, f->name, arg->loc));
 	Env caller = *env;

@@ -91,13 +91,16 @@ static void report_int_read(const Reader *r, const Tensor *t, const Aff *const *
 		fail(env, sub->loc,
 		     "%s may be %lld .. %lld, and is a subscript of a dimension of size %lld", text,
 		     (long long)range.lo, (long long)range.hi, size);
-	hint(env, LOC_NONE,
-	     subs[dim]->has_read
-		     ? "declare the range where the integers come from, as in y: i32[N] < %lld, "
-		       "or multiply by [0 <= %s && %s < %lld]"
-		     : "a read outside an integer tensor is no number (of %lld): multiply by "
-		       "[0 <= %s && %s < %lld]",
-	     size, text, text, size);
+	if (subs[dim]->has_read)
+		hint(env, LOC_NONE,
+		     "declare the range where the integers come from, as in "
+		     "y: i32[N] < %lld, or multiply by [0 <= %s && %s < %lld]",
+		     size, text, text, size);
+	else
+		hint(env, LOC_NONE,
+		     "integers are read only where they are: multiply by "
+		     "[0 <= %s && %s < %lld]",
+		     text, text, size);
 }
 
 static void read_aff(Reader *r, const Aff *a, const Guards *guards);
