@@ -31,7 +31,7 @@ typedef struct Bench {
 	Arena *arena;
 	Diag diag;
 	bool generic;
-	int leaves;
+	int leaves, compared;
 } Bench;
 
 static Bench bench;
@@ -195,7 +195,6 @@ static void compare(const Program *p)
 START_TEST(random_programs)
 {
 	Panic *panic = &bench.panic;
-	int compared = 0;
 	for (volatile int i = 0; i < PROGRAMS; i++) {
 		uint32_t data[LENGTH];
 		for (int k = 0; k < LENGTH; k++)
@@ -218,12 +217,12 @@ START_TEST(random_programs)
 		prune(g);
 		if (affordable(g)) {
 			compare(program_of(g, i % 2));
-			compared++;
+			bench.compared++;
 		}
 		arena_free(bench.arena);
 	}
-	ck_assert_int_gt(compared, PROGRAMS / 2);
-	ck_assert_int_gt(bench.leaves, 2 * compared);
+	ck_assert_int_gt(bench.compared, PROGRAMS / 2);
+	ck_assert_int_gt(bench.leaves, 2 * bench.compared);
 }
 END_TEST
 
