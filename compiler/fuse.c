@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* From definitions to kernels. Without optimisation each definition has a kernel of its own. Otherwise maps
  * of one shape share a kernel when one reads the other element by element, or both read the same: the update of
- * a parameter with its moments, the parts of a normalisation. What only they read is never stored. */
+ * a parameter with its moments, the parts of a normalisation; and they follow the reduction that they read so. What
+ * only they read is never stored. */
 #include "nest.h"
+
+#include <string.h>
 
 enum { MOST_MAPS = 8 };
 
@@ -43,6 +46,12 @@ static bool is_plain_map(const Item *item)
 	return item->op == REDUCE_MAP && !item->place && !item->from;
 }
 
+/* What maps may follow in its kernel: a reduction with its result in memory. */
+static bool is_head(const Item *item)
+{
+	return item->op != REDUCE_MAP && item->target;
+}
+
 /* Every read of `base` by `item` is of the element it computes. */
 static bool reads_only_same(const Item *item, const Tensor *base, bool *reads)
 {
@@ -74,11 +83,12 @@ static bool may_join(Fuse *s, Cluster *c, const Item *item)
 		return false;
 	for (int i = 0; i < c->items.len; i++) {
 		const Item *other = c->items.data[i];
-		if (!is_plain_map(other) || !reads_only_same(item, other->tensor, &wanted))
+		if (!(is_plain_map(other) || (i == 0 && is_head(other))) ||
+		    !reads_only_same(item, other->tensor, &wanted))
 			return false;
 		if (item->updates && !reads_only_same(other, item->updates, &ignored))
 			return false;
-		wanted = wanted || share_a_read(other, item);
+		wanted = wanted || (is_plain_map(other) && share_a_read(other, item));
 	}
 	for (int k = 0; wanted && k < item->before.len; k++) {
 		Cluster *earlier = s->cluster[item->before.data[k]->number];
@@ -94,7 +104,7 @@ static void form_clusters(Fuse *s)
 	for (int i = 0; i < s->list.len; i++) {
 		Item *item = s->list.data[i];
 		Cluster *home = NULL;
-		bool joins = s->p->optimize > 0 && is_plain_map(item) && item->shape.rank > 0;
+		bool joins = s->p->optimize > 0 && is_plain_map(item);
 		for (int k = s->clusters.len - 1; joins && !home && k >= 0; k--)
 			if (may_join(s, s->clusters.data[k], item))
 				home = s->clusters.data[k];
@@ -122,6 +132,32 @@ static bool stays_inside(const Fuse *s, const Item *item)
 	return true;
 }
 
+static bool same_layout(const Buffer *a, const Buffer *b)
+{
+	return a->elem == b->elem && shape_equal(a->shape, b->shape) &&
+	       memcmp(a->stride, b->stride, (size_t)a->shape.rank * sizeof *a->stride) == 0;
+}
+
+/* What a reduction leaves to the maps of its kernel alone can wait where the last of them writes. */
+static void share_target(Fuse *s, const Cluster *c)
+{
+	Item *head = c->items.data[0], *last = NULL;
+	if (!is_head(head) || c->items.len < 2 || head->target->storage != STORE_ARENA ||
+	    !stays_inside(s, head))
+		return;
+	for (int i = 1; i < c->items.len; i++) {
+		bool reads = false;
+		reads_only_same(c->items.data[i], head->tensor, &reads);
+		last = reads ? c->items.data[i] : last;
+	}
+	if (!last || !last->target || last->target->storage != STORE_ARENA ||
+	    !same_layout(last->target, head->target))
+		return;
+	head->target->id = -1;
+	head->target = last->target;
+	((const Buffer **)s->e->buffer)[head->tensor->id] = last->target;
+}
+
 static void drop_buffers(Fuse *s)
 {
 	int kept = 0;
@@ -135,6 +171,8 @@ static void drop_buffers(Fuse *s)
 		item->target = NULL;
 		buffer[item->tensor->id] = NULL;
 	}
+	for (int i = 0; i < s->clusters.len; i++)
+		share_target(s, s->clusters.data[i]);
 	for (int i = 0; i < s->e->buffers.len; i++) {
 		Buffer *b = s->e->buffers.data[i];
 		if (b->id < 0)

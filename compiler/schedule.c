@@ -187,6 +187,13 @@ void order_loops(Build *b, const Item *item, Order *o)
 	sort_by_weight(o->outs, o->nouts, weight);
 }
 
+/* The maps of a kernel: those of the group from number `first` on. */
+typedef struct Kin {
+	const Group *group;
+	int first;
+	int *local; /* by tensor id, all 0 between two groups */
+} Kin;
+
 /* ---- one definition ------------------------------------------------------------------------- */
 
 /* The textbook's nest: outputs in order, reductions within. */
@@ -271,9 +278,78 @@ static void finish_rows(const Nest *outer, const Order *o, bool whole)
 	build_leave(b, mark);
 }
 
+/* ---- maps ----------------------------------------------------------------------------------- */
+
+static bool read_by_later(const Group *group, int i)
+{
+	for (int k = i + 1; k < group->nitems; k++)
+		for (int r = 0; r < group->items[k]->reads.len; r++)
+			if (group->items[k]->reads.data[r].base == group->items[i]->tensor)
+				return true;
+	return false;
+}
+
+/* The maps of the group from number `first` on, at one element. */
+static void map_element(Build *b, const Kin *kin, const Aff *const *index)
+{
+	const Group *group = kin->group;
+	for (int i = kin->first; i < group->nitems; i++) {
+		const Item *item = group->items[i];
+		Nest nest;
+		nest_init(&nest, b, item);
+		nest.lower.local = kin->local;
+		for (int k = 0; k < item->shape.rank; k++)
+			nest_index(&nest, k, index[k]);
+		kin->local[item->tensor->id] = nest_element(&nest, read_by_later(group, i));
+	}
+	for (int i = kin->first; i < group->nitems; i++)
+		kin->local[group->items[i]->tensor->id] = 0;
+}
+
+/* The maps in loops of their own. */
+static void maps(Build *b, const Kin *kin)
+{
+	const Item *last = NULL;
+	const Aff *index[MAX_RANK];
+	Mark mark = build_mark(b);
+	Order o;
+	if (kin->first == kin->group->nitems)
+		return;
+	for (int i = kin->first; i < kin->group->nitems; i++)
+		last = kin->group->items[i]->target ? kin->group->items[i] : last;
+	order_loops(b, last, &o);
+	if (o.inner >= 0)
+		o.outs[o.nouts++] = o.inner;
+	for (int i = 0; i < o.nouts; i++) {
+		int64_t extent = last->extents[o.outs[i]];
+		index[o.outs[i]] =
+			extent == 1 ? aff_const(b->g, 0) : aff_index(b->g, build_loop(b, extent));
+	}
+	map_element(b, kin, index);
+	build_leave(b, mark);
+}
+
+/* The maps along the row that was just reduced. */
+static void map_row(const Nest *outer, const Order *o, const Kin *kin)
+{
+	Build *b = outer->b;
+	const Aff *index[MAX_RANK];
+	Mark mark = build_mark(b);
+	if (kin->first == kin->group->nitems)
+		return;
+	for (int k = 0; k < outer->item->shape.rank; k++)
+		index[k] = outer->lower.index[k];
+	if (o->inner >= 0)
+		index[o->inner] = aff_index(b->g, build_loop(b, outer->item->extents[o->inner]));
+	map_element(b, kin, index);
+	build_leave(b, mark);
+}
+
+/* ---- reductions ----------------------------------------------------------------------------- */
+
 /* A reduction that accumulates in its result, row by row; or, where leaves become calls, all rows in one
  * nest for each step. */
-static void rows(Build *b, const Item *item, const Order *o)
+static void rows(Build *b, const Item *item, const Order *o, const Kin *kin)
 {
 	bool whole = b->p->leaf_calls;
 	bool extreme = item->op == REDUCE_MAX || item->op == REDUCE_MIN;
@@ -286,10 +362,15 @@ static void rows(Build *b, const Item *item, const Order *o)
 	reduce_rows(&outer, o, whole);
 	if (extreme && outer.conds.len)
 		finish_rows(&outer, o, whole);
+	if (!whole)
+		map_row(&outer, o, kin);
 	build_leave(b, mark);
+	if (whole)
+		maps(b, kin);
 }
 
-static void reduction(Build *b, const Item *item)
+/* The reduction that heads the group, and the maps after it. */
+static void reduction(Build *b, const Item *item, const Kin *kin)
 {
 	Order o;
 	bool extreme = item->op == REDUCE_MAX || item->op == REDUCE_MIN;
@@ -298,59 +379,23 @@ static void reduction(Build *b, const Item *item)
 	/* nowhere to accumulate, or no way to tell that nothing took part */
 	if (!item->target || (extreme && conds.len && !item->place)) {
 		plain_item(b, item);
+		maps(b, kin);
 		return;
 	}
-	if (scatter(b, item))
+	if (scatter(b, item)) {
+		maps(b, kin);
 		return;
+	}
 	order_loops(b, item, &o);
-	if (o.along && !b->p->leaf_calls)
-		lanes(b, item, &o);
-	else if (o.inner < 0 && !b->p->leaf_calls)
-		plain_item(b, item);
-	else
-		rows(b, item, &o);
-}
-
-/* ---- maps that share their loops ------------------------------------------------------------ */
-
-static bool read_by_later(const Group *group, int i)
-{
-	for (int k = i + 1; k < group->nitems; k++)
-		for (int r = 0; r < group->items[k]->reads.len; r++)
-			if (group->items[k]->reads.data[r].base == group->items[i]->tensor)
-				return true;
-	return false;
-}
-
-/* local: by tensor id, all 0 between two groups */
-static void maps(Build *b, const Group *group, int *local)
-{
-	const Item *last = NULL;
-	const Aff *index[MAX_RANK];
-	Mark mark = build_mark(b);
-	Order o;
-	for (int i = 0; i < group->nitems; i++)
-		last = group->items[i]->target ? group->items[i] : last;
-	order_loops(b, last, &o);
-	if (o.inner >= 0)
-		o.outs[o.nouts++] = o.inner;
-	for (int i = 0; i < o.nouts; i++) {
-		int64_t extent = last->extents[o.outs[i]];
-		index[o.outs[i]] =
-			extent == 1 ? aff_const(b->g, 0) : aff_index(b->g, build_loop(b, extent));
+	if (!b->p->leaf_calls && (o.along || o.inner < 0)) {
+		if (o.along)
+			lanes(b, item, &o);
+		else
+			plain_item(b, item);
+		maps(b, kin);
+	} else {
+		rows(b, item, &o, kin);
 	}
-	for (int i = 0; i < group->nitems; i++) {
-		const Item *item = group->items[i];
-		Nest nest;
-		nest_init(&nest, b, item);
-		nest.lower.local = local;
-		for (int k = 0; k < item->shape.rank; k++)
-			nest_index(&nest, k, index[k]);
-		local[item->tensor->id] = nest_element(&nest, read_by_later(group, i));
-	}
-	for (int i = 0; i < group->nitems; i++)
-		local[group->items[i]->tensor->id] = 0;
-	build_leave(b, mark);
 }
 
 /* ---- all ------------------------------------------------------------------------------------ */
@@ -368,12 +413,13 @@ void schedule(Program *p, Entry *e)
 			   .arena = p->arena,
 			   .kernel = kernel,
 			   .tail = &kernel->body};
+		Kin kin = {group, item->op != REDUCE_MAP, local};
 		if (p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
 			plain_item(&b, item);
 		else if (item->op == REDUCE_MAP)
-			maps(&b, group, local);
+			maps(&b, &kin);
 		else
-			reduction(&b, item);
+			reduction(&b, item, &kin);
 		if (p->optimize > 0)
 			hoist(p, e, kernel);
 		mark_leaves(kernel->body);
