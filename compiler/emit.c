@@ -176,6 +176,12 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 			 e->unit->options.main_program
 				 ? "#include <stdint.h>\n#include <stdio.h>\n#include <stdlib.h>\n"
 				 : "#include <stdint.h>\n");
+	text_add(out, "\n/* Kernels stay functions of their own: in profiles, and because some "
+		      "compilers take very "
+		      "long\n * over an entry function that has swallowed hundreds of them. */\n"
+		      "#if defined(__GNUC__) && !defined(__TINYC__)\n"
+		      "#define KERNEL static __attribute__((noinline))\n"
+		      "#else\n#define KERNEL static\n#endif\n");
 }
 
 /* Text with a tab for each level of indentation, as it is to be read. */

@@ -572,7 +572,7 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 	}
 	const char *name = free_name(e, kernel->name);
 	map_put(&e->functions, key, (void *)name);
-	const char *head = arena_format(e->arena, "static void %s(", name);
+	const char *head = arena_format(e->arena, "KERNEL void %s(", name);
 	if (!params.len)
 		vec_push(e->arena, &params, "void");
 	text_add(e->out, "\n%s%s\n{\n%s}\n", comment,
