@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* From definitions to kernels. Without optimisation each definition has a kernel of its own. Otherwise maps
- * of one shape share a kernel when one reads the other element by element, or both read the same: the update of
- * a parameter with its moments, the parts of a normalisation; and they follow the reduction that they read so. What
- * only they read is never stored. */
+/* From definitions to kernels. Without optimisation each definition has a kernel of its own.
+ * Otherwise maps of one shape share a kernel when one reads the other element by element, or both
+ * read the same: the update of a parameter with its moments, the parts of a normalisation; and they
+ * follow the reduction that they read so. What only they read is never stored. */
 #include "nest.h"
 
 #include <string.h>
@@ -138,7 +138,8 @@ static bool same_layout(const Buffer *a, const Buffer *b)
 	       memcmp(a->stride, b->stride, (size_t)a->shape.rank * sizeof *a->stride) == 0;
 }
 
-/* What a reduction leaves to the maps of its kernel alone can wait where the last of them writes. */
+/* What a reduction leaves to the maps of its kernel alone can wait where the last of them writes.
+ */
 static void share_target(Fuse *s, const Cluster *c)
 {
 	Item *head = c->items.data[0], *last = NULL;

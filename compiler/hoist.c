@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What does not change in a loop is computed before it. A C compiler moves sums and products by itself, but
- * not a call of exp or pow, so what contains a call goes to the outermost loop where everything it needs is
- * known. It stays behind the ifs around it; an expression behind a bracket moves only if all it reads exists
- * whatever the loop variables are. */
+/* What does not change in a loop is computed before it. A C compiler moves sums and products by
+ * itself, but not a call of exp or pow, so what contains a call goes to the outermost loop where
+ * everything it needs is known. It stays behind the ifs around it; an expression behind a bracket
+ * moves only if all it reads exists whatever the loop variables are. */
 #include "build.h"
 
 #include <string.h>
@@ -190,7 +190,8 @@ static bool is_guard(const Scalar *e)
 	return e->kind == SC_BRACKET || e->kind == SC_CMP;
 }
 
-/* Of a sum or product: the operands that do not change in the innermost loop as one; the others each. */
+/* Of a sum or product: the operands that do not change in the innermost loop as one; the others
+ * each. */
 static const Scalar *rewrite_operands(Rewrite *r, const Scalar *e, bool guarded)
 {
 	Hoist *h = r->h;

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Two ways to sum that rows do not cover.
  *
- * Lanes: a sum along which its operands lie. A C compiler may not reorder a sum of floats, so sixteen
- * partial sums run beside each other, and a fixed tree joins them: the same bits on every machine. Some
- * neighbouring results are summed together, as they share what they read.
+ * Lanes: a sum along which its operands lie. A C compiler may not reorder a sum of floats, so
+ * sixteen partial sums run beside each other, and a fixed tree joins them: the same bits on every
+ * machine. Some neighbouring results are summed together, as they share what they read.
  *
- * Scatter: a sum whose result has an index that only an equality fixes, through an integer read (the gradient
- * of an embedding). Everything else is looped over, and each term is added where it belongs. */
+ * Scatter: a sum whose result has an index that only an equality fixes, through an integer read
+ * (the gradient of an embedding). Everything else is looped over, and each term is added where it
+ * belongs. */
 #include "build.h"
 
 enum { LANES = 16 };

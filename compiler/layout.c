@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Which index lies innermost in memory. With a batch of eight or more, the intermediate results of a net keep
- * the images next to each other: then every kernel is the scalar program on whole rows of images, whatever
- * the sizes of channels and windows, and nothing has an odd edge. Only what lies in the arena can be
- * laid out; the caller's arrays and the parameters are in logical order. */
+/* Which index lies innermost in memory. With a batch of eight or more, the intermediate results of
+ * a net keep the images next to each other: then every kernel is the scalar program on whole rows
+ * of images, whatever the sizes of channels and windows, and nothing has an odd edge. Only what
+ * lies in the arena can be laid out; the caller's arrays and the parameters are in logical order.
+ */
 #include "nest.h"
 
 enum { LEAST_BATCH = 8 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Which loops are leaves: perfect nests whose elements do not depend on each other, so that they may be
- * computed in any order, by a call if there is one. Found on the finished tree, whatever made it. */
+/* Which loops are leaves: perfect nests whose elements do not depend on each other, so that they
+ * may be computed in any order, by a call if there is one. Found on the finished tree, whatever
+ * made it. */
 #include "build.h"
 
 typedef struct Body {

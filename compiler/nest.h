@@ -40,7 +40,8 @@ struct Item {
 typedef struct Group { /* of one kernel */
 	int nitems;
 	Item **items; /* in an order in which they can run; several are maps of one shape that read
-		       * each other element by element, after at most one reduction that they read so */
+		       * each other element by element, after at most one reduction that they read
+		       * so */
 } Group;
 
 typedef struct Conds {

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGN = 64 };
+enum { ALIGN = 64, MOST_ROUNDS = 100 };
 
 typedef struct Touch { /* how a kernel uses a buffer, while it is being walked */
 	int kernel, loads, stores;
@@ -266,7 +266,7 @@ static int64_t lowest_gap(const Block *const *placed, int n, const Block *block)
 }
 
 /* Places the blocks in the given order; returns the size of the arena. */
-static int64_t place(Arena *arena, Block *blocks, int n)
+static int64_t place(Arena *arena, const Block *blocks, int n)
 {
 	const Block **placed = NEW_ARRAY(arena, const Block *, n);
 	int64_t total = 0;
@@ -296,6 +296,36 @@ static int64_t most_alive(const Entry *e, const Block *blocks, int n)
 	return most;
 }
 
+/* Whatever reaches the end of the arena goes first, as long as that may help; keeps the best order
+ * in `best` and its size in the entry. */
+static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
+{
+	for (int round = 0; round < MOST_ROUNDS && e->arena_bytes > e->lower_bound; round++) {
+		int64_t total = place(arena, blocks, n);
+		if (total < e->arena_bytes) {
+			e->arena_bytes = total;
+			memcpy(best, blocks, (size_t)n * sizeof *best);
+		}
+		int top = 0;
+		while (blocks[top].buffer->offset + blocks[top].bytes < total)
+			top++;
+		Block block = blocks[top];
+		memmove(blocks + 1, blocks, (size_t)top * sizeof *blocks);
+		blocks[0] = block;
+	}
+}
+
+static void place_best(Arena *arena, Entry *e, Block *blocks, int n)
+{
+	Block *best = NEW_ARRAY(arena, Block, n);
+	e->arena_bytes = INT64_MAX;
+	qsort(blocks, (size_t)n, sizeof *blocks, by_size);
+	improve(arena, e, blocks, best, n);
+	qsort(blocks, (size_t)n, sizeof *blocks, by_life);
+	improve(arena, e, blocks, best, n);
+	place(arena, best, n);
+}
+
 static void place_arena(Program *p, Entry *e)
 {
 	const int64_t limit = INT64_C(1) << 40;
@@ -319,14 +349,7 @@ static void place_arena(Program *p, Entry *e)
 	if (n == 0)
 		return;
 	e->lower_bound = most_alive(e, blocks, n);
-	qsort(blocks, (size_t)n, sizeof *blocks, by_life);
-	int64_t life = place(p->arena, blocks, n);
-	qsort(blocks, (size_t)n, sizeof *blocks, by_size);
-	e->arena_bytes = place(p->arena, blocks, n);
-	if (life < e->arena_bytes) {
-		qsort(blocks, (size_t)n, sizeof *blocks, by_life);
-		e->arena_bytes = place(p->arena, blocks, n);
-	}
+	place_best(p->arena, e, blocks, n);
 	if (e->arena_bytes > limit)
 		diag_error(p->diag, LOC_NONE, "%s needs %lld bytes of memory, more than 2^40",
 			   e->name, (long long)e->arena_bytes);

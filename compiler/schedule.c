@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* From kernels to loop nests. Without optimisation a definition is one plain nest. Otherwise the index that
- * lies next to itself in the result runs innermost and the sums outside it, accumulating in the result's
- * rows, so that a compiler vectorises; conditions become bounds of loops. A sum whose operands lie along a
- * summed index instead runs that innermost (lanes.c). All of it is decided by strides and extents. */
+/* From kernels to loop nests. Without optimisation a definition is one plain nest. Otherwise the
+ * index that lies next to itself in the result runs innermost and the sums outside it, accumulating
+ * in the result's rows, so that a compiler vectorises; conditions become bounds of loops. A sum
+ * whose operands lie along a summed index instead runs that innermost (lanes.c). All of it is
+ * decided by strides and extents. */
 #include "build.h"
 
 #include <stdlib.h>
@@ -130,8 +131,8 @@ static void choose_inner(const Item *item, const Loads *loads, const Aff *target
 	o->along = true;
 }
 
-/* Of a sum along a reduction whose operands do not fit a cache: the reduction that should run outside the
- * outputs, a part of the operands at a time, if what is left inside is long enough. */
+/* Of a sum along a reduction whose operands do not fit a cache: the reduction that should run
+ * outside the outputs, a part of the operands at a time, if what is left inside is long enough. */
 static void choose_first(const Item *item, const Loads *loads, Order *o)
 {
 	int64_t elements = 0, left = item->extents[o->inner];
@@ -347,8 +348,8 @@ static void map_row(const Nest *outer, const Order *o, const Kin *kin)
 
 /* ---- reductions ----------------------------------------------------------------------------- */
 
-/* A reduction that accumulates in its result, row by row; or, where leaves become calls, all rows in one
- * nest for each step. */
+/* A reduction that accumulates in its result, row by row; or, where leaves become calls, all rows
+ * in one nest for each step. */
 static void rows(Build *b, const Item *item, const Order *o, const Kin *kin)
 {
 	bool whole = b->p->leaf_calls;

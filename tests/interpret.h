@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Two executions of an entry without a C compiler, in double precision: `reference` computes the graph as it
- * is defined, element by element; `interpret` runs the loop nests over buffers and an arena, and
- * counts every access outside a buffer. What schedule and plan do must not show between them. */
+/* Two executions of an entry without a C compiler, in double precision: `reference` computes the
+ * graph as it is defined, element by element; `interpret` runs the loop nests over buffers and an
+ * arena, and counts every access outside a buffer. What schedule and plan do must not show between
+ * them. */
 #ifndef INTERPRET_H
 #define INTERPRET_H
 
@@ -33,7 +34,7 @@ static inline bool compare(CmpOp op, double a, double b)
 	return r[op];
 }
 
-/* ---- what both have in common: expressions ---------------------------------------------------------- */
+/* ---- what both have in common: expressions -------------------------------------------------- */
 
 typedef struct Machine Machine;
 struct Machine {
@@ -155,7 +156,7 @@ static inline double m_scalar(Machine *m, const Scalar *e)
 	return NAN;
 }
 
-/* ---- reference: the graph as it is defined ------------------------------------------------------------ */
+/* ---- reference: the graph as it is defined -------------------------------------------------- */
 
 static inline bool ref_place(Machine *m, const Tensor *t, const Aff *const *subs, int64_t *at)
 {
@@ -264,7 +265,7 @@ static inline void reference(const Graph *g, const bool *live, double **value)
 	}
 }
 
-/* ---- interpret: the program ----------------------------------------------------------------------------- */
+/* ---- interpret: the program ----------------------------------------------------------------- */
 
 static inline bool run_inside(Machine *m, const Buffer *b, int64_t at)
 {
@@ -361,8 +362,9 @@ static inline void run_nodes(Machine *m, const Node *n)
 	}
 }
 
-/* source(b, i): element i of an input, parameter or state. memory[id] afterwards holds every buffer; what
- * shares the arena is as the last kernel left it. Returns the number of accesses outside. */
+/* source(b, i): element i of an input, parameter or state. memory[id] afterwards holds every
+ * buffer; what shares the arena is as the last kernel left it. Returns the number of accesses
+ * outside. */
 static inline int interpret(const Program *p, const Entry *e, char **memory,
 			    double (*source)(const Buffer *b, int64_t i))
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Memory: buffers that live at the same time never overlap, the arena is no smaller than its lower bound
- * and equals it for a chain, what dies is overwritten in place, what is too large is an error, and names are
- * C identifiers, each used once. */
+/* Memory: buffers that live at the same time never overlap, the arena is no smaller than its lower
+ * bound and equals it for a chain, what dies is overwritten in place, what is too large is an
+ * error, and names are C identifiers, each used once. */
 #include "../compiler/nest.h"
 
 #include <check.h>

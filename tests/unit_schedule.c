@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* fuse, schedule and plan against the meaning of the graph: every program here, and many random ones,
- * is computed element by element as it is defined and by running its loop nests. */
+/* fuse, schedule and plan against the meaning of the graph: every program here, and many random
+ * ones, is computed element by element as it is defined and by running its loop nests. */
 #include "interpret.h"
 
 #include <check.h>
 
-/* ---- a program from a graph ------------------------------------------------------------------------- */
+/* ---- a program from a graph ----------------------------------------------------------------- */
 
 typedef struct Bench {
 	Panic panic;
@@ -166,7 +166,7 @@ static Program *agree(void)
 	return p;
 }
 
-/* ---- writing graphs -------------------------------------------------------------------------------- */
+/* ---- writing graphs ------------------------------------------------------------------------- */
 
 #define G bench.g
 #define DIMS(...)                                                                                  \
@@ -233,7 +233,7 @@ static const Scalar *call(const char *row, const Scalar *a)
 	return sc_call_name(G, row, a, NULL);
 }
 
-/* ---- programs --------------------------------------------------------------------------------------- */
+/* ---- programs ------------------------------------------------------------------------------- */
 
 /* z[n,o,h,w] = sum[c,i,j] x[n,c,s*h+d*i-pad,s*w+d*j-pad] k[o,c,i,j] */
 static const Tensor *conv(const Tensor *x, const Tensor *k, int64_t stride, int64_t pad,
@@ -552,7 +552,7 @@ START_TEST(chains)
 }
 END_TEST
 
-/* ---- random programs ------------------------------------------------------------------------------ */
+/* ---- random programs ------------------------------------------------------------------------ */
 
 typedef struct Dice {
 	uint32_t seed;
