@@ -103,10 +103,13 @@ static int break_within(const char *text, int room, bool in_subscripts)
 	return best;
 }
 
+/* Rather this much too long than broken within a subscript. */
+enum { SLACK = 12 };
+
 int code_break(const char *text, int room)
 {
 	int at = break_within(text, room, false);
-	return at < 0 || at >= room ? break_within(text, room, true) : at;
+	return at < 0 || at >= room + SLACK ? break_within(text, room, true) : at;
 }
 
 /* ---- marks ---------------------------------------------------------------------------------- */

@@ -220,6 +220,8 @@ AffStyle emit_style(Emitter *e);
 const char *emit_fresh(Emitter *e, const char *wish); /* a name not in scope; enters it */
 bool emit_taken(void *e, const char *name);
 const char *emit_aff(Emitter *e, const Aff *aff);
+/* The dimensions of more than one element, by falling stride; their number. */
+int buffer_order(const Buffer *b, int order[MAX_RANK]);
 Code emit_element(Emitter *e, const Buffer *b, const Aff *offset); /* conv1[n * 784 + h * 28 + w] */
 Code emit_scalar(Emitter *e, const Scalar *value);
 Code emit_summand(Emitter *e, const Scalar *value, bool *minus); /* value without its sign */

@@ -82,78 +82,93 @@ const char *emit_aff(Emitter *e, const Aff *aff)
 	return aff_code(&e->style, aff).text;
 }
 
-/* The dimension that a multiple of coef belongs to: the outermost whose stride divides it. */
-static int dimension_of(const Buffer *b, int64_t coef)
+int buffer_order(const Buffer *b, int order[MAX_RANK])
 {
-	for (int p = 0; p < b->shape.rank; p++)
-		if (b->shape.dim[p] > 1 && b->stride[p] > 0 && coef % b->stride[p] == 0)
-			return p;
-	return -1;
-}
-
-/* Splits an offset by the strides of its buffer, so that it can be written as subscripts. False if
- * a term belongs nowhere. */
-static bool split(Emitter *e, const Buffer *b, const Linear *linear, Linear subs[MAX_RANK])
-{
-	for (int p = 0; p < b->shape.rank; p++)
-		subs[p] = (Linear){0, 0, NEW_ARRAY(e->arena, LinearTerm, linear->n + 1)};
-	for (int i = 0; i < linear->n; i++) {
-		LinearTerm term = linear->terms[i];
-		int p = dimension_of(b, term.coef);
-		if (p < 0)
-			return false;
-		term.coef /= b->stride[p];
-		subs[p].terms[subs[p].n++] = term;
-	}
-	/* the constant: such that what is left for the inner subscripts lies about their middle */
-	int64_t rest = linear->constant;
-	for (int p = 0; p < b->shape.rank && rest; p++) {
+	int n = 0;
+	for (int p = 0; p < b->shape.rank; p++) {
 		if (b->shape.dim[p] == 1 || b->stride[p] <= 0)
 			continue;
+		int at = n++;
+		for (; at > 0 && b->stride[order[at - 1]] < b->stride[p]; at--)
+			order[at] = order[at - 1];
+		order[at] = p;
+	}
+	return n;
+}
+
+/* An offset as subscripts, for the dimensions of a buffer in order of their strides. */
+typedef struct Subscripts {
+	int n;
+	int64_t stride[MAX_RANK];
+	Linear subs[MAX_RANK];
+} Subscripts;
+
+/* Each term belongs to the outermost dimension whose stride divides it; false if there is none. */
+static bool split_terms(Emitter *e, const Linear *linear, Subscripts *s)
+{
+	for (int p = 0; p < s->n; p++)
+		s->subs[p] = (Linear){0, 0, NEW_ARRAY(e->arena, LinearTerm, linear->n + 1)};
+	for (int i = 0; i < linear->n; i++) {
+		LinearTerm term = linear->terms[i];
+		int p = 0;
+		while (p < s->n && term.coef % s->stride[p] != 0)
+			p++;
+		if (p == s->n)
+			return false;
+		term.coef /= s->stride[p];
+		s->subs[p].terms[s->subs[p].n++] = term;
+	}
+	return true;
+}
+
+/* The constant: such that what is left for the inner subscripts lies about their middle. */
+static bool split_constant(const Linear *linear, Subscripts *s)
+{
+	int64_t rest = linear->constant;
+	for (int p = 0; p < s->n && rest; p++) {
 		Range inner = {0, 0};
-		for (int q = p + 1; q < b->shape.rank; q++) {
-			Range r = linear_range(&subs[q]);
-			inner.lo = sticky_add(inner.lo, sticky_mul(b->stride[q], r.lo));
-			inner.hi = sticky_add(inner.hi, sticky_mul(b->stride[q], r.hi));
+		for (int q = p + 1; q < s->n; q++) {
+			Range r = linear_range(&s->subs[q]);
+			inner.lo = sticky_add(inner.lo, sticky_mul(s->stride[q], r.lo));
+			inner.hi = sticky_add(inner.hi, sticky_mul(s->stride[q], r.hi));
 		}
-		if (inner.hi - inner.lo >= 2 * b->stride[p] && p + 1 < b->shape.rank)
+		if (inner.hi - inner.lo >= 2 * s->stride[p] && p + 1 < s->n)
 			continue; /* not this buffer's dimensions: it is read by another shape */
 		int64_t middle = rest + inner.lo / 2 + inner.hi / 2;
-		int64_t q = middle / b->stride[p] - (middle % b->stride[p] < 0);
-		subs[p].constant = q;
-		rest -= q * b->stride[p];
+		int64_t q = middle / s->stride[p] - (middle % s->stride[p] < 0);
+		s->subs[p].constant = q;
+		rest -= q * s->stride[p];
 	}
 	return rest == 0;
 }
 
-/* ((n * 6 + o) * 28 + h + i - 2) * 28 + w: each subscript scaled once. */
-static Code nested(Emitter *e, const Buffer *b, const Linear subs[MAX_RANK])
+/* ((n * 6 + o) * 28 + h + i - 2) * 28 + w: each subscript scaled once. No text if strides do not nest. */
+static Code nested(Emitter *e, const Subscripts *s)
 {
 	Arena *arena = e->arena;
 	Summand *sum = NULL;
 	int n = 0;
 	int64_t stride = 1; /* of what sum holds */
-	for (int p = 0; p < b->shape.rank; p++) {
-		if (subs[p].n == 0 && subs[p].constant == 0)
+	for (int p = 0; p < s->n; p++) {
+		const Linear *sub = &s->subs[p];
+		if (sub->n == 0 && sub->constant == 0)
 			continue;
-		int room = n + subs[p].n + 2;
-		Summand *next = NEW_ARRAY(arena, Summand, room);
+		Summand *next = NEW_ARRAY(arena, Summand, n + sub->n + 2);
 		int m = 0;
-		if (n && stride % b->stride[p] == 0 && stride > b->stride[p]) {
-			Code inner = code_sum(arena, sum, n);
-			next[m++] = (Summand){false, code_new(arena, PREC_MUL, "%s * %lld",
-							      code_at(arena, inner, PREC_MUL),
-							      (long long)(stride / b->stride[p]))};
-			n = 0;
-		} else if (n && stride != b->stride[p]) {
+		if (n && stride % s->stride[p] != 0)
 			return (Code){NULL, PREC_PRIMARY};
+		if (n && stride > s->stride[p]) {
+			const char *inner = code_at(arena, code_sum(arena, sum, n), PREC_MUL);
+			long long factor = stride / s->stride[p];
+			next[m++].code = code_new(arena, PREC_MUL, "%s * %lld", inner, factor);
+			n = 0;
 		}
 		for (int i = 0; i < n; i++)
 			next[m++] = sum[i];
-		m += linear_summands(arena, &subs[p], next + m);
+		m += linear_summands(arena, sub, next + m);
 		sum = next;
 		n = m;
-		stride = b->stride[p];
+		stride = s->stride[p];
 	}
 	if (!n)
 		return (Code){"0", PREC_PRIMARY};
@@ -164,6 +179,20 @@ static Code nested(Emitter *e, const Buffer *b, const Linear subs[MAX_RANK])
 			(long long)stride);
 }
 
+static Code subscript(Emitter *e, const Buffer *b, const Aff *offset)
+{
+	Linear linear = linear_new(&e->style, offset);
+	Subscripts s;
+	int order[MAX_RANK];
+	s.n = buffer_order(b, order);
+	for (int p = 0; p < s.n; p++)
+		s.stride[p] = b->stride[order[p]];
+	Code code = {NULL, PREC_PRIMARY};
+	if (split_terms(e, &linear, &s) && split_constant(&linear, &s))
+		code = nested(e, &s);
+	return code.text ? code : linear_code(e->arena, &linear);
+}
+
 Code emit_element(Emitter *e, const Buffer *b, const Aff *offset)
 {
 	const char *name = e->pointers[b->id];
@@ -171,12 +200,7 @@ Code emit_element(Emitter *e, const Buffer *b, const Aff *offset)
 		die(e->arena, "kernel %s has no pointer to %s", e->kernel->name, b->name);
 	if (b->elements == 1 && b->storage != STORE_LOCAL && aff_is_const(offset, 0))
 		return code_new(e->arena, PREC_UNARY, "*%s", name);
-	Linear linear = linear_new(&e->style, offset), subs[MAX_RANK];
-	Code code = {NULL, PREC_PRIMARY};
-	if (split(e, b, &linear, subs))
-		code = nested(e, b, subs);
-	if (!code.text)
-		code = linear_code(e->arena, &linear);
+	Code code = subscript(e, b, offset);
 	return code_new(e->arena, PREC_PRIMARY, "%s[%s]", name, code.text);
 }
 

@@ -170,20 +170,23 @@ static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, bool wr
 	bool parameter = b->tensor && ballot_is_parameter(g, b->tensor);
 	bool speaks = ballot_speaks(g, b->shape);
 	int weight = written ? parameter ? 4 : 1 : parameter ? 3 : 2;
-	for (int p = 0; p < b->shape.rank && speaks; p++) {
+	int order[MAX_RANK], n = buffer_order(b, order);
+	for (int k = 0; k < n && speaks; k++) {
 		const Atom *bare = NULL;
+		int64_t stride = b->stride[order[k]];
+		int64_t outer = k ? b->stride[order[k - 1]] : INT64_MAX;
 		int terms = 0;
 		for (int i = 0; i < offset->n; i++) {
 			int64_t coef = offset->terms[i].coef;
-			int64_t outer = p ? b->stride[p - 1] : INT64_MAX;
-			if (coef % b->stride[p] || llabs(coef) >= outer)
+			if (coef % stride || llabs(coef) >= outer)
 				continue;
 			terms++;
-			if (coef == b->stride[p])
+			if (coef == stride)
 				bare = offset->terms[i].atom;
 		}
 		if (terms == 1 && bare && bare->kind == ATOM_INDEX)
-			ballot_vote(&e->ballot, bare->index, parameter, b->shape.rank, p, weight);
+			ballot_vote(&e->ballot, bare->index, parameter, b->shape.rank, order[k],
+				    weight);
 	}
 }
 
