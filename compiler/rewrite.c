@@ -44,24 +44,80 @@ const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by,
 	return made;
 }
 
+/* Whether an operand of a body is replaced; looks only, where tensor_rebuild makes. */
+typedef struct Looker {
+	const Tensor *const *by;
+	int nby;
+	int *seen; /* by scalar id: 1 + the id of the last tensor in whose body it was met */
+	int tensor;
+} Looker;
+
+static bool is_replaced(const Looker *l, const Tensor *t)
+{
+	return t && t->id < l->nby && l->by[t->id];
+}
+
+static bool aff_changes(const Looker *l, const Aff *a)
+{
+	for (int i = 0; a->has_read && i < a->n; i++) {
+		const Atom *atom = a->terms[i].atom;
+		if (atom->inner && aff_changes(l, atom->inner))
+			return true;
+		if (atom->kind != ATOM_READ)
+			continue;
+		if (is_replaced(l, atom->tensor))
+			return true;
+		for (int k = 0; k < atom->tensor->shape.rank; k++)
+			if (aff_changes(l, atom->subs[k]))
+				return true;
+	}
+	return false;
+}
+
+static bool scalar_changes(Looker *l, const Scalar *e)
+{
+	if (l->seen[e->id] == l->tensor)
+		return false;
+	l->seen[e->id] = l->tensor;
+	bool changes = (e->kind == SC_READ && is_replaced(l, e->tensor)) ||
+		       (e->aff && aff_changes(l, e->aff));
+	for (int i = 0; i < e->n && !changes; i++)
+		changes = e->subs    ? aff_changes(l, e->subs[i])
+			  : e->conds ? aff_changes(l, e->conds[i]->aff)
+				     : scalar_changes(l, e->args[i]);
+	return changes;
+}
+
+static bool tensor_changes(Looker *l, const Tensor *t)
+{
+	l->tensor = t->id + 1;
+	if (is_replaced(l, t->a) || is_replaced(l, t->b))
+		return true;
+	for (int i = 0; i < t->nconds; i++)
+		if (aff_changes(l, t->domain[i]->aff))
+			return true;
+	return t->value && scalar_changes(l, t->value);
+}
+
 void graph_rewrite(Graph *g, Rule rule, void *context)
 {
 	int count = g->tensors.len;
 	const bool *live = graph_live(g);
 	const Tensor **by = NEW_ARRAY(g->arena, const Tensor *, count);
-	bool changed = false; /* until something does, nothing needs to be rebuilt */
+	int nscalars = g->interner->scalars.used;
+	Looker looker = {.by = by, .nby = count, .seen = NEW_ARRAY(g->arena, int, nscalars)};
 	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
 			continue;
 		g->order = g->origins.data[id].order;
+		bool changes = tensor_changes(&looker, t);
 		const Tensor *made =
-			rule(g, changed ? tensor_rebuild(g, t, by, count) : t, context);
+			rule(g, changes ? tensor_rebuild(g, t, by, count) : t, context);
 		if (made == t)
 			continue;
 		inherit_origin(g, made, t);
 		by[id] = made;
-		changed = true;
 	}
 	g->order = 0;
 	for (int i = 0; i < g->roots.len; i++)

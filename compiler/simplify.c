@@ -22,6 +22,7 @@ typedef struct Uses {
 	int count;  /* tensors with ids below it were there when the uses were counted */
 	int *reads; /* how many different reads of the tensor there are; roots and places count too
 		     */
+	int *seen, nseen; /* marks on the scalars that were there: see count_reads, look_at_reads */
 	Settled *settled;
 } Uses;
 
@@ -94,7 +95,8 @@ static Uses count_uses(Graph *g)
 {
 	Uses u = {.count = g->tensors.len, .reads = NEW_ARRAY(g->arena, int, g->tensors.len)};
 	const bool *live = graph_live(g);
-	int *seen = NEW_ARRAY(g->arena, int, g->interner->scalars.used);
+	u.nseen = g->interner->scalars.used;
+	u.seen = NEW_ARRAY(g->arena, int, u.nseen);
 	for (int id = 0; id < u.count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
@@ -102,7 +104,7 @@ static Uses count_uses(Graph *g)
 		if (t->a)
 			u.reads[t->a->id]++;
 		if (t->value)
-			count_reads(t->value, u.reads, seen, id + 1);
+			count_reads(t->value, u.reads, u.seen, id + 1);
 	}
 	for (int i = 0; i < g->roots.len; i++)
 		u.reads[g->roots.data[i].tensor->id] += 2; /* stored whatever else happens */
@@ -558,26 +560,26 @@ static const Tensor *see_through(const Tensor *t)
 	return v->tensor;
 }
 
-static uint32_t look_at_reads(const Scalar *e, const Uses *u, Memo *seen, Arena *arena)
+static uint32_t look_at_reads(const Scalar *e, const Uses *u, int tensor)
 {
 	uint32_t look = 1;
 	if (e->kind == SC_READ) {
 		int id = e->tensor->id, reads = id < u->count ? u->reads[id] + 1 : 0;
 		return hash_mix(hash_mix(7, (uint64_t)id), (uint64_t)(reads > 3 ? 3 : reads));
 	}
-	if (!e->args || memo_get(seen, e))
+	if (!e->args || (e->id < u->nseen && u->seen[e->id] == tensor))
 		return look;
-	memo_put(arena, seen, e, e);
+	if (e->id < u->nseen)
+		u->seen[e->id] = tensor;
 	for (int i = 0; i < e->n; i++)
-		look += look_at_reads(e->args[i], u, seen, arena);
+		look += look_at_reads(e->args[i], u, tensor);
 	return look;
 }
 
 /* All that the rules' answer for t depends on beside t: how often what it reads is used. Never 0. */
-static uint32_t look_of(Graph *g, const Tensor *t, const Uses *u)
+static uint32_t look_of(const Tensor *t, const Uses *u)
 {
-	Memo seen = {0};
-	return look_at_reads(t->value, u, &seen, g->arena) | 1;
+	return look_at_reads(t->value, u, -t->id - 1) | 1;
 }
 
 /* Whether the rules would leave t as they did in an earlier round. */
@@ -603,7 +605,7 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 		return tensor_literal(g, t->shape, t->a->value);
 	if (t->kind != T_COMP)
 		return t;
-	uint32_t look = look_of(g, t, uses);
+	uint32_t look = look_of(t, uses);
 	if (is_settled(uses, t, look))
 		return t;
 	/* what leaves a sum is called after it, so every step hands the name on */

@@ -43,7 +43,7 @@ void memo_put(Arena *arena, Memo *m, const void *key, const void *value)
 {
 	if (2 * (m->used + 1) > m->size) {
 		Memo old = *m;
-		m->size = old.size ? 2 * old.size : 32;
+		m->size = old.size ? 2 * old.size : 8;
 		m->keys = NEW_ARRAY(arena, const void *, m->size);
 		m->values = NEW_ARRAY(arena, const void *, m->size);
 		for (int i = 0; i < old.size; i++)
