@@ -6,6 +6,14 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Kernels stay functions of their own: in profiles, and because some compilers take very long
+ * over an entry function that has swallowed hundreds of them. */
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define KERNEL static __attribute__((noinline))
+#else
+#define KERNEL static
+#endif
+
 static inline int64_t digit_min(int64_t a, int64_t b)
 {
     return a < b ? a : b;
@@ -73,7 +81,7 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 
 /* conv1.weight.m[o, c, i, j] = 0                                                    digit.cnn:16
  * -> conv1.weight.m[2, 1, 3, 3] */
-static void digit_update_conv1_weight_m(float *restrict conv1_weight_m)
+KERNEL void digit_update_conv1_weight_m(float *restrict conv1_weight_m)
 {
     for (int o = 0; o < 2; o++)
         for (int i = 0; i < 3; i++)
@@ -83,7 +91,7 @@ static void digit_update_conv1_weight_m(float *restrict conv1_weight_m)
 
 /* conv1.bias[i] = 0                                                                  digit.cnn:6
  * -> conv1.bias[2] */
-static void digit_update_conv1_bias(float *restrict conv1_bias)
+KERNEL void digit_update_conv1_bias(float *restrict conv1_bias)
 {
     for (int i = 0; i < 2; i++)
         conv1_bias[i] = 0.0f;
@@ -91,7 +99,7 @@ static void digit_update_conv1_bias(float *restrict conv1_bias)
 
 /* dense1.weight.m[u, f] = 0                                                         digit.cnn:16
  * -> dense1.weight.m[3, 18] */
-static void digit_update_dense1_weight_m(float *restrict dense1_weight_m)
+KERNEL void digit_update_dense1_weight_m(float *restrict dense1_weight_m)
 {
     for (int u = 0; u < 3; u++)
         for (int f = 0; f < 18; f++)
@@ -100,7 +108,7 @@ static void digit_update_dense1_weight_m(float *restrict dense1_weight_m)
 
 /* dense1.bias[i] = 0                                                                 digit.cnn:6
  * -> dense1.bias[3] */
-static void digit_update_dense1_bias(float *restrict dense1_bias)
+KERNEL void digit_update_dense1_bias(float *restrict dense1_bias)
 {
     for (int i = 0; i < 3; i++)
         dense1_bias[i] = 0.0f;
@@ -108,7 +116,7 @@ static void digit_update_dense1_bias(float *restrict dense1_bias)
 
 /* conv1.weight[o, c, i, j] = 0.4714045207910317 * normal()                           digit.cnn:6
  * -> conv1.weight[2, 1, 3, 3] */
-static void digit_update_conv1_weight(float *restrict conv1_weight, uint64_t seed, uint64_t step)
+KERNEL void digit_update_conv1_weight(float *restrict conv1_weight, uint64_t seed, uint64_t step)
 {
     for (int o = 0; o < 2; o++)
         for (int i = 0; i < 3; i++)
@@ -119,7 +127,7 @@ static void digit_update_conv1_weight(float *restrict conv1_weight, uint64_t see
 
 /* dense1.weight[u, f] = 0.3333333333333333 * normal()                                digit.cnn:6
  * -> dense1.weight[3, 18] */
-static void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
+KERNEL void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
         uint64_t step)
 {
     for (int u = 0; u < 3; u++)
@@ -130,7 +138,7 @@ static void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t s
 
 /* conv1.weight.t = 0                                                                digit.cnn:16
  * -> conv1.weight.t */
-static void digit_update_conv1_weight_t_(float *restrict conv1_weight_t_)
+KERNEL void digit_update_conv1_weight_t_(float *restrict conv1_weight_t_)
 {
     *conv1_weight_t_ = 0.0f;
 }
@@ -138,7 +146,7 @@ static void digit_update_conv1_weight_t_(float *restrict conv1_weight_t_)
 /* conv1.weight.v = conv1.weight.m                                                   digit.cnn:16
  * conv1.weight.m[2, 1, 3, 3]
  * -> conv1.weight.v[2, 1, 3, 3] */
-static void digit_copy_conv1_weight_v(const float *restrict conv1_weight_m,
+KERNEL void digit_copy_conv1_weight_v(const float *restrict conv1_weight_m,
         float *restrict conv1_weight_v)
 {
     for (int o = 0; o < 2; o++)
@@ -150,7 +158,7 @@ static void digit_copy_conv1_weight_v(const float *restrict conv1_weight_m,
 /* conv1.bias.t = conv1.weight.t                                                     digit.cnn:16
  * conv1.weight.t
  * -> conv1.bias.t */
-static void digit_copy_conv1_bias_t_(const float *restrict conv1_weight_t_,
+KERNEL void digit_copy_conv1_bias_t_(const float *restrict conv1_weight_t_,
         float *restrict conv1_bias_t_)
 {
     *conv1_bias_t_ = *conv1_weight_t_;
@@ -159,7 +167,7 @@ static void digit_copy_conv1_bias_t_(const float *restrict conv1_weight_t_,
 /* conv1.bias.m = conv1.bias                                                          digit.cnn:6
  * conv1.bias[2]
  * -> conv1.bias.m[2] */
-static void digit_copy_conv1_bias_m(const float *restrict conv1_bias,
+KERNEL void digit_copy_conv1_bias_m(const float *restrict conv1_bias,
         float *restrict conv1_bias_m)
 {
     for (int i = 0; i < 2; i++)
@@ -169,7 +177,7 @@ static void digit_copy_conv1_bias_m(const float *restrict conv1_bias,
 /* conv1.bias.v = conv1.bias                                                          digit.cnn:6
  * conv1.bias[2]
  * -> conv1.bias.v[2] */
-static void digit_copy_conv1_bias_v(const float *restrict conv1_bias,
+KERNEL void digit_copy_conv1_bias_v(const float *restrict conv1_bias,
         float *restrict conv1_bias_v)
 {
     for (int i = 0; i < 2; i++)
@@ -179,7 +187,7 @@ static void digit_copy_conv1_bias_v(const float *restrict conv1_bias,
 /* dense1.weight.t = conv1.weight.t                                                  digit.cnn:16
  * conv1.weight.t
  * -> dense1.weight.t */
-static void digit_copy_dense1_weight_t_(const float *restrict conv1_weight_t_,
+KERNEL void digit_copy_dense1_weight_t_(const float *restrict conv1_weight_t_,
         float *restrict dense1_weight_t_)
 {
     *dense1_weight_t_ = *conv1_weight_t_;
@@ -188,7 +196,7 @@ static void digit_copy_dense1_weight_t_(const float *restrict conv1_weight_t_,
 /* dense1.weight.v = dense1.weight.m                                                 digit.cnn:16
  * dense1.weight.m[3, 18]
  * -> dense1.weight.v[3, 18] */
-static void digit_copy_dense1_weight_v(const float *restrict dense1_weight_m,
+KERNEL void digit_copy_dense1_weight_v(const float *restrict dense1_weight_m,
         float *restrict dense1_weight_v)
 {
     for (int u = 0; u < 3; u++)
@@ -199,7 +207,7 @@ static void digit_copy_dense1_weight_v(const float *restrict dense1_weight_m,
 /* dense1.bias.t = conv1.weight.t                                                    digit.cnn:16
  * conv1.weight.t
  * -> dense1.bias.t */
-static void digit_copy_dense1_bias_t_(const float *restrict conv1_weight_t_,
+KERNEL void digit_copy_dense1_bias_t_(const float *restrict conv1_weight_t_,
         float *restrict dense1_bias_t_)
 {
     *dense1_bias_t_ = *conv1_weight_t_;
@@ -208,7 +216,7 @@ static void digit_copy_dense1_bias_t_(const float *restrict conv1_weight_t_,
 /* dense1.bias.m = dense1.bias                                                        digit.cnn:6
  * dense1.bias[3]
  * -> dense1.bias.m[3] */
-static void digit_copy_dense1_bias_m(const float *restrict dense1_bias,
+KERNEL void digit_copy_dense1_bias_m(const float *restrict dense1_bias,
         float *restrict dense1_bias_m)
 {
     for (int i = 0; i < 3; i++)
@@ -218,7 +226,7 @@ static void digit_copy_dense1_bias_m(const float *restrict dense1_bias,
 /* dense1.bias.v = dense1.bias                                                        digit.cnn:6
  * dense1.bias[3]
  * -> dense1.bias.v[3] */
-static void digit_copy_dense1_bias_v(const float *restrict dense1_bias,
+KERNEL void digit_copy_dense1_bias_v(const float *restrict dense1_bias,
         float *restrict dense1_bias_v)
 {
     for (int i = 0; i < 3; i++)
@@ -266,244 +274,218 @@ void digit_initialise(digit *net)
 /* x                                                                                  digit.cnn:3
  * x[8, 1, 6, 6]
  * -> x_rows[8, 1, 6, 6] */
-static void digit_copy_x_rows(const float *restrict x, float *restrict x_rows)
+KERNEL void digit_copy_x_rows(const float *restrict x, float *restrict x_rows)
 {
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
             for (int n = 0; n < 8; n++)
-                x_rows[48 * h + 8 * w + n] = x[(n * 6 + h) * 6 + w];
+                x_rows[(h * 6 + w) * 8 + n] = x[(n * 6 + h) * 6 + w];
 }
 
 /* conv1_z[n, o, h, w] = sum[i, j] x[n, 0, h + i - 1, w + j - 1] * conv1.weight[o, 0, i, j]
  *     digit.cnn:6
  * x_rows[8, 1, 6, 6], conv1.weight[2, 1, 3, 3]
  * -> conv1_z[8, 2, 6, 6] */
-static void digit_conv1_z(const float *restrict x_rows, const float *restrict conv1_weight,
+KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict conv1_weight,
         float *restrict conv1_z)
 {
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
             for (int o = 0; o < 2; o++) {
-                for (int i = 0; i < 8; i++)
-                    conv1_z[48 * h + 8 * w + 288 * o + i] = 0.0f;
+                for (int n = 0; n < 8; n++)
+                    conv1_z[((o * 6 + h) * 6 + w) * 8 + n] = 0.0f;
                 for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
                     for (int j = digit_max(1 - w, 0), j_end = digit_min(7 - w, 3); j < j_end; j++)
-                        for (int k = 0; k < 8; k++)
-                            conv1_z[48 * h + 8 * w + 288 * o + k] +=
-                                    x_rows[48 * h + 8 * w + 48 * i + 8 * j + k - 56]
+                        for (int n = 0; n < 8; n++)
+                            conv1_z[((o * 6 + h) * 6 + w) * 8 + n] +=
+                                    x_rows[((h + i - 1) * 6 + w + j - 1) * 8 + n]
                                     * conv1_weight[(o * 3 + i) * 3 + j];
             }
 }
 
-/* relu1[n, c, h, w] = max(conv1.bias[c] + conv1_z[n, c, h, w], 0)                    digit.cnn:6
+/* maxpool1[n, c, h, w] = max[i < 2, j < 2]
+ *     max(conv1.bias[c] + conv1_z[n, c, 2 * h + i, 2 * w + j], 0)                    digit.cnn:6
+ * maxpool1_place[n, c, h, w] = argmax[i < 2, j < 2]
+ *     max(conv1.bias[c] + conv1_z[n, c, 2 * h + i, 2 * w + j], 0)
  * conv1.bias[2], conv1_z[8, 2, 6, 6]
- * -> relu1[8, 2, 6, 6] */
-static void digit_relu1(const float *restrict conv1_bias, const float *restrict conv1_z,
-        float *restrict relu1)
-{
-    for (int i = 0; i < 2; i++)
-        for (int h = 0; h < 6; h++)
-            for (int w = 0; w < 6; w++)
-                for (int j = 0; j < 8; j++) {
-                    const float t0 = conv1_bias[i] + conv1_z[288 * i + 48 * h + 8 * w + j];
-                    relu1[288 * i + 48 * h + 8 * w + j] = (t0 > 0.0f || t0 != t0) ? t0 : 0.0f;
-                }
-}
-
-/* maxpool1[n, c, h, w] = max[i < 2, j < 2] relu1[n, c, 2 * h + i, 2 * w + j]         digit.cnn:6
- * maxpool1_place[n, c, h, w] = argmax[i < 2, j < 2] relu1[n, c, 2 * h + i, 2 * w + j]
- * relu1[8, 2, 6, 6]
  * -> maxpool1[8, 2, 3, 3], maxpool1_place[8, 2, 3, 3] */
-static void digit_maxpool1(const float *restrict relu1, float *restrict maxpool1,
-        int32_t *restrict maxpool1_place)
+KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restrict conv1_z,
+        float *restrict maxpool1, int32_t *restrict maxpool1_place)
 {
-    for (int i = 0; i < 2; i++)
+    for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
             for (int w = 0; w < 3; w++) {
-                for (int j = 0; j < 8; j++) {
-                    maxpool1[72 * i + 24 * h + 8 * w + j] = -INFINITY;
-                    maxpool1_place[72 * i + 24 * h + 8 * w + j] = -1;
+                for (int n = 0; n < 8; n++) {
+                    maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = -INFINITY;
+                    maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = -1;
                 }
-                for (int j = 0; j < 2; j++)
-                    for (int k = 0; k < 2; k++)
-                        for (int l = 0; l < 8; l++) {
-                            const float value =
-                                    relu1[288 * i + 96 * h + 16 * w + 48 * j + 8 * k + l];
-                            if (value > maxpool1[72 * i + 24 * h + 8 * w + l] || value != value
-                                    || maxpool1_place[72 * i + 24 * h + 8 * w + l] < 0) {
-                                maxpool1[72 * i + 24 * h + 8 * w + l] = value;
-                                maxpool1_place[72 * i + 24 * h + 8 * w + l] = 2 * j + k;
+                for (int i = 0; i < 2; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int n = 0; n < 8; n++) {
+                            const float t0 = conv1_bias[c]
+                                    + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
+                            const float value = (t0 > 0.0f || t0 != t0) ? t0 : 0.0f;
+                            if (value > maxpool1[((c * 3 + h) * 3 + w) * 8 + n] || value != value
+                                    || maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] < 0) {
+                                maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = value;
+                                maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = 2 * i + j;
                             }
                         }
             }
 }
 
 /* dense1_z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[n, f]                       digit.cnn:6
- * dense1.weight[3, 18], maxpool1[8, 2, 3, 3]
- * -> dense1_z[8, 3] */
-static void digit_dense1_z(const float *restrict dense1_weight, const float *restrict maxpool1,
-        float *restrict dense1_z)
+ * z[n, f] = dense1.bias[f] + dense1_z[n, f]
+ * dense1.weight[3, 18], maxpool1[8, 2, 3, 3], dense1.bias[3]
+ * -> dense1_z[8, 3], z[8, 3] */
+KERNEL void digit_z(const float *restrict dense1_weight, const float *restrict maxpool1,
+        const float *restrict dense1_bias, float *restrict dense1_z, float *restrict z)
 {
-    for (int u = 0; u < 3; u++) {
-        for (int i = 0; i < 8; i++)
-            dense1_z[8 * u + i] = 0.0f;
-        for (int f = 0; f < 18; f++)
-            for (int i = 0; i < 8; i++)
-                dense1_z[8 * u + i] += dense1_weight[u * 18 + f] * maxpool1[8 * f + i];
+    for (int f = 0; f < 3; f++) {
+        for (int n = 0; n < 8; n++)
+            dense1_z[f * 8 + n] = 0.0f;
+        for (int w = 0; w < 18; w++)
+            for (int n = 0; n < 8; n++)
+                dense1_z[f * 8 + n] += dense1_weight[f * 18 + w] * maxpool1[w * 8 + n];
+        for (int n = 0; n < 8; n++)
+            z[f * 8 + n] = dense1_bias[f] + dense1_z[f * 8 + n];
     }
-}
-
-/* z[n, f] = dense1.bias[f] + dense1_z[n, f]                                          digit.cnn:6
- * dense1.bias[3], dense1_z[8, 3]
- * -> z[8, 3] */
-static void digit_z(const float *restrict dense1_bias, const float *restrict dense1_z,
-        float *restrict z)
-{
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 8; j++)
-            z[8 * i + j] = dense1_bias[i] + dense1_z[8 * i + j];
 }
 
 /* cross_entropy1_m[n] = max[f] z[n, f]                                               digit.cnn:9
  * cross_entropy1_m_place[n] = argmax[f] z[n, f]
  * z[8, 3]
  * -> cross_entropy1_m[8], cross_entropy1_m_place[8] */
-static void digit_cross_entropy1_m(const float *restrict z, float *restrict cross_entropy1_m,
+KERNEL void digit_cross_entropy1_m(const float *restrict z, float *restrict cross_entropy1_m,
         int32_t *restrict cross_entropy1_m_place)
 {
     for (int n = 0; n < 8; n++) {
         cross_entropy1_m[n] = -INFINITY;
         cross_entropy1_m_place[n] = -1;
     }
-    for (int i = 0; i < 3; i++)
+    for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++) {
-            const float value = z[8 * i + n];
+            const float value = z[f * 8 + n];
             if (value > cross_entropy1_m[n] || value != value || cross_entropy1_m_place[n] < 0) {
                 cross_entropy1_m[n] = value;
-                cross_entropy1_m_place[n] = i;
+                cross_entropy1_m_place[n] = f;
             }
         }
 }
 
 /* cross_entropy1_sum[n] = sum[f] exp(z[n, f] - cross_entropy1_m[n])                  digit.cnn:9
+ * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]
  * z[8, 3], cross_entropy1_m[8]
- * -> cross_entropy1_sum[8] */
-static void digit_cross_entropy1_sum(const float *restrict z,
-        const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
+ * -> cross_entropy1_sum[8], cross_entropy1_t_[8] */
+KERNEL void digit_cross_entropy1_t_(const float *restrict z,
+        const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum,
+        float *restrict cross_entropy1_t_)
 {
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
-    for (int i = 0; i < 3; i++)
+    for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
-            cross_entropy1_sum[n] += expf(z[8 * i + n] - cross_entropy1_m[n]);
+            cross_entropy1_sum[n] += expf(z[f * 8 + n] - cross_entropy1_m[n]);
+    for (int n = 0; n < 8; n++)
+        cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
 }
 
 /* cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[n, y[n]])
  *     digit.cnn:9
+ * loss = 0.125 * cross_entropy1_sum2
  * cross_entropy1_m[8], cross_entropy1_sum[8], z[8, 3], y[8]
- * -> cross_entropy1_sum2 */
-static void digit_cross_entropy1_sum2(const float *restrict cross_entropy1_m,
+ * -> cross_entropy1_sum2, loss */
+KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
         const float *restrict cross_entropy1_sum, const float *restrict z,
-        const int32_t *restrict y, float *restrict cross_entropy1_sum2)
+        const int32_t *restrict y, float *restrict cross_entropy1_sum2, float *restrict loss)
 {
     float sum = 0.0f;
     for (int n = 0; n < 8; n++)
-        sum += cross_entropy1_m[n] + logf(cross_entropy1_sum[n]) - z[n + 8 * y[n]];
+        sum += cross_entropy1_m[n] + logf(cross_entropy1_sum[n]) - z[y[n] * 8 + n];
     *cross_entropy1_sum2 = sum;
-}
-
-/* loss = 0.125 * cross_entropy1_sum2                                                 digit.cnn:9
- * cross_entropy1_sum2
- * -> loss */
-static void digit_cross_entropy1(const float *restrict cross_entropy1_sum2, float *restrict loss)
-{
     *loss = 0.125f * *cross_entropy1_sum2;
 }
 
 /* accuracy1_sum = sum[n : y[n] == cross_entropy1_m_place[n]] 1                      digit.cnn:10
+ * accuracy = 0.125 * accuracy1_sum
  * y[8], cross_entropy1_m_place[8]
- * -> accuracy1_sum */
-static void digit_accuracy1_sum(const int32_t *restrict y,
-        const int32_t *restrict cross_entropy1_m_place, float *restrict accuracy1_sum)
+ * -> accuracy1_sum, accuracy */
+KERNEL void digit_accuracy1(const int32_t *restrict y,
+        const int32_t *restrict cross_entropy1_m_place, float *restrict accuracy1_sum,
+        float *restrict accuracy)
 {
     float sum = 0.0f;
     for (int i = 0; i < 8; i++)
         if (y[i] == cross_entropy1_m_place[i])
             sum += 1.0f;
     *accuracy1_sum = sum;
-}
-
-/* accuracy = 0.125 * accuracy1_sum                                                  digit.cnn:10
- * accuracy1_sum
- * -> accuracy */
-static void digit_accuracy1(const float *restrict accuracy1_sum, float *restrict accuracy)
-{
     *accuracy = 0.125f * *accuracy1_sum;
 }
 
 /* conv1.weight.t = conv1.weight.t + 1                                               digit.cnn:16
  * -> conv1.weight.t */
-static void digit_step_update_conv1_weight_t_(float *restrict conv1_weight_t_)
+KERNEL void digit_step_update_conv1_weight_t_(float *restrict conv1_weight_t_)
 {
     *conv1_weight_t_ += 1.0f;
 }
 
 /* conv1.bias.t = conv1.bias.t + 1                                                   digit.cnn:16
  * -> conv1.bias.t */
-static void digit_update_conv1_bias_t_(float *restrict conv1_bias_t_)
+KERNEL void digit_update_conv1_bias_t_(float *restrict conv1_bias_t_)
 {
     *conv1_bias_t_ += 1.0f;
 }
 
 /* dense1.weight.t = dense1.weight.t + 1                                             digit.cnn:16
  * -> dense1.weight.t */
-static void digit_update_dense1_weight_t_(float *restrict dense1_weight_t_)
+KERNEL void digit_update_dense1_weight_t_(float *restrict dense1_weight_t_)
 {
     *dense1_weight_t_ += 1.0f;
 }
 
 /* dense1.bias.t = dense1.bias.t + 1                                                 digit.cnn:16
  * -> dense1.bias.t */
-static void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
+KERNEL void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
 {
     *dense1_bias_t_ += 1.0f;
-}
-
-/* cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]                               digit.cnn:9
- * -> cross_entropy1_t_[8] in place of cross_entropy1_sum */
-static void digit_cross_entropy1_t_(float *restrict cross_entropy1_t_)
-{
-    for (int n = 0; n < 8; n++)
-        cross_entropy1_t_[n] = 0.125f / cross_entropy1_t_[n];
 }
 
 /* d_z[n, f] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[n, f] - cross_entropy1_m[n])
  *     - 0.125 * [f == y[n]]                                                          digit.cnn:6
  * y[8], cross_entropy1_t_[8], dense1.bias[3], cross_entropy1_m[8]
  * -> d_z[8, 3] in place of dense1_z */
-static void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
+KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
         const float *restrict dense1_bias, const float *restrict cross_entropy1_m,
         float *restrict d_z)
 {
-    for (int i = 0; i < 3; i++)
+    for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
-            d_z[8 * i + n] = cross_entropy1_t_[n]
-                    * expf(dense1_bias[i] + d_z[8 * i + n] - cross_entropy1_m[n])
-                    - (i == y[n] ? 0.125f : 0.0f);
+            d_z[f * 8 + n] = cross_entropy1_t_[n]
+                    * expf(dense1_bias[f] + d_z[f * 8 + n] - cross_entropy1_m[n])
+                    - (f == y[n] ? 0.125f : 0.0f);
 }
 
 /* d_dense1_bias[f] = sum[n] d_z[n, f]                                                digit.cnn:6
- * d_z[8, 3]
- * -> d_dense1_bias[3] */
-static void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
+ * dense1.bias[i] = dense1.bias[i]
+ *     - 0.01 * (0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]) / (1 - pow(0.9, dense1.bias.t))
+ *     / (rsqrt(1 - pow(0.999, dense1.bias.t))
+ *     * sqrt(0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]) + 1e-8)
+ *     digit.cnn:16
+ * dense1.bias.m[i] = 0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]
+ * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]
+ * d_z[8, 3], dense1.bias.t
+ * -> d_dense1_bias[3], dense1.bias[3], dense1.bias.m[3], dense1.bias.v[3] */
+KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
+        const float *restrict dense1_bias_t_, float *restrict d_dense1_bias,
+        float *restrict dense1_bias, float *restrict dense1_bias_m, float *restrict dense1_bias_v)
 {
     float lane[48];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 16; j++)
             lane[16 * i + j] = 0.0f;
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 8; j++)
-            lane[16 * i + j] += d_z[8 * i + j];
+    for (int f = 0; f < 3; f++)
+        for (int n = 0; n < 8; n++)
+            lane[16 * f + n] += d_z[f * 8 + n];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 8; j++)
             lane[16 * i + j] += lane[16 * i + j + 8];
@@ -515,28 +497,49 @@ static void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
             lane[16 * i + j] += lane[16 * i + j + 2];
     for (int i = 0; i < 3; i++)
         d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
+    const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_bias_t_));
+    const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_bias_t_)));
+    for (int i = 0; i < 3; i++) {
+        dense1_bias[i] += (0.9f * dense1_bias_m[i] + 0.1f * d_dense1_bias[i]) * t1
+                / (t0
+                * sqrtf(0.999f * dense1_bias_v[i] + 0.001f * d_dense1_bias[i] * d_dense1_bias[i])
+                + 1e-08f);
+        dense1_bias_m[i] = 0.9f * dense1_bias_m[i] + 0.1f * d_dense1_bias[i];
+        dense1_bias_v[i] = 0.999f * dense1_bias_v[i] + 0.001f * d_dense1_bias[i] * d_dense1_bias[i];
+    }
 }
 
 /* d_flatten1[n, f] = sum[u] dense1.weight[u, f] * d_z[n, u]                          digit.cnn:6
  * dense1.weight[3, 18], d_z[8, 3]
  * -> d_flatten1[8, 18] */
-static void digit_d_flatten1(const float *restrict dense1_weight, const float *restrict d_z,
+KERNEL void digit_d_flatten1(const float *restrict dense1_weight, const float *restrict d_z,
         float *restrict d_flatten1)
 {
     for (int f = 0; f < 18; f++) {
-        for (int i = 0; i < 8; i++)
-            d_flatten1[8 * f + i] = 0.0f;
+        for (int n = 0; n < 8; n++)
+            d_flatten1[f * 8 + n] = 0.0f;
         for (int u = 0; u < 3; u++)
-            for (int i = 0; i < 8; i++)
-                d_flatten1[8 * f + i] += dense1_weight[u * 18 + f] * d_z[8 * u + i];
+            for (int n = 0; n < 8; n++)
+                d_flatten1[f * 8 + n] += dense1_weight[u * 18 + f] * d_z[u * 8 + n];
     }
 }
 
 /* d_dense1_weight[u, f] = sum[n] maxpool1[n, f] * d_z[n, u]                          digit.cnn:6
- * maxpool1[8, 2, 3, 3], d_z[8, 3]
- * -> d_dense1_weight[3, 18] */
-static void digit_d_dense1_weight(const float *restrict maxpool1, const float *restrict d_z,
-        float *restrict d_dense1_weight)
+ * dense1.weight[u, f] = dense1.weight[u, f]
+ *     - 0.01 * (0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f])
+ *     / (1 - pow(0.9, dense1.weight.t))
+ *     / (rsqrt(1 - pow(0.999, dense1.weight.t))
+ *     * sqrt(0.999 * dense1.weight.v[u, f]
+ *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]) + 1e-8)              digit.cnn:16
+ * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
+ * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f]
+ *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]
+ * maxpool1[8, 2, 3, 3], d_z[8, 3], dense1.weight.t
+ * -> d_dense1_weight[3, 18], dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
+KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
+        const float *restrict d_z, const float *restrict dense1_weight_t_,
+        float *restrict d_dense1_weight, float *restrict dense1_weight,
+        float *restrict dense1_weight_m, float *restrict dense1_weight_v)
 {
     float lane2[48];
     for (int u = 0; u < 3; u++)
@@ -545,8 +548,8 @@ static void digit_d_dense1_weight(const float *restrict maxpool1, const float *r
                 for (int j = 0; j < 16; j++)
                     lane2[16 * i + j] = 0.0f;
             for (int w = 0; w < 3; w++)
-                for (int i = 0; i < 8; i++)
-                    lane2[16 * w + i] += maxpool1[24 * h + 8 * w + i] * d_z[8 * u + i];
+                for (int n = 0; n < 8; n++)
+                    lane2[16 * w + n] += maxpool1[(h * 3 + w) * 8 + n] * d_z[u * 8 + n];
             for (int i = 0; i < 3; i++)
                 for (int j = 0; j < 8; j++)
                     lane2[16 * i + j] += lane2[16 * i + j + 8];
@@ -559,154 +562,6 @@ static void digit_d_dense1_weight(const float *restrict maxpool1, const float *r
             for (int i = 0; i < 3; i++)
                 d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i + 1] + lane2[16 * i];
         }
-}
-
-/* d_conv1[n, c, h, w] = [2 * (h % 2) + w % 2 == maxpool1_place[n, c, h / 2, w / 2]]
- *     * [0 < conv1.bias[c] + conv1_z[n, c, h, w]] * d_flatten1[n, c, h / 2, w / 2]   digit.cnn:6
- * conv1.bias[2], d_flatten1[8, 18], maxpool1_place[8, 2, 3, 3]
- * -> d_conv1[8, 2, 6, 6] in place of conv1_z */
-static void digit_d_conv1(const float *restrict conv1_bias, const float *restrict d_flatten1,
-        const int32_t *restrict maxpool1_place, float *restrict d_conv1)
-{
-    for (int i = 0; i < 2; i++)
-        for (int h = 0; h < 6; h++)
-            for (int w = 0; w < 6; w++)
-                for (int j = 0; j < 8; j++)
-                    d_conv1[288 * i + 48 * h + 8 * w + j] = 2 * (h % 2) + w % 2
-                            == maxpool1_place[72 * i + j + 8 * (w / 2) + 24 * (h / 2)]
-                            && conv1_bias[i] + d_conv1[288 * i + 48 * h + 8 * w + j] > 0.0f
-                            ? d_flatten1[72 * i + j + 8 * (w / 2) + 24 * (h / 2)] : 0.0f;
-}
-
-/* d_conv1_bias[c] = sum[n, h, w] d_conv1[n, c, h, w]                                 digit.cnn:6
- * d_conv1[8, 2, 6, 6]
- * -> d_conv1_bias[2] */
-static void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
-{
-    float lane3[32];
-    for (int i = 0; i < 2; i++)
-        for (int j = 0; j < 16; j++)
-            lane3[16 * i + j] = 0.0f;
-    for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
-            for (int i = 0; i < 2; i++)
-                for (int j = 0; j < 8; j++)
-                    lane3[16 * i + j] += d_conv1[48 * h + 8 * w + 288 * i + j];
-    for (int i = 0; i < 2; i++)
-        for (int j = 0; j < 8; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 8];
-    for (int i = 0; i < 2; i++)
-        for (int j = 0; j < 4; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 4];
-    for (int i = 0; i < 2; i++)
-        for (int j = 0; j < 2; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 2];
-    for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
-}
-
-/* d_conv1_weight[o, c, i, j] = sum[n, h, w] x[n, 0, i + h - 1, j + w - 1] * d_conv1[n, o, h, w]
- *     digit.cnn:6
- * x_rows[8, 1, 6, 6], d_conv1[8, 2, 6, 6]
- * -> d_conv1_weight[2, 1, 3, 3] */
-static void digit_d_conv1_weight(const float *restrict x_rows, const float *restrict d_conv1,
-        float *restrict d_conv1_weight)
-{
-    float lane4[32];
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 2; k++)
-                for (int l = 0; l < 16; l++)
-                    lane4[16 * k + l] = 0.0f;
-            for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
-                for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
-                    for (int k = 0; k < 2; k++)
-                        for (int l = 0; l < 8; l++)
-                            lane4[16 * k + l] += x_rows[48 * i + 8 * j + 48 * h + 8 * w + l - 56]
-                                    * d_conv1[48 * h + 8 * w + 288 * k + l];
-            for (int k = 0; k < 2; k++)
-                for (int l = 0; l < 8; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 8];
-            for (int k = 0; k < 2; k++)
-                for (int l = 0; l < 4; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 4];
-            for (int k = 0; k < 2; k++)
-                for (int l = 0; l < 2; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 2];
-            for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
-        }
-}
-
-/* conv1.weight.m[o, c, i, j] = 0.9 * conv1.weight.m[o, 0, i, j] + 0.1 * d_conv1_weight[o, 0, i, j]
- *     digit.cnn:16
- * conv1.weight.v[o, c, i, j] = 0.999 * conv1.weight.v[o, 0, i, j]
- *     + 0.001 * d_conv1_weight[o, 0, i, j] * d_conv1_weight[o, 0, i, j]
- * conv1.weight[o, c, i, j] = conv1.weight[o, 0, i, j]
- *     - 0.01 * conv1.weight.m[o, 0, i, j] / (1 - pow(0.9, conv1.weight.t))
- *     / (rsqrt(1 - pow(0.999, conv1.weight.t)) * sqrt(conv1.weight.v[o, 0, i, j]) + 1e-8)
- * conv1.weight.t, d_conv1_weight[2, 1, 3, 3]
- * -> conv1.weight.m[2, 1, 3, 3], conv1.weight.v[2, 1, 3, 3], conv1.weight[2, 1, 3, 3] */
-static void digit_step_update_conv1_weight(const float *restrict conv1_weight_t_,
-        const float *restrict d_conv1_weight, float *restrict conv1_weight_m,
-        float *restrict conv1_weight_v, float *restrict conv1_weight)
-{
-    const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_weight_t_));
-    const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_weight_t_)));
-    for (int o = 0; o < 2; o++)
-        for (int i = 0; i < 3; i++)
-            for (int j = 0; j < 3; j++) {
-                const float t2 = 0.9f * conv1_weight_m[(o * 3 + i) * 3 + j]
-                        + 0.1f * d_conv1_weight[(o * 3 + i) * 3 + j];
-                conv1_weight_m[(o * 3 + i) * 3 + j] = t2;
-                const float d_conv1_weight_value = d_conv1_weight[(o * 3 + i) * 3 + j];
-                const float t3 = 0.999f * conv1_weight_v[(o * 3 + i) * 3 + j]
-                        + 0.001f * d_conv1_weight_value * d_conv1_weight_value;
-                conv1_weight_v[(o * 3 + i) * 3 + j] = t3;
-                conv1_weight[(o * 3 + i) * 3 + j] += t2 * t1 / (sqrtf(t3) * t0 + 1e-08f);
-            }
-}
-
-/* conv1.bias[i] = conv1.bias[i]
- *     - 0.01 * (0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]) / (1 - pow(0.9, conv1.bias.t))
- *     / (rsqrt(1 - pow(0.999, conv1.bias.t))
- *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]) + 1e-8)
- *     digit.cnn:16
- * conv1.bias.m[i] = 0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]
- * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]
- * conv1.bias.t, d_conv1_bias[2]
- * -> conv1.bias[2], conv1.bias.m[2], conv1.bias.v[2] */
-static void digit_step_update_conv1_bias(const float *restrict conv1_bias_t_,
-        const float *restrict d_conv1_bias, float *restrict conv1_bias,
-        float *restrict conv1_bias_m, float *restrict conv1_bias_v)
-{
-    const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_bias_t_));
-    const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_bias_t_)));
-    for (int i = 0; i < 2; i++) {
-        conv1_bias[i] += t1 * (0.9f * conv1_bias_m[i] + 0.1f * d_conv1_bias[i])
-                / (t0
-                * sqrtf(0.999f * conv1_bias_v[i] + 0.001f * d_conv1_bias[i] * d_conv1_bias[i])
-                + 1e-08f);
-        conv1_bias_m[i] = 0.9f * conv1_bias_m[i] + 0.1f * d_conv1_bias[i];
-        conv1_bias_v[i] = 0.999f * conv1_bias_v[i] + 0.001f * d_conv1_bias[i] * d_conv1_bias[i];
-    }
-}
-
-/* dense1.weight[u, f] = dense1.weight[u, f]
- *     - 0.01 * (0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f])
- *     / (1 - pow(0.9, dense1.weight.t))
- *     / (rsqrt(1 - pow(0.999, dense1.weight.t))
- *     * sqrt(0.999 * dense1.weight.v[u, f]
- *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]) + 1e-8)              digit.cnn:16
- * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
- * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f]
- *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]
- * dense1.weight.t, d_dense1_weight[3, 18]
- * -> dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
-static void digit_step_update_dense1_weight(const float *restrict dense1_weight_t_,
-        const float *restrict d_dense1_weight, float *restrict dense1_weight,
-        float *restrict dense1_weight_m, float *restrict dense1_weight_v)
-{
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
     for (int u = 0; u < 3; u++)
@@ -725,35 +580,130 @@ static void digit_step_update_dense1_weight(const float *restrict dense1_weight_
         }
 }
 
-/* dense1.bias[i] = dense1.bias[i]
- *     - 0.01 * (0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]) / (1 - pow(0.9, dense1.bias.t))
- *     / (rsqrt(1 - pow(0.999, dense1.bias.t))
- *     * sqrt(0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]) + 1e-8)
- *     digit.cnn:16
- * dense1.bias.m[i] = 0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]
- * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]
- * dense1.bias.t, d_dense1_bias[3]
- * -> dense1.bias[3], dense1.bias.m[3], dense1.bias.v[3] */
-static void digit_step_update_dense1_bias(const float *restrict dense1_bias_t_,
-        const float *restrict d_dense1_bias, float *restrict dense1_bias,
-        float *restrict dense1_bias_m, float *restrict dense1_bias_v)
+/* d_conv1[n, c, h, w] = [2 * (h % 2) + w % 2 == maxpool1_place[n, c, h / 2, w / 2]]
+ *     * [0 < conv1.bias[c] + conv1_z[n, c, h, w]] * d_flatten1[n, c, h / 2, w / 2]   digit.cnn:6
+ * conv1.bias[2], d_flatten1[8, 18], maxpool1_place[8, 2, 3, 3]
+ * -> d_conv1[8, 2, 6, 6] in place of conv1_z */
+KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restrict d_flatten1,
+        const int32_t *restrict maxpool1_place, float *restrict d_conv1)
 {
-    const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_bias_t_));
-    const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_bias_t_)));
-    for (int i = 0; i < 3; i++) {
-        dense1_bias[i] += t1 * (0.9f * dense1_bias_m[i] + 0.1f * d_dense1_bias[i])
+    for (int c = 0; c < 2; c++)
+        for (int h = 0; h < 6; h++)
+            for (int w = 0; w < 6; w++)
+                for (int n = 0; n < 8; n++)
+                    d_conv1[((c * 6 + h) * 6 + w) * 8 + n] = 2 * (h % 2) + w % 2
+                            == maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]
+                            && conv1_bias[c] + d_conv1[((c * 6 + h) * 6 + w) * 8 + n] > 0.0f
+                            ? d_flatten1[(9 * c + w / 2 + 3 * (h / 2)) * 8 + n] : 0.0f;
+}
+
+/* d_conv1_bias[c] = sum[n, h, w] d_conv1[n, c, h, w]                                 digit.cnn:6
+ * conv1.bias[i] = conv1.bias[i]
+ *     - 0.01 * (0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]) / (1 - pow(0.9, conv1.bias.t))
+ *     / (rsqrt(1 - pow(0.999, conv1.bias.t))
+ *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]) + 1e-8)
+ *     digit.cnn:16
+ * conv1.bias.m[i] = 0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]
+ * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]
+ * d_conv1[8, 2, 6, 6], conv1.bias.t
+ * -> d_conv1_bias[2], conv1.bias[2], conv1.bias.m[2], conv1.bias.v[2] */
+KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
+        const float *restrict conv1_bias_t_, float *restrict d_conv1_bias,
+        float *restrict conv1_bias, float *restrict conv1_bias_m, float *restrict conv1_bias_v)
+{
+    float lane3[32];
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 16; j++)
+            lane3[16 * i + j] = 0.0f;
+    for (int h = 0; h < 6; h++)
+        for (int w = 0; w < 6; w++)
+            for (int c = 0; c < 2; c++)
+                for (int n = 0; n < 8; n++)
+                    lane3[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 8; j++)
+            lane3[16 * i + j] += lane3[16 * i + j + 8];
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 4; j++)
+            lane3[16 * i + j] += lane3[16 * i + j + 4];
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 2; j++)
+            lane3[16 * i + j] += lane3[16 * i + j + 2];
+    for (int i = 0; i < 2; i++)
+        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
+    const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_bias_t_));
+    const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_bias_t_)));
+    for (int i = 0; i < 2; i++) {
+        conv1_bias[i] += t1 * (0.9f * conv1_bias_m[i] + 0.1f * d_conv1_bias[i])
                 / (t0
-                * sqrtf(0.999f * dense1_bias_v[i] + 0.001f * d_dense1_bias[i] * d_dense1_bias[i])
+                * sqrtf(0.999f * conv1_bias_v[i] + 0.001f * d_conv1_bias[i] * d_conv1_bias[i])
                 + 1e-08f);
-        dense1_bias_m[i] = 0.9f * dense1_bias_m[i] + 0.1f * d_dense1_bias[i];
-        dense1_bias_v[i] = 0.999f * dense1_bias_v[i] + 0.001f * d_dense1_bias[i] * d_dense1_bias[i];
+        conv1_bias_m[i] = 0.9f * conv1_bias_m[i] + 0.1f * d_conv1_bias[i];
+        conv1_bias_v[i] = 0.999f * conv1_bias_v[i] + 0.001f * d_conv1_bias[i] * d_conv1_bias[i];
     }
+}
+
+/* d_conv1_weight[o, c, i, j] = sum[n, h, w] x[n, 0, i + h - 1, j + w - 1] * d_conv1[n, o, h, w]
+ *     digit.cnn:6
+ * conv1.weight.m[o, c, i, j] = 0.9 * conv1.weight.m[o, 0, i, j] + 0.1 * d_conv1_weight[o, 0, i, j]
+ *     digit.cnn:16
+ * conv1.weight.v[o, c, i, j] = 0.999 * conv1.weight.v[o, 0, i, j]
+ *     + 0.001 * d_conv1_weight[o, 0, i, j] * d_conv1_weight[o, 0, i, j]
+ * conv1.weight[o, c, i, j] = conv1.weight[o, 0, i, j]
+ *     - 0.01 * conv1.weight.m[o, 0, i, j] / (1 - pow(0.9, conv1.weight.t))
+ *     / (rsqrt(1 - pow(0.999, conv1.weight.t)) * sqrt(conv1.weight.v[o, 0, i, j]) + 1e-8)
+ * x_rows[8, 1, 6, 6], d_conv1[8, 2, 6, 6], conv1.weight.t
+ * -> d_conv1_weight[2, 1, 3, 3], conv1.weight.m[2, 1, 3, 3], conv1.weight.v[2, 1, 3, 3],
+ *     conv1.weight[2, 1, 3, 3] */
+KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
+        const float *restrict d_conv1, const float *restrict conv1_weight_t_,
+        float *restrict d_conv1_weight, float *restrict conv1_weight_m,
+        float *restrict conv1_weight_v, float *restrict conv1_weight)
+{
+    float lane4[32];
+    for (int i = 0; i < 3; i++)
+        for (int j = 0; j < 3; j++) {
+            for (int k = 0; k < 2; k++)
+                for (int l = 0; l < 16; l++)
+                    lane4[16 * k + l] = 0.0f;
+            for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
+                for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
+                    for (int c = 0; c < 2; c++)
+                        for (int n = 0; n < 8; n++)
+                            lane4[16 * c + n] += x_rows[((i + h - 1) * 6 + j + w - 1) * 8 + n]
+                                    * d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+            for (int k = 0; k < 2; k++)
+                for (int l = 0; l < 8; l++)
+                    lane4[16 * k + l] += lane4[16 * k + l + 8];
+            for (int k = 0; k < 2; k++)
+                for (int l = 0; l < 4; l++)
+                    lane4[16 * k + l] += lane4[16 * k + l + 4];
+            for (int k = 0; k < 2; k++)
+                for (int l = 0; l < 2; l++)
+                    lane4[16 * k + l] += lane4[16 * k + l + 2];
+            for (int o = 0; o < 2; o++)
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
+        }
+    const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_weight_t_));
+    const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_weight_t_)));
+    for (int o = 0; o < 2; o++)
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < 3; j++) {
+                const float t2 = 0.9f * conv1_weight_m[(o * 3 + i) * 3 + j]
+                        + 0.1f * d_conv1_weight[(o * 3 + i) * 3 + j];
+                conv1_weight_m[(o * 3 + i) * 3 + j] = t2;
+                const float d_conv1_weight_value = d_conv1_weight[(o * 3 + i) * 3 + j];
+                const float t3 = 0.999f * conv1_weight_v[(o * 3 + i) * 3 + j]
+                        + 0.001f * d_conv1_weight_value * d_conv1_weight_value;
+                conv1_weight_v[(o * 3 + i) * 3 + j] = t3;
+                conv1_weight[(o * 3 + i) * 3 + j] += t2 * t1 / (sqrtf(t3) * t0 + 1e-08f);
+            }
 }
 
 int digit_step(digit *net, const float *x, const int32_t *y, digit_result *result)
 {
     char *const arena = net->arena;
-    float *const x_rows = (float *)(arena + 4608); /* [8, 1, 6, 6] */
+    float *const x_rows = (float *)(arena + 2304); /* [8, 1, 6, 6] */
     float *const conv1_weight = net->parameters; /* [2, 1, 3, 3] */
     float *const conv1_bias = net->parameters + 18; /* [2] */
     float *const dense1_weight = net->parameters + 20; /* [3, 18] */
@@ -773,22 +723,21 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const loss = &result->loss;
     float *const accuracy = &result->accuracy;
     float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
-    float *const relu1 = (float *)(arena + 2304); /* [8, 2, 6, 6] */
-    float *const maxpool1 = (float *)(arena + 5760); /* [8, 2, 3, 3] */
-    float *const dense1_z = (float *)(arena + 3136); /* [8, 3] */
-    float *const z = (float *)(arena + 2304); /* [8, 3] */
-    float *const cross_entropy1_m = (float *)(arena + 2432); /* [8] */
-    float *const cross_entropy1_sum = (float *)(arena + 2496); /* [8] */
-    float *const cross_entropy1_sum2 = (float *)(arena + 2560);
-    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 2624); /* [8] */
-    float *const accuracy1_sum = (float *)(arena + 2304);
-    float *const d_dense1_bias = (float *)(arena + 3264); /* [3] */
-    float *const d_flatten1 = (float *)(arena + 2304); /* [8, 18] */
-    float *const d_dense1_weight = (float *)(arena + 2880); /* [3, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 6336); /* [8, 2, 3, 3] */
-    float *const d_conv1_bias = (float *)(arena + 2432); /* [2] */
-    float *const d_conv1_weight = (float *)(arena + 2304); /* [2, 1, 3, 3] */
-    float *const cross_entropy1_t_ = cross_entropy1_sum; /* [8] */
+    float *const maxpool1 = (float *)(arena + 3456); /* [8, 2, 3, 3] */
+    float *const dense1_z = (float *)(arena + 5440); /* [8, 3] */
+    float *const z = (float *)(arena + 4032); /* [8, 3] */
+    float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
+    float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
+    float *const cross_entropy1_sum2 = (float *)(arena + 4288);
+    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 4352); /* [8] */
+    float *const accuracy1_sum = (float *)(arena + 4032);
+    float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
+    float *const d_dense1_bias = (float *)(arena + 4032); /* [3] */
+    float *const d_flatten1 = (float *)(arena + 4032); /* [8, 18] */
+    float *const d_dense1_weight = (float *)(arena + 5184); /* [3, 18] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [8, 2, 3, 3] */
+    float *const d_conv1_bias = (float *)(arena + 3456); /* [2] */
+    float *const d_conv1_weight = (float *)(arena + 3456); /* [2, 1, 3, 3] */
     float *const d_z = dense1_z; /* [8, 3] */
     float *const d_conv1 = conv1_z; /* [8, 2, 6, 6] */
 
@@ -796,231 +745,146 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
         return 1;
     digit_copy_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
-    digit_relu1(conv1_bias, conv1_z, relu1);
-    digit_maxpool1(relu1, maxpool1, maxpool1_place);
-    digit_dense1_z(dense1_weight, maxpool1, dense1_z);
-    digit_z(dense1_bias, dense1_z, z);
+    digit_maxpool1(conv1_bias, conv1_z, maxpool1, maxpool1_place);
+    digit_z(dense1_weight, maxpool1, dense1_bias, dense1_z, z);
     digit_cross_entropy1_m(z, cross_entropy1_m, cross_entropy1_m_place);
-    digit_cross_entropy1_sum(z, cross_entropy1_m, cross_entropy1_sum);
-    digit_cross_entropy1_sum2(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2);
-    digit_cross_entropy1(cross_entropy1_sum2, loss);
-    digit_accuracy1_sum(y, cross_entropy1_m_place, accuracy1_sum);
-    digit_accuracy1(accuracy1_sum, accuracy);
+    digit_cross_entropy1_t_(z, cross_entropy1_m, cross_entropy1_sum, cross_entropy1_t_);
+    digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
+    digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
     digit_step_update_conv1_weight_t_(conv1_weight_t_);
     digit_update_conv1_bias_t_(conv1_bias_t_);
     digit_update_dense1_weight_t_(dense1_weight_t_);
     digit_update_dense1_bias_t_(dense1_bias_t_);
-    digit_cross_entropy1_t_(cross_entropy1_t_);
     digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
-    digit_d_dense1_bias(d_z, d_dense1_bias);
-    digit_d_flatten1(dense1_weight, d_z, d_flatten1);
-    digit_d_dense1_weight(maxpool1, d_z, d_dense1_weight);
-    digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
-    digit_d_conv1_bias(d_conv1, d_conv1_bias);
-    digit_d_conv1_weight(x_rows, d_conv1, d_conv1_weight);
-    digit_step_update_conv1_weight(conv1_weight_t_, d_conv1_weight,
-            conv1_weight_m,
-            conv1_weight_v, conv1_weight);
-    digit_step_update_conv1_bias(conv1_bias_t_, d_conv1_bias, conv1_bias,
-            conv1_bias_m,
-            conv1_bias_v);
-    digit_step_update_dense1_weight(dense1_weight_t_, d_dense1_weight,
-            dense1_weight,
-            dense1_weight_m, dense1_weight_v);
-    digit_step_update_dense1_bias(dense1_bias_t_, d_dense1_bias, dense1_bias,
+    digit_step_update_dense1_bias(d_z, dense1_bias_t_, d_dense1_bias, dense1_bias,
             dense1_bias_m,
             dense1_bias_v);
+    digit_d_flatten1(dense1_weight, d_z, d_flatten1);
+    digit_step_update_dense1_weight(maxpool1, d_z, dense1_weight_t_,
+            d_dense1_weight,
+            dense1_weight, dense1_weight_m, dense1_weight_v);
+    digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
+    digit_step_update_conv1_bias(d_conv1, conv1_bias_t_, d_conv1_bias, conv1_bias,
+            conv1_bias_m,
+            conv1_bias_v);
+    digit_step_update_conv1_weight(x_rows, d_conv1, conv1_weight_t_,
+            d_conv1_weight,
+            conv1_weight_m, conv1_weight_v, conv1_weight);
     net->step++;
     return 0;
-}
-
-/* cross_entropy1_l[n] = cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[n, y[n]]
- *     digit.cnn:9
- * accuracy1_hit[n] = [y[n] == cross_entropy1_m_place[n]] * 1                        digit.cnn:10
- * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]                               digit.cnn:9
- * cross_entropy1_m[8], z[8, 3], y[8], cross_entropy1_m_place[8]
- * -> cross_entropy1_l[8], accuracy1_hit[8], cross_entropy1_t_[8] in place of cross_entropy1_sum */
-static void digit_gradients_cross_entropy1_t_(const float *restrict cross_entropy1_m,
-        const float *restrict z, const int32_t *restrict y,
-        const int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_l,
-        float *restrict accuracy1_hit, float *restrict cross_entropy1_t_)
-{
-    for (int n = 0; n < 8; n++) {
-        cross_entropy1_l[n] = cross_entropy1_m[n] + logf(cross_entropy1_t_[n]) - z[n + 8 * y[n]];
-        accuracy1_hit[n] = y[n] == cross_entropy1_m_place[n] ? 1.0f : 0.0f;
-        cross_entropy1_t_[n] = 0.125f / cross_entropy1_t_[n];
-    }
-}
-
-/* cross_entropy1_sum2 = sum[n] cross_entropy1_l[n]                                   digit.cnn:9
- * cross_entropy1_l[8]
- * -> cross_entropy1_sum2 */
-static void digit_gradients_cross_entropy1_sum2(const float *restrict cross_entropy1_l,
-        float *restrict cross_entropy1_sum2)
-{
-    float lane[16];
-    for (int i = 0; i < 16; i++)
-        lane[i] = 0.0f;
-    for (int n = 0; n < 8; n++)
-        lane[n] += cross_entropy1_l[n];
-    for (int i = 0; i < 8; i++)
-        lane[i] += lane[i + 8];
-    for (int i = 0; i < 4; i++)
-        lane[i] += lane[i + 4];
-    for (int i = 0; i < 2; i++)
-        lane[i] += lane[i + 2];
-    *cross_entropy1_sum2 = lane[1] + lane[0];
-}
-
-/* accuracy1_sum = sum[n] accuracy1_hit[n]                                           digit.cnn:10
- * accuracy1_hit[8]
- * -> accuracy1_sum */
-static void digit_gradients_accuracy1_sum(const float *restrict accuracy1_hit,
-        float *restrict accuracy1_sum)
-{
-    float lane2[16];
-    for (int i = 0; i < 16; i++)
-        lane2[i] = 0.0f;
-    for (int n = 0; n < 8; n++)
-        lane2[n] += accuracy1_hit[n];
-    for (int i = 0; i < 8; i++)
-        lane2[i] += lane2[i + 8];
-    for (int i = 0; i < 4; i++)
-        lane2[i] += lane2[i + 4];
-    for (int i = 0; i < 2; i++)
-        lane2[i] += lane2[i + 2];
-    *accuracy1_sum = lane2[1] + lane2[0];
-}
-
-/* v34[n, f] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[n, f] - cross_entropy1_m[n])
- * d_z[n, f] = v34[n, f] - 0.125 * [f == y[n]]                                        digit.cnn:6
- * cross_entropy1_t_[8], dense1.bias[3], cross_entropy1_m[8], y[8]
- * -> d_z[8, 3] in place of dense1_z */
-static void digit_gradients_d_z(const float *restrict cross_entropy1_t_,
-        const float *restrict dense1_bias, const float *restrict cross_entropy1_m,
-        const int32_t *restrict y, float *restrict d_z)
-{
-    for (int i = 0; i < 3; i++)
-        for (int n = 0; n < 8; n++) {
-            const float t0 = cross_entropy1_t_[n]
-                    * expf(dense1_bias[i] + d_z[8 * i + n] - cross_entropy1_m[n]);
-            d_z[8 * i + n] = t0 - (i == y[n] ? 0.125f : 0.0f);
-        }
 }
 
 /* d_dense1.bias[f] = sum[n] d_z[n, f]                                                digit.cnn:6
  * d_z[8, 3]
  * -> d_dense1_bias[3] */
-static void digit_gradients_d_dense1_bias(const float *restrict d_z,
-        float *restrict d_dense1_bias)
+KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
 {
-    float lane3[48];
+    float lane[48];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 16; j++)
-            lane3[16 * i + j] = 0.0f;
+            lane[16 * i + j] = 0.0f;
+    for (int f = 0; f < 3; f++)
+        for (int n = 0; n < 8; n++)
+            lane[16 * f + n] += d_z[f * 8 + n];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 8; j++)
-            lane3[16 * i + j] += d_z[8 * i + j];
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 8; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 8];
+            lane[16 * i + j] += lane[16 * i + j + 8];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 4; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 4];
+            lane[16 * i + j] += lane[16 * i + j + 4];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 2; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 2];
+            lane[16 * i + j] += lane[16 * i + j + 2];
     for (int i = 0; i < 3; i++)
-        d_dense1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
+        d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
 }
 
 /* d_dense1.weight[u, f] = sum[n] maxpool1[n, f] * d_z[n, u]                          digit.cnn:6
  * maxpool1[8, 2, 3, 3], d_z[8, 3]
  * -> d_dense1_weight[3, 18] */
-static void digit_gradients_d_dense1_weight(const float *restrict maxpool1,
-        const float *restrict d_z, float *restrict d_dense1_weight)
+KERNEL void digit_d_dense1_weight(const float *restrict maxpool1, const float *restrict d_z,
+        float *restrict d_dense1_weight)
 {
-    float lane4[48];
+    float lane2[48];
     for (int u = 0; u < 3; u++)
         for (int h = 0; h < 6; h++) {
             for (int i = 0; i < 3; i++)
                 for (int j = 0; j < 16; j++)
-                    lane4[16 * i + j] = 0.0f;
+                    lane2[16 * i + j] = 0.0f;
             for (int w = 0; w < 3; w++)
-                for (int i = 0; i < 8; i++)
-                    lane4[16 * w + i] += maxpool1[24 * h + 8 * w + i] * d_z[8 * u + i];
+                for (int n = 0; n < 8; n++)
+                    lane2[16 * w + n] += maxpool1[(h * 3 + w) * 8 + n] * d_z[u * 8 + n];
             for (int i = 0; i < 3; i++)
                 for (int j = 0; j < 8; j++)
-                    lane4[16 * i + j] += lane4[16 * i + j + 8];
+                    lane2[16 * i + j] += lane2[16 * i + j + 8];
             for (int i = 0; i < 3; i++)
                 for (int j = 0; j < 4; j++)
-                    lane4[16 * i + j] += lane4[16 * i + j + 4];
+                    lane2[16 * i + j] += lane2[16 * i + j + 4];
             for (int i = 0; i < 3; i++)
                 for (int j = 0; j < 2; j++)
-                    lane4[16 * i + j] += lane4[16 * i + j + 2];
+                    lane2[16 * i + j] += lane2[16 * i + j + 2];
             for (int i = 0; i < 3; i++)
-                d_dense1_weight[u * 18 + 3 * h + i] = lane4[16 * i + 1] + lane4[16 * i];
+                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i + 1] + lane2[16 * i];
         }
 }
 
 /* d_conv1.bias[c] = sum[n, h, w] d_conv1[n, c, h, w]                                 digit.cnn:6
  * d_conv1[8, 2, 6, 6]
  * -> d_conv1_bias[2] */
-static void digit_gradients_d_conv1_bias(const float *restrict d_conv1,
-        float *restrict d_conv1_bias)
+KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
 {
-    float lane5[32];
+    float lane3[32];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 16; j++)
-            lane5[16 * i + j] = 0.0f;
+            lane3[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
-            for (int i = 0; i < 2; i++)
-                for (int j = 0; j < 8; j++)
-                    lane5[16 * i + j] += d_conv1[48 * h + 8 * w + 288 * i + j];
+            for (int c = 0; c < 2; c++)
+                for (int n = 0; n < 8; n++)
+                    lane3[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
-            lane5[16 * i + j] += lane5[16 * i + j + 8];
+            lane3[16 * i + j] += lane3[16 * i + j + 8];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
-            lane5[16 * i + j] += lane5[16 * i + j + 4];
+            lane3[16 * i + j] += lane3[16 * i + j + 4];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
-            lane5[16 * i + j] += lane5[16 * i + j + 2];
+            lane3[16 * i + j] += lane3[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane5[16 * i + 1] + lane5[16 * i];
+        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
 }
 
 /* d_conv1.weight[o, c, i, j] = sum[n, h, w] x[n, 0, i + h - 1, j + w - 1] * d_conv1[n, o, h, w]
  *     digit.cnn:6
  * x_rows[8, 1, 6, 6], d_conv1[8, 2, 6, 6]
  * -> d_conv1_weight[2, 1, 3, 3] */
-static void digit_gradients_d_conv1_weight(const float *restrict x_rows,
-        const float *restrict d_conv1, float *restrict d_conv1_weight)
+KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *restrict d_conv1,
+        float *restrict d_conv1_weight)
 {
-    float lane6[32];
+    float lane4[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 16; l++)
-                    lane6[16 * k + l] = 0.0f;
+                    lane4[16 * k + l] = 0.0f;
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
-                    for (int k = 0; k < 2; k++)
-                        for (int l = 0; l < 8; l++)
-                            lane6[16 * k + l] += x_rows[48 * i + 8 * j + 48 * h + 8 * w + l - 56]
-                                    * d_conv1[48 * h + 8 * w + 288 * k + l];
+                    for (int c = 0; c < 2; c++)
+                        for (int n = 0; n < 8; n++)
+                            lane4[16 * c + n] += x_rows[((i + h - 1) * 6 + j + w - 1) * 8 + n]
+                                    * d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
-                    lane6[16 * k + l] += lane6[16 * k + l + 8];
+                    lane4[16 * k + l] += lane4[16 * k + l + 8];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
-                    lane6[16 * k + l] += lane6[16 * k + l + 4];
+                    lane4[16 * k + l] += lane4[16 * k + l + 4];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
-                    lane6[16 * k + l] += lane6[16 * k + l + 2];
+                    lane4[16 * k + l] += lane4[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane6[16 * o + 1] + lane6[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
         }
 }
 
@@ -1028,7 +892,7 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
         digit_result *result)
 {
     char *const arena = net->arena;
-    float *const x_rows = (float *)(arena + 4608); /* [8, 1, 6, 6] */
+    float *const x_rows = (float *)(arena + 2304); /* [8, 1, 6, 6] */
     float *const conv1_weight = net->parameters; /* [2, 1, 3, 3] */
     float *const conv1_bias = net->parameters + 18; /* [2] */
     float *const dense1_weight = net->parameters + 20; /* [3, 18] */
@@ -1040,20 +904,17 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     float *const d_dense1_weight = gradients + 20; /* [3, 18] */
     float *const d_dense1_bias = gradients + 74; /* [3] */
     float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
-    float *const relu1 = (float *)(arena + 2304); /* [8, 2, 6, 6] */
-    float *const maxpool1 = (float *)(arena + 5760); /* [8, 2, 3, 3] */
-    float *const dense1_z = (float *)(arena + 2880); /* [8, 3] */
-    float *const z = (float *)(arena + 2304); /* [8, 3] */
-    float *const cross_entropy1_m = (float *)(arena + 2432); /* [8] */
-    float *const cross_entropy1_sum = (float *)(arena + 2496); /* [8] */
-    float *const cross_entropy1_l = (float *)(arena + 2560); /* [8] */
-    float *const cross_entropy1_sum2 = (float *)(arena + 2304);
-    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 2624); /* [8] */
-    float *const accuracy1_hit = (float *)(arena + 2688); /* [8] */
-    float *const accuracy1_sum = (float *)(arena + 2304);
-    float *const d_flatten1 = (float *)(arena + 2304); /* [8, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 6336); /* [8, 2, 3, 3] */
-    float *const cross_entropy1_t_ = cross_entropy1_sum; /* [8] */
+    float *const maxpool1 = (float *)(arena + 3456); /* [8, 2, 3, 3] */
+    float *const dense1_z = (float *)(arena + 5184); /* [8, 3] */
+    float *const z = (float *)(arena + 4032); /* [8, 3] */
+    float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
+    float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
+    float *const cross_entropy1_sum2 = (float *)(arena + 4288);
+    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 4352); /* [8] */
+    float *const accuracy1_sum = (float *)(arena + 4032);
+    float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
+    float *const d_flatten1 = (float *)(arena + 4032); /* [8, 18] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [8, 2, 3, 3] */
     float *const d_z = dense1_z; /* [8, 3] */
     float *const d_conv1 = conv1_z; /* [8, 2, 6, 6] */
 
@@ -1061,26 +922,19 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
         return 1;
     digit_copy_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
-    digit_relu1(conv1_bias, conv1_z, relu1);
-    digit_maxpool1(relu1, maxpool1, maxpool1_place);
-    digit_dense1_z(dense1_weight, maxpool1, dense1_z);
-    digit_z(dense1_bias, dense1_z, z);
+    digit_maxpool1(conv1_bias, conv1_z, maxpool1, maxpool1_place);
+    digit_z(dense1_weight, maxpool1, dense1_bias, dense1_z, z);
     digit_cross_entropy1_m(z, cross_entropy1_m, cross_entropy1_m_place);
-    digit_cross_entropy1_sum(z, cross_entropy1_m, cross_entropy1_sum);
-    digit_gradients_cross_entropy1_t_(cross_entropy1_m, z, y,
-            cross_entropy1_m_place,
-            cross_entropy1_l, accuracy1_hit, cross_entropy1_t_);
-    digit_gradients_cross_entropy1_sum2(cross_entropy1_l, cross_entropy1_sum2);
-    digit_cross_entropy1(cross_entropy1_sum2, loss);
-    digit_gradients_accuracy1_sum(accuracy1_hit, accuracy1_sum);
-    digit_accuracy1(accuracy1_sum, accuracy);
-    digit_gradients_d_z(cross_entropy1_t_, dense1_bias, cross_entropy1_m, y, d_z);
-    digit_gradients_d_dense1_bias(d_z, d_dense1_bias);
+    digit_cross_entropy1_t_(z, cross_entropy1_m, cross_entropy1_sum, cross_entropy1_t_);
+    digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
+    digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
+    digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
+    digit_d_dense1_bias(d_z, d_dense1_bias);
     digit_d_flatten1(dense1_weight, d_z, d_flatten1);
-    digit_gradients_d_dense1_weight(maxpool1, d_z, d_dense1_weight);
+    digit_d_dense1_weight(maxpool1, d_z, d_dense1_weight);
     digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
-    digit_gradients_d_conv1_bias(d_conv1, d_conv1_bias);
-    digit_gradients_d_conv1_weight(x_rows, d_conv1, d_conv1_weight);
+    digit_d_conv1_bias(d_conv1, d_conv1_bias);
+    digit_d_conv1_weight(x_rows, d_conv1, d_conv1_weight);
     return 0;
 }
 
@@ -1088,34 +942,55 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
  *     max(conv1.bias[c] + conv1_z[n, c, 2 * h + i, 2 * w + j], 0)                    digit.cnn:6
  * conv1.bias[2], conv1_z[8, 2, 6, 6]
  * -> maxpool1[8, 2, 3, 3] */
-static void digit_evaluate_maxpool1(const float *restrict conv1_bias,
+KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
         const float *restrict conv1_z, float *restrict maxpool1)
 {
-    for (int i = 0; i < 2; i++)
+    for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
             for (int w = 0; w < 3; w++) {
-                for (int j = 0; j < 8; j++)
-                    maxpool1[72 * i + 24 * h + 8 * w + j] = -INFINITY;
-                for (int j = 0; j < 2; j++)
-                    for (int k = 0; k < 2; k++)
-                        for (int l = 0; l < 8; l++) {
-                            const float t0 = conv1_bias[i]
-                                    + conv1_z[288 * i + 96 * h + 16 * w + 48 * j + 8 * k + l];
+                for (int n = 0; n < 8; n++)
+                    maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = -INFINITY;
+                for (int i = 0; i < 2; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int n = 0; n < 8; n++) {
+                            const float t0 = conv1_bias[c]
+                                    + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
                             const float value = (t0 > 0.0f || t0 != t0) ? t0 : 0.0f;
-                            if (value > maxpool1[72 * i + 24 * h + 8 * w + l] || value != value)
-                                maxpool1[72 * i + 24 * h + 8 * w + l] = value;
+                            if (value > maxpool1[((c * 3 + h) * 3 + w) * 8 + n] || value != value)
+                                maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = value;
                         }
             }
 }
 
-/* z[n, f] = dense1.bias[f] + dense1_z[n, f]                                          digit.cnn:6
- * dense1.bias[3]
- * -> z[8, 3] in place of dense1_z */
-static void digit_evaluate_z(const float *restrict dense1_bias, float *restrict z)
+/* z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[n, f]                              digit.cnn:6
+ * z[n, f] = dense1.bias[f] + z[n, f]
+ * dense1.weight[3, 18], maxpool1[8, 2, 3, 3], dense1.bias[3]
+ * -> z[8, 3] */
+KERNEL void digit_evaluate_z(const float *restrict dense1_weight, const float *restrict maxpool1,
+        const float *restrict dense1_bias, float *restrict z)
 {
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 8; j++)
-            z[8 * i + j] += dense1_bias[i];
+    for (int f = 0; f < 3; f++) {
+        for (int n = 0; n < 8; n++)
+            z[f * 8 + n] = 0.0f;
+        for (int w = 0; w < 18; w++)
+            for (int n = 0; n < 8; n++)
+                z[f * 8 + n] += dense1_weight[f * 18 + w] * maxpool1[w * 8 + n];
+        for (int n = 0; n < 8; n++)
+            z[f * 8 + n] += dense1_bias[f];
+    }
+}
+
+/* cross_entropy1_sum[n] = sum[f] exp(z[n, f] - cross_entropy1_m[n])                  digit.cnn:9
+ * z[8, 3], cross_entropy1_m[8]
+ * -> cross_entropy1_sum[8] */
+KERNEL void digit_cross_entropy1_sum(const float *restrict z,
+        const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
+{
+    for (int n = 0; n < 8; n++)
+        cross_entropy1_sum[n] = 0.0f;
+    for (int f = 0; f < 3; f++)
+        for (int n = 0; n < 8; n++)
+            cross_entropy1_sum[n] += expf(z[f * 8 + n] - cross_entropy1_m[n]);
 }
 
 int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *result)
@@ -1130,27 +1005,23 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
     float *const accuracy = &result->accuracy;
     float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
     float *const maxpool1 = (float *)(arena + 2304); /* [8, 2, 3, 3] */
-    float *const dense1_z = (float *)arena; /* [8, 3] */
+    float *const z = (float *)arena; /* [8, 3] */
     float *const cross_entropy1_m = (float *)(arena + 128); /* [8] */
     float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 256);
     int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 320); /* [8] */
     float *const accuracy1_sum = (float *)arena;
-    float *const z = dense1_z; /* [8, 3] */
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
     digit_copy_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_evaluate_maxpool1(conv1_bias, conv1_z, maxpool1);
-    digit_dense1_z(dense1_weight, maxpool1, dense1_z);
-    digit_evaluate_z(dense1_bias, z);
+    digit_evaluate_z(dense1_weight, maxpool1, dense1_bias, z);
     digit_cross_entropy1_m(z, cross_entropy1_m, cross_entropy1_m_place);
     digit_cross_entropy1_sum(z, cross_entropy1_m, cross_entropy1_sum);
-    digit_cross_entropy1_sum2(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2);
-    digit_cross_entropy1(cross_entropy1_sum2, loss);
-    digit_accuracy1_sum(y, cross_entropy1_m_place, accuracy1_sum);
-    digit_accuracy1(accuracy1_sum, accuracy);
+    digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
+    digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
     return 0;
 }
 
@@ -1158,7 +1029,7 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
  *     digit.cnn:6
  * conv1.weight[2, 1, 3, 3], x[1, 1, 6, 6]
  * -> conv1_z[1, 2, 6, 6] */
-static void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
+KERNEL void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
         const float *restrict x, float *restrict conv1_z)
 {
     for (int h = 0; h < 6; h++)
@@ -1177,7 +1048,7 @@ static void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
  *     max(conv1.bias[c] + conv1_z[0, c, 2 * h + i, 2 * w + j], 0)                    digit.cnn:6
  * conv1.bias[2], conv1_z[1, 2, 6, 6]
  * -> maxpool1[1, 2, 3, 3] */
-static void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
+KERNEL void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
         const float *restrict conv1_z, float *restrict maxpool1)
 {
     for (int c = 0; c < 2; c++)
@@ -1196,11 +1067,12 @@ static void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
         }
 }
 
-/* dense1_z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[0, f]                       digit.cnn:6
- * dense1.weight[3, 18], maxpool1[1, 2, 3, 3]
- * -> dense1_z[1, 3] */
-static void digit_evaluate_one_dense1_z(const float *restrict dense1_weight,
-        const float *restrict maxpool1, float *restrict dense1_z)
+/* z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[0, f]                              digit.cnn:6
+ * z[n, f] = dense1.bias[f] + z[0, f]
+ * dense1.weight[3, 18], maxpool1[1, 2, 3, 3], dense1.bias[3]
+ * -> z[1, 3] */
+KERNEL void digit_evaluate_one_z(const float *restrict dense1_weight,
+        const float *restrict maxpool1, const float *restrict dense1_bias, float *restrict z)
 {
     float lane[48];
     for (int i = 0; i < 3; i++)
@@ -1223,14 +1095,7 @@ static void digit_evaluate_one_dense1_z(const float *restrict dense1_weight,
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
     for (int f = 0; f < 3; f++)
-        dense1_z[f] = lane[16 * f + 1] + lane[16 * f];
-}
-
-/* z[n, f] = dense1.bias[f] + dense1_z[0, f]                                          digit.cnn:6
- * dense1.bias[3]
- * -> z[1, 3] in place of dense1_z */
-static void digit_evaluate_one_z(const float *restrict dense1_bias, float *restrict z)
-{
+        z[f] = lane[16 * f + 1] + lane[16 * f];
     for (int f = 0; f < 3; f++)
         z[f] += dense1_bias[f];
 }
@@ -1239,7 +1104,7 @@ static void digit_evaluate_one_z(const float *restrict dense1_bias, float *restr
  * cross_entropy1_max_place[n] = argmax[f] z[n, f]
  * z[1, 3]
  * -> cross_entropy1_max_place[1], cross_entropy1_max[1] */
-static void digit_cross_entropy1_max(const float *restrict z,
+KERNEL void digit_cross_entropy1_max(const float *restrict z,
         int32_t *restrict cross_entropy1_max_place, float *restrict cross_entropy1_max)
 {
     float largest = -INFINITY;
@@ -1258,7 +1123,7 @@ static void digit_cross_entropy1_max(const float *restrict z,
 /* cross_entropy1_sum[n] = sum[f] exp(z[0, f] - cross_entropy1_max[0])                digit.cnn:9
  * z[1, 3], cross_entropy1_max[1]
  * -> cross_entropy1_sum[1] */
-static void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
+KERNEL void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
         const float *restrict cross_entropy1_max, float *restrict cross_entropy1_sum)
 {
     float sum = 0.0f;
@@ -1270,29 +1135,20 @@ static void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
 /* loss = cross_entropy1_max[0] + log(cross_entropy1_sum[0]) - z[0, y[0]]             digit.cnn:9
  * cross_entropy1_max[1], cross_entropy1_sum[1], z[1, 3], y[1]
  * -> loss */
-static void digit_evaluate_one_cross_entropy1(const float *restrict cross_entropy1_max,
+KERNEL void digit_evaluate_one_cross_entropy1(const float *restrict cross_entropy1_max,
         const float *restrict cross_entropy1_sum, const float *restrict z,
         const int32_t *restrict y, float *restrict loss)
 {
     *loss = *cross_entropy1_max + logf(*cross_entropy1_sum) - z[*y];
 }
 
-/* accuracy1_hit[n] = [y[0] == cross_entropy1_max_place[0]] * 1                      digit.cnn:10
+/* accuracy = [y[0] == cross_entropy1_max_place[0]] * 1                              digit.cnn:10
  * y[1], cross_entropy1_max_place[1]
- * -> accuracy1_hit[1] */
-static void digit_accuracy1_hit(const int32_t *restrict y,
-        const int32_t *restrict cross_entropy1_max_place, float *restrict accuracy1_hit)
-{
-    *accuracy1_hit = *y == *cross_entropy1_max_place ? 1.0f : 0.0f;
-}
-
-/* accuracy = accuracy1_hit[0]                                                       digit.cnn:10
- * accuracy1_hit[1]
  * -> accuracy */
-static void digit_evaluate_one_accuracy1(const float *restrict accuracy1_hit,
-        float *restrict accuracy)
+KERNEL void digit_evaluate_one_accuracy1(const int32_t *restrict y,
+        const int32_t *restrict cross_entropy1_max_place, float *restrict accuracy)
 {
-    *accuracy = *accuracy1_hit;
+    *accuracy = *y == *cross_entropy1_max_place ? 1.0f : 0.0f;
 }
 
 int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_result *result)
@@ -1306,36 +1162,39 @@ int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_resul
     float *const accuracy = &result->accuracy;
     float *const conv1_z = (float *)arena; /* [1, 2, 6, 6] */
     float *const maxpool1 = (float *)(arena + 320); /* [1, 2, 3, 3] */
-    float *const dense1_z = (float *)arena; /* [1, 3] */
+    float *const z = (float *)arena; /* [1, 3] */
     float *const cross_entropy1_max = (float *)(arena + 64); /* [1] */
     float *const cross_entropy1_sum = (float *)(arena + 128); /* [1] */
     int32_t *const cross_entropy1_max_place = (int32_t *)(arena + 192); /* [1] */
-    float *const accuracy1_hit = (float *)arena; /* [1] */
-    float *const z = dense1_z; /* [1, 3] */
 
     if (digit_check(net, "y", y, 1, 3))
         return 1;
     digit_evaluate_one_conv1_z(conv1_weight, x, conv1_z);
     digit_evaluate_one_maxpool1(conv1_bias, conv1_z, maxpool1);
-    digit_evaluate_one_dense1_z(dense1_weight, maxpool1, dense1_z);
-    digit_evaluate_one_z(dense1_bias, z);
+    digit_evaluate_one_z(dense1_weight, maxpool1, dense1_bias, z);
     digit_cross_entropy1_max(z, cross_entropy1_max_place, cross_entropy1_max);
     digit_evaluate_one_cross_entropy1_sum(z, cross_entropy1_max, cross_entropy1_sum);
     digit_evaluate_one_cross_entropy1(cross_entropy1_max, cross_entropy1_sum, z, y, loss);
-    digit_accuracy1_hit(y, cross_entropy1_max_place, accuracy1_hit);
-    digit_evaluate_one_accuracy1(accuracy1_hit, accuracy);
+    digit_evaluate_one_accuracy1(y, cross_entropy1_max_place, accuracy);
     return 0;
 }
 
-/* z[n, f] = dense1.bias[f] + dense1_z[n, f]                                          digit.cnn:6
- * dense1.bias[3], dense1_z[8, 3]
- * -> z[8, 3] */
-static void digit_forward_z(const float *restrict dense1_bias, const float *restrict dense1_z,
-        float *restrict z)
+/* dense1_z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[n, f]                       digit.cnn:6
+ * z[n, f] = dense1.bias[f] + dense1_z[n, f]
+ * dense1.weight[3, 18], maxpool1[8, 2, 3, 3], dense1.bias[3]
+ * -> dense1_z[8, 3], z[8, 3] */
+KERNEL void digit_forward_z(const float *restrict dense1_weight, const float *restrict maxpool1,
+        const float *restrict dense1_bias, float *restrict dense1_z, float *restrict z)
 {
-    for (int n = 0; n < 8; n++)
-        for (int f = 0; f < 3; f++)
-            z[n * 3 + f] = dense1_bias[f] + dense1_z[n + 8 * f];
+    for (int f = 0; f < 3; f++) {
+        for (int n = 0; n < 8; n++)
+            dense1_z[f * 8 + n] = 0.0f;
+        for (int w = 0; w < 18; w++)
+            for (int n = 0; n < 8; n++)
+                dense1_z[f * 8 + n] += dense1_weight[f * 18 + w] * maxpool1[w * 8 + n];
+        for (int n = 0; n < 8; n++)
+            z[n * 3 + f] = dense1_bias[f] + dense1_z[f * 8 + n];
+    }
 }
 
 int digit_forward(digit *net, const float *x, float *z)
@@ -1353,8 +1212,7 @@ int digit_forward(digit *net, const float *x, float *z)
     digit_copy_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_evaluate_maxpool1(conv1_bias, conv1_z, maxpool1);
-    digit_dense1_z(dense1_weight, maxpool1, dense1_z);
-    digit_forward_z(dense1_bias, dense1_z, z);
+    digit_forward_z(dense1_weight, maxpool1, dense1_bias, dense1_z, z);
     return 0;
 }
 

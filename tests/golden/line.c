@@ -6,6 +6,14 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Kernels stay functions of their own: in profiles, and because some compilers take very long
+ * over an entry function that has swallowed hundreds of them. */
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define KERNEL static __attribute__((noinline))
+#else
+#define KERNEL static
+#endif
+
 /* Start of random.h */
 /* SPDX-License-Identifier: MIT */
 /*
@@ -49,14 +57,14 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 
 /* dense1.bias[i] = 0                                                                  line.cnn:6
  * -> dense1.bias[1] */
-static void line_update_dense1_bias(float *restrict dense1_bias)
+KERNEL void line_update_dense1_bias(float *restrict dense1_bias)
 {
     *dense1_bias = 0.0f;
 }
 
 /* dense1.weight[u, f] = 1.4142135623730951 * normal()                                 line.cnn:6
  * -> dense1.weight[1, 1] */
-static void line_update_dense1_weight(float *restrict dense1_weight, uint64_t seed, uint64_t step)
+KERNEL void line_update_dense1_weight(float *restrict dense1_weight, uint64_t seed, uint64_t step)
 {
     *dense1_weight = 1.41421356f * cnnc_random_normal_f32(seed, step, 2507550643, 0);
 }
@@ -75,7 +83,7 @@ void line_initialise(line *net)
  * d_z[n, f] = 0.5 * z[n, 0] - 0.5 * t[n, 0]
  * x[4, 1], dense1.weight[1, 1], dense1.bias[1], t[4, 1]
  * -> z[4, 1], d_z[4, 1] */
-static void line_d_z(const float *restrict x, const float *restrict dense1_weight,
+KERNEL void line_d_z(const float *restrict x, const float *restrict dense1_weight,
         const float *restrict dense1_bias, const float *restrict t, float *restrict z,
         float *restrict d_z)
 {
@@ -87,10 +95,11 @@ static void line_d_z(const float *restrict x, const float *restrict dense1_weigh
 }
 
 /* mse1_sum = sum[n] (z[n, 0] - t[n, 0]) * (z[n, 0] - t[n, 0])                         line.cnn:9
+ * loss = 0.25 * mse1_sum
  * t[4, 1], z[4, 1]
- * -> mse1_sum */
-static void line_mse1_sum(const float *restrict t, const float *restrict z,
-        float *restrict mse1_sum)
+ * -> mse1_sum, loss */
+KERNEL void line_mse1(const float *restrict t, const float *restrict z, float *restrict mse1_sum,
+        float *restrict loss)
 {
     float sum = 0.0f;
     for (int n = 0; n < 4; n++) {
@@ -98,55 +107,35 @@ static void line_mse1_sum(const float *restrict t, const float *restrict z,
         sum += t0 * t0;
     }
     *mse1_sum = sum;
-}
-
-/* loss = 0.25 * mse1_sum                                                              line.cnn:9
- * mse1_sum
- * -> loss */
-static void line_mse1(const float *restrict mse1_sum, float *restrict loss)
-{
     *loss = 0.25f * *mse1_sum;
 }
 
 /* d_dense1_bias[i] = sum[n] d_z[n, 0]                                                 line.cnn:6
+ * dense1.bias[i] = dense1.bias[0] - 0.1 * d_dense1_bias[0]                           line.cnn:15
  * d_z[4, 1]
- * -> d_dense1_bias[1] */
-static void line_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
+ * -> d_dense1_bias[1], dense1.bias[1] */
+KERNEL void line_step_update_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias,
+        float *restrict dense1_bias)
 {
     float sum = 0.0f;
     for (int n = 0; n < 4; n++)
         sum += d_z[n];
     *d_dense1_bias = sum;
+    *dense1_bias -= 0.1f * *d_dense1_bias;
 }
 
 /* d_dense1_weight[u, f] = sum[n] x[n, 0] * d_z[n, 0]                                  line.cnn:6
+ * dense1.weight[u, f] = dense1.weight[0, 0] - 0.1 * d_dense1_weight[0, 0]            line.cnn:15
  * x[4, 1], d_z[4, 1]
- * -> d_dense1_weight[1, 1] */
-static void line_d_dense1_weight(const float *restrict x, const float *restrict d_z,
-        float *restrict d_dense1_weight)
+ * -> d_dense1_weight[1, 1], dense1.weight[1, 1] */
+KERNEL void line_step_update_dense1_weight(const float *restrict x, const float *restrict d_z,
+        float *restrict d_dense1_weight, float *restrict dense1_weight)
 {
     float sum = 0.0f;
     for (int n = 0; n < 4; n++)
         sum += x[n] * d_z[n];
     *d_dense1_weight = sum;
-}
-
-/* dense1.weight[u, f] = dense1.weight[0, 0] - 0.1 * d_dense1_weight[0, 0]            line.cnn:15
- * d_dense1_weight[1, 1]
- * -> dense1.weight[1, 1] */
-static void line_step_update_dense1_weight(const float *restrict d_dense1_weight,
-        float *restrict dense1_weight)
-{
     *dense1_weight -= 0.1f * *d_dense1_weight;
-}
-
-/* dense1.bias[i] = dense1.bias[0] - 0.1 * d_dense1_bias[0]                           line.cnn:15
- * d_dense1_bias[1]
- * -> dense1.bias[1] */
-static void line_step_update_dense1_bias(const float *restrict d_dense1_bias,
-        float *restrict dense1_bias)
-{
-    *dense1_bias -= 0.1f * *d_dense1_bias;
 }
 
 int line_step(line *net, const float *x, const float *t, line_result *result)
@@ -159,15 +148,12 @@ int line_step(line *net, const float *x, const float *t, line_result *result)
     float *const mse1_sum = (float *)(arena + 64);
     float *const d_z = (float *)(arena + 128); /* [4, 1] */
     float *const d_dense1_bias = (float *)arena; /* [1] */
-    float *const d_dense1_weight = (float *)(arena + 64); /* [1, 1] */
+    float *const d_dense1_weight = (float *)arena; /* [1, 1] */
 
     line_d_z(x, dense1_weight, dense1_bias, t, z, d_z);
-    line_mse1_sum(t, z, mse1_sum);
-    line_mse1(mse1_sum, loss);
-    line_d_dense1_bias(d_z, d_dense1_bias);
-    line_d_dense1_weight(x, d_z, d_dense1_weight);
-    line_step_update_dense1_weight(d_dense1_weight, dense1_weight);
-    line_step_update_dense1_bias(d_dense1_bias, dense1_bias);
+    line_mse1(t, z, mse1_sum, loss);
+    line_step_update_dense1_bias(d_z, d_dense1_bias, dense1_bias);
+    line_step_update_dense1_weight(x, d_z, d_dense1_weight, dense1_weight);
     net->step++;
     return 0;
 }
@@ -175,7 +161,7 @@ int line_step(line *net, const float *x, const float *t, line_result *result)
 /* d_dense1.bias[i] = sum[n] d_z[n, 0]                                                 line.cnn:6
  * d_z[4, 1]
  * -> d_dense1_bias[1] */
-static void line_gradients_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
+KERNEL void line_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
 {
     float sum = 0.0f;
     for (int n = 0; n < 4; n++)
@@ -186,7 +172,7 @@ static void line_gradients_d_dense1_bias(const float *restrict d_z, float *restr
 /* d_dense1.weight[u, f] = sum[n] x[n, 0] * d_z[n, 0]                                  line.cnn:6
  * x[4, 1], d_z[4, 1]
  * -> d_dense1_weight[1, 1] */
-static void line_gradients_d_dense1_weight(const float *restrict x, const float *restrict d_z,
+KERNEL void line_d_dense1_weight(const float *restrict x, const float *restrict d_z,
         float *restrict d_dense1_weight)
 {
     float sum = 0.0f;
@@ -209,19 +195,20 @@ int line_gradients(line *net, const float *x, const float *t, float *gradients,
     float *const d_z = (float *)(arena + 128); /* [4, 1] */
 
     line_d_z(x, dense1_weight, dense1_bias, t, z, d_z);
-    line_mse1_sum(t, z, mse1_sum);
-    line_mse1(mse1_sum, loss);
-    line_gradients_d_dense1_bias(d_z, d_dense1_bias);
-    line_gradients_d_dense1_weight(x, d_z, d_dense1_weight);
+    line_mse1(t, z, mse1_sum, loss);
+    line_d_dense1_bias(d_z, d_dense1_bias);
+    line_d_dense1_weight(x, d_z, d_dense1_weight);
     return 0;
 }
 
 /* mse1_sum = sum[n] (x[n, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[n, 0])
  *     * (x[n, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[n, 0])                    line.cnn:9
+ * loss = 0.25 * mse1_sum
  * x[4, 1], dense1.weight[1, 1], dense1.bias[1], t[4, 1]
- * -> mse1_sum */
-static void line_evaluate_mse1_sum(const float *restrict x, const float *restrict dense1_weight,
-        const float *restrict dense1_bias, const float *restrict t, float *restrict mse1_sum)
+ * -> mse1_sum, loss */
+KERNEL void line_evaluate_mse1(const float *restrict x, const float *restrict dense1_weight,
+        const float *restrict dense1_bias, const float *restrict t, float *restrict mse1_sum,
+        float *restrict loss)
 {
     float sum = 0.0f;
     for (int n = 0; n < 4; n++) {
@@ -229,6 +216,7 @@ static void line_evaluate_mse1_sum(const float *restrict x, const float *restric
         sum += t0 * t0;
     }
     *mse1_sum = sum;
+    *loss = 0.25f * *mse1_sum;
 }
 
 int line_evaluate(line *net, const float *x, const float *t, line_result *result)
@@ -239,8 +227,7 @@ int line_evaluate(line *net, const float *x, const float *t, line_result *result
     float *const loss = &result->loss;
     float *const mse1_sum = (float *)arena;
 
-    line_evaluate_mse1_sum(x, dense1_weight, dense1_bias, t, mse1_sum);
-    line_mse1(mse1_sum, loss);
+    line_evaluate_mse1(x, dense1_weight, dense1_bias, t, mse1_sum, loss);
     return 0;
 }
 
@@ -248,7 +235,7 @@ int line_evaluate(line *net, const float *x, const float *t, line_result *result
  *     * (x[0, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[0, 0])                    line.cnn:9
  * x[1, 1], dense1.weight[1, 1], dense1.bias[1], t[1, 1]
  * -> loss */
-static void line_evaluate_one_mse1(const float *restrict x, const float *restrict dense1_weight,
+KERNEL void line_evaluate_one_mse1(const float *restrict x, const float *restrict dense1_weight,
         const float *restrict dense1_bias, const float *restrict t, float *restrict loss)
 {
     const float t0 = *x * *dense1_weight + *dense1_bias - *t;
@@ -268,7 +255,7 @@ int line_evaluate_one(line *net, const float *x, const float *t, line_result *re
 /* z[n, f] = x[n, 0] * dense1.weight[0, 0] + dense1.bias[0]                            line.cnn:6
  * x[4, 1], dense1.weight[1, 1], dense1.bias[1]
  * -> z[4, 1] */
-static void line_z(const float *restrict x, const float *restrict dense1_weight,
+KERNEL void line_z(const float *restrict x, const float *restrict dense1_weight,
         const float *restrict dense1_bias, float *restrict z)
 {
     for (int n = 0; n < 4; n++)
