@@ -11,6 +11,8 @@
 
 enum { ROOM = 4000 };
 
+typedef VEC(const Cond *) Guards;
+
 typedef struct Printer {
 	const Graph *g;
 	const Tensor *t;
@@ -269,6 +271,49 @@ static void add_indices(Printer *p, Text *out, int from, int to)
 	}
 }
 
+/* Adds that every integer read in `aff` is inside its tensor, where the ranges do not show it. */
+static void add_guards(Printer *p, const Aff *aff, Guards *guards)
+{
+	Graph *g = (Graph *)p->g; /* conditions are made, nothing that exists changes */
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *a = aff->terms[i].atom;
+		if (a->inner)
+			add_guards(p, a->inner, guards);
+		for (int d = 0; a->kind == ATOM_READ && d < a->tensor->shape.rank; d++) {
+			const Aff *last = aff_const(g, a->tensor->shape.dim[d] - 1);
+			const Cond *inside[] = {
+				cond_new(g, COND_GE, a->subs[d], 0),
+				cond_new(g, COND_GE, aff_sub(g, last, a->subs[d]), 0)};
+			for (int k = 0; k < 2; k++)
+				if (cond_decide(inside[k], p->extents) != 1)
+					vec_push(p->arena, guards, inside[k]);
+		}
+	}
+}
+
+/* The domain, with what makes its integer reads safe before it. In the graph a factor's read may be what
+ * says that they are; the language asks for it in words. */
+static Code domain_code(Printer *p, const Tensor *t)
+{
+	Guards all = {0};
+	for (int i = 0; i < t->nconds; i++)
+		add_guards(p, t->domain[i]->aff, &all);
+	int n = 0;
+	for (int i = 0; i < all.len; i++) {
+		bool known = false;
+		for (int k = 0; k < n; k++)
+			known = known || all.data[k] == all.data[i];
+		for (int k = 0; k < t->nconds; k++)
+			known = known || t->domain[k] == all.data[i];
+		if (!known)
+			all.data[n++] = all.data[i];
+	}
+	all.len = n;
+	for (int i = 0; i < t->nconds; i++)
+		vec_push(p->arena, &all, t->domain[i]);
+	return conds_code(&p->subscript, all.data, all.len);
+}
+
 static const char *operation(const Tensor *t, bool place)
 {
 	static const char *const names[] = {"", "sum", "max", "min", "prod"};
@@ -298,7 +343,7 @@ static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 	if (!t->nreds)
 		text_add(out, "[");
 	if (t->nconds)
-		text_add(out, " : %s", conds_code(&p->subscript, t->domain, t->nconds).text);
+		text_add(out, " : %s", domain_code(p, t).text);
 	const char *body = code_at(arena, value, PREC_MUL);
 	text_add(out, *body == '-' ? "] (%s)" : "] %s", body);
 }

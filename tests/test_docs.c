@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The examples of the documents: every block fenced as ```cnn is a file that compiles. */
+/* Texts of the language that nobody compiles by hand: every block of the documents fenced as ```cnn, and the
+ * gradient of every example as cnnc prints it. */
 #include "support.h"
 
 #include <stdio.h>
@@ -59,6 +60,23 @@ static int test_document(Tally *tally, const char *root, const char *document)
 	return blocks;
 }
 
+static void test_gradient(Tally *tally, const char *root, const char *file)
+{
+	char *path = need_format("%s/%s", root, file);
+	CnncError *errors;
+	CnncProgram *program = cnnc_compile_file(path, NULL, &errors);
+	if (claim(tally, program != NULL, "%s does not compile", path)) {
+		size_t length;
+		const char *text = cnnc_emit(program, CNNC_GRAD, NULL, &length, &errors);
+		if (claim(tally, text != NULL, "%s has no gradient", path))
+			compile_block(tally, file, 1, text, length);
+	} else {
+		cnnc_free_errors(errors);
+	}
+	cnnc_free(program);
+	free(path);
+}
+
 int main(int argc, char **argv)
 {
 	Tally tally = {.test = "test_docs"};
@@ -68,5 +86,11 @@ int main(int argc, char **argv)
 	}
 	int blocks = test_document(&tally, argv[1], "README.md");
 	blocks += test_document(&tally, argv[1], "grammar/README.md");
-	return report(&tally, "%d examples of the documents", blocks);
+	static const char *const nets[] = {"examples/xor.cnn", "examples/lenet5.cnn",
+					   "examples/penalty.cnn", "examples/resnet20.cnn",
+					   "tests/torch/mixed.cnn"};
+	for (size_t i = 0; i < sizeof nets / sizeof *nets; i++)
+		test_gradient(&tally, argv[1], nets[i]);
+	return report(&tally, "%d examples of the documents and %d gradients", blocks,
+		      (int)(sizeof nets / sizeof *nets));
 }
