@@ -159,13 +159,17 @@ char *arena_format(Arena *arena, const char *format, ...)
 
 char *arena_vformat(Arena *arena, const char *format, va_list args)
 {
+	char small[256]; /* most texts are short: format once, measure by the way */
 	va_list again;
 	va_copy(again, args);
-	int length = vsnprintf(NULL, 0, format, args);
+	int length = vsnprintf(small, sizeof small, format, args);
 	if (length < 0)
 		die(arena, "cannot format \"%s\"", format);
 	char *text = arena_alloc(arena, (size_t)length + 1);
-	vsnprintf(text, (size_t)length + 1, format, again);
+	if ((size_t)length < sizeof small)
+		memcpy(text, small, (size_t)length + 1);
+	else
+		vsnprintf(text, (size_t)length + 1, format, again);
 	va_end(again);
 	return text;
 }
@@ -274,12 +278,16 @@ void text_add(Text *text, const char *format, ...)
 	va_list args, again;
 	va_start(args, format);
 	va_copy(again, args);
-	int length = vsnprintf(NULL, 0, format, args);
+	text_reserve(text, 64);
+	size_t room = text->cap - text->len;
+	int length = vsnprintf(text->data + text->len, room, format, args);
 	va_end(args);
 	if (length < 0)
 		die(text->arena, "cannot format \"%s\"", format);
-	text_reserve(text, (size_t)length);
-	vsnprintf(text->data + text->len, (size_t)length + 1, format, again);
+	if ((size_t)length >= room) {
+		text_reserve(text, (size_t)length);
+		vsnprintf(text->data + text->len, (size_t)length + 1, format, again);
+	}
 	va_end(again);
 	text->len += (size_t)length;
 }

@@ -17,6 +17,12 @@ struct Interner {
 	const Atom *index_atoms[MAX_INDICES];
 };
 
+/* A short-lived array: on the stack if it is small, since constructors copy what they keep. */
+enum { SMALL = 16 };
+#define TEMPORARY(arena, T, name, n)                                                               \
+	T name##_small[SMALL];                                                                     \
+	T *name = (n) <= SMALL ? name##_small : NEW_ARRAY((arena), T, (n))
+
 typedef bool (*Equal)(const void *a, const void *b);
 
 /* The object equal to `key`, or NULL. */

@@ -279,7 +279,7 @@ const Scalar *sc_add(Graph *g, const Scalar *const *args, int n)
 	}
 	if (m == 0)
 		return sc_int(g, 0);
-	const Scalar **sum = NEW_ARRAY(g->arena, const Scalar *, m);
+	TEMPORARY(g->arena, const Scalar *, sum, m);
 	for (int i = 0; i < m; i++) {
 		const Scalar *factors[] = {list.data[i].base};
 		sum[i] = mul_sorted(g, list.data[i].coef, factors, 1);
@@ -308,7 +308,7 @@ static const Scalar *mul_sorted(Graph *g, Number coef, const Scalar *const *fact
 		return sc_literal(g, coef);
 	if (n == 1 && one)
 		return factors[0];
-	const Scalar **all = NEW_ARRAY(g->arena, const Scalar *, n + 1);
+	TEMPORARY(g->arena, const Scalar *, all, n + 1);
 	int m = 0;
 	if (!one)
 		all[m++] = sc_literal(g, coef);

@@ -243,7 +243,7 @@ static const Scalar *inline_reads(Inliner *in, const Scalar *e)
 	} else if (e->kind == SC_CALL && e->row->is_identity) {
 		made = inline_reads(in, e->args[0]);
 	} else if (e->args) {
-		const Scalar **args = NEW_ARRAY(g->arena, const Scalar *, e->n);
+		TEMPORARY(g->arena, const Scalar *, args, e->n);
 		bool same = true;
 		for (int i = 0; i < e->n; i++) {
 			args[i] = inline_reads(in, e->args[i]);

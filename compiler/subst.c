@@ -81,9 +81,8 @@ static const Tensor *replaced(const Subst *s, const Tensor *t)
 	return t->id < s->nby && s->by[t->id] ? s->by[t->id] : t;
 }
 
-static const Aff *const *subst_subs(Subst *s, const Aff *const *subs, int n)
+static const Aff *const *subst_subs(Subst *s, const Aff *const *subs, int n, const Aff **out)
 {
-	const Aff **out = NEW_ARRAY(s->g->arena, const Aff *, n + 1);
 	for (int i = 0; i < n; i++)
 		out[i] = subst_aff(s, subs[i]);
 	return out;
@@ -144,6 +143,7 @@ static const Aff *narrow_div(Subst *s, const Aff *a)
 
 static const Aff *subst_atom(Subst *s, const Atom *a)
 {
+	const Aff *subs[MAX_RANK];
 	switch (a->kind) {
 	case ATOM_INDEX:
 		return a->index < s->n && s->to[a->index] ? s->to[a->index]
@@ -152,7 +152,7 @@ static const Aff *subst_atom(Subst *s, const Atom *a)
 		return narrow_div(s, aff_div(s->g, subst_aff(s, a->inner), a->divisor));
 	case ATOM_READ:
 		return aff_read(s->g, replaced(s, a->tensor),
-				subst_subs(s, a->subs, a->tensor->shape.rank));
+				subst_subs(s, a->subs, a->tensor->shape.rank, subs));
 	case ATOM_LOAD:
 		break;
 	}
@@ -184,7 +184,7 @@ const Cond *subst_cond(Subst *s, const Cond *c)
 static const Scalar *subst_args(Subst *s, const Scalar *e)
 {
 	Graph *g = s->g;
-	const Scalar **args = NEW_ARRAY(g->arena, const Scalar *, e->n);
+	TEMPORARY(g->arena, const Scalar *, args, e->n);
 	bool same = true;
 	for (int i = 0; i < e->n; i++) {
 		args[i] = subst_scalar(s, e->args[i]);
@@ -206,13 +206,14 @@ static const Scalar *subst_args(Subst *s, const Scalar *e)
 
 static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
 {
+	const Aff *subs[MAX_RANK];
 	Graph *g = s->g;
 	switch (e->kind) {
 	case SC_LITERAL:
 	case SC_LOCAL:
 		return e;
 	case SC_READ:
-		return sc_read(g, replaced(s, e->tensor), subst_subs(s, e->subs, e->n));
+		return sc_read(g, replaced(s, e->tensor), subst_subs(s, e->subs, e->n, subs));
 	case SC_BRACKET: {
 		const Cond **conds = NEW_ARRAY(g->arena, const Cond *, e->n);
 		for (int i = 0; i < e->n; i++)
