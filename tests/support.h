@@ -36,7 +36,7 @@ typedef struct Tally {
 
 /* Counts a check; prints the text if it does not hold. */
 bool claim(Tally *tally, bool holds, const char *format, ...) FORMAT(3, 4);
-/* Prints "TEST: WHAT, N checks, M failures"; returns the exit status. */
+/* Prints "TEST: WHAT, N checks, M failed"; returns the exit status. */
 int report(const Tally *tally, const char *format, ...) FORMAT(2, 3);
 
 /* ---- numbers ------------------------------------------------------------------------------------- */
