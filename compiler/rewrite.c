@@ -19,7 +19,9 @@ static void inherit_origin(Graph *g, const Tensor *to, const Tensor *from)
 		graph_origin(g, to, o.name, o.layer, o.loc);
 }
 
-const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby)
+/* s replaces tensors by `by`. One serves many nodes: what it remembers of a body stays true, since the
+ * operands of a body are replaced, or not, before any of its users is asked for. */
+static const Tensor *rebuild(Graph *g, const Tensor *t, Subst *s, const Tensor *const *by, int nby)
 {
 	const Tensor *made = t, *a = mapped(by, nby, t->a);
 	if (t->kind == T_NAME && a != t->a) {
@@ -33,7 +35,6 @@ const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by,
 	else if (t->kind == T_GRAD && (a != t->a || mapped(by, nby, t->b) != t->b))
 		made = tensor_grad(g, a, mapped(by, nby, t->b));
 	else if (t->kind == T_COMP) {
-		Subst *s = subst_tensors(g, NULL, 0, by, nby);
 		const Cond **domain = NEW_ARRAY(g->arena, const Cond *, t->nconds);
 		for (int i = 0; i < t->nconds; i++)
 			domain[i] = subst_cond(s, t->domain[i]);
@@ -42,6 +43,11 @@ const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by,
 	}
 	inherit_origin(g, made, t);
 	return made;
+}
+
+const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby)
+{
+	return rebuild(g, t, subst_tensors(g, NULL, 0, by, nby), by, nby);
 }
 
 /* Whether an operand of a body is replaced; looks only, where tensor_rebuild makes. */
@@ -104,6 +110,7 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 	int count = g->tensors.len;
 	const bool *live = graph_live(g);
 	const Tensor **by = NEW_ARRAY(g->arena, const Tensor *, count);
+	Subst *s = subst_tensors(g, NULL, 0, by, count);
 	int nscalars = g->interner->scalars.used;
 	Looker looker = {.by = by, .nby = count, .seen = NEW_ARRAY(g->arena, int, nscalars)};
 	for (int id = 0; id < count; id++) {
@@ -112,8 +119,7 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 			continue;
 		g->order = g->origins.data[id].order;
 		bool changes = tensor_changes(&looker, t);
-		const Tensor *made =
-			rule(g, changes ? tensor_rebuild(g, t, by, count) : t, context);
+		const Tensor *made = rule(g, changes ? rebuild(g, t, s, by, count) : t, context);
 		if (made == t)
 			continue;
 		inherit_origin(g, made, t);
