@@ -480,7 +480,7 @@ struct Tensor {
 	const char *name;
 	ReduceOp op;
 	int nreds;
-	int64_t reds[MAX_INDICES]; /* extents; outputs are indices 0 .. rank-1, reductions follow */
+	const int64_t *reds; /* extents; outputs are indices 0 .. rank-1, reductions follow */
 	int nconds;
 	const Cond *const *domain;
 	const Scalar *value;

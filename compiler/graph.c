@@ -97,6 +97,12 @@ static const Tensor *tensor_add(Graph *g, Tensor key)
 {
 	Tensor *t = NEW(g->arena, Tensor);
 	*t = key;
+	t->reds = NULL;
+	if (key.nreds) {
+		int64_t *reds = NEW_ARRAY(g->arena, int64_t, key.nreds);
+		memcpy(reds, key.reds, (size_t)key.nreds * sizeof *reds);
+		t->reds = reds;
+	}
 	t->id = g->tensors.len;
 	vec_push(g->arena, &g->tensors, t);
 	int order = g->order ? g->order : t->id;
@@ -207,8 +213,7 @@ const Tensor *tensor_comp(Graph *g, ReduceOp op, Shape shape, const int64_t *red
 	Tensor key = {.kind = T_COMP, .op = op, .shape = shape, .nreds = nreds};
 	if (shape.rank > MAX_RANK || shape.rank + nreds > MAX_INDICES)
 		die(g->arena, "a definition has more than %d indices", MAX_INDICES);
-	if (nreds)
-		memcpy(key.reds, reds, (size_t)nreds * sizeof *reds);
+	key.reds = reds;
 	int64_t extents[MAX_INDICES];
 	comp_extents(&key, extents);
 	bool zero_outside = op == REDUCE_SUM || op == REDUCE_MAP, never = false;
@@ -224,7 +229,6 @@ const Tensor *tensor_comp(Graph *g, ReduceOp op, Shape shape, const int64_t *red
 	if (zero_outside && (never || sc_is_literal(value, 0))) {
 		conds.len = 0;
 		key.nreds = 0;
-		memset(key.reds, 0, sizeof key.reds);
 		value = sc_int(g, 0);
 	}
 	if (key.nreds == 0)
