@@ -171,6 +171,7 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 	const Scalar *const *args = s->kind == SC_MUL ? s->args : &s;
 	int n = s->kind == SC_MUL ? s->n : 1, above = 0;
 	Code *over = NEW_ARRAY(p->arena, Code, n + 1);
+	bool quotient = false; /* the literal is printed as one */
 	Text under;
 	text_init(&under, p->arena);
 	for (int i = 0; i < n; i++) {
@@ -179,8 +180,13 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 			bool negative = a->number.value < 0;
 			Number size = negative ? number_sub(number_int(0), a->number) : a->number;
 			*minus ^= negative;
-			if (!number_is(size, 1))
-				over[above++] = number_code(p, size);
+			if (number_is(size, 1))
+				continue;
+			over[above] = number_code(p, size);
+			quotient = strchr(over[above].text, '/') != NULL;
+			if (!strncmp(over[above].text, "1/", 2))
+				over[above].prec = PREC_PRIMARY; /* 1/64 * x needs no parentheses */
+			above++;
 		} else if (is_recip(a)) {
 			text_add(&under, " / %s",
 				 code_at(p->arena, scalar_text(p, a->args[0]), PREC_UNARY));
@@ -190,10 +196,8 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 	}
 	if (!above)
 		over[above++] = (Code){"1", PREC_PRIMARY};
-	if (above && !strncmp(over[0].text, "1/", 2)) /* 1/64 * x needs no parentheses */
-		over[0].prec = PREC_PRIMARY;
 	Code product = code_join(p->arena, "*", PREC_MUL, over, above);
-	if (above == 1 && strchr(over[0].text, '/'))
+	if (above == 1 && quotient) /* but 1/64 alone is one */
 		product.prec = PREC_MUL;
 	if (!under.len)
 		return product;
@@ -331,8 +335,7 @@ static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 	if (t->op == REDUCE_MAP) {
 		bool minus = *value.text == '-';
 		if (t->nconds)
-			text_add(out, minus ? "[%s] * (%s)" : "[%s] * %s",
-				 conds_code(&p->subscript, t->domain, t->nconds).text,
+			text_add(out, minus ? "[%s] * (%s)" : "[%s] * %s", domain_code(p, t).text,
 				 minus ? value.text : code_at(arena, value, PREC_MUL));
 		else
 			text_add(out, "%s", value.text);
