@@ -11,7 +11,7 @@
  *	cnnc_step(model, inputs, results);
  *	cnnc_free(program);                           (its models, texts and errors go with it)
  *
- * There are no globals: programs are independent of each other, and different threads may use different
+ * There are no globals but the lock around libtcc: programs are independent of each other, and different threads may use different
  * programs at the same time. Every failure is a returned value. All memory comes through the one allocator
  * of the options (what libtcc takes for itself excepted). */
 #ifndef CNNC_H
