@@ -71,7 +71,7 @@ int64_t floor_div(int64_t a, int64_t b)
 	return q - (a % b < 0);
 }
 
-static int64_t gcd(int64_t a, int64_t b)
+int64_t common_divisor(int64_t a, int64_t b)
 {
 	a = a < 0 ? -a : a;
 	b = b < 0 ? -b : b;
@@ -305,7 +305,7 @@ const Aff *aff_div(Graph *g, const Aff *a, int64_t s)
 		return whole;
 	int64_t common = s;
 	for (int i = 0; i < rest->n; i++)
-		common = gcd(common, rest->terms[i].coef);
+		common = common_divisor(common, rest->terms[i].coef);
 	if (common > 1) { /* floor((g*A + c) / (g*s)) = floor((A + floor(c/g)) / s) */
 		Term *terms = NEW_ARRAY(g->arena, Term, rest->n);
 		for (int i = 0; i < rest->n; i++)
@@ -550,7 +550,7 @@ static int64_t content(const Aff *a)
 {
 	int64_t common = 0;
 	for (int i = 0; i < a->n; i++)
-		common = gcd(common, a->terms[i].coef);
+		common = common_divisor(common, a->terms[i].coef);
 	return common;
 }
 
@@ -593,7 +593,7 @@ static const Cond *cond_divides(Graph *g, const Aff *a, int64_t s)
 	a = aff_make(g, a->constant - s * floor_div(a->constant, s), terms, a->n);
 	if (a->n == 0)
 		return cond_constant(g, a->constant == 0);
-	int64_t common = gcd(content(a), s);
+	int64_t common = common_divisor(content(a), s);
 	if (a->constant % common)
 		return cond_constant(g, false);
 	if (common > 1)

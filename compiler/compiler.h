@@ -445,6 +445,8 @@ const Scalar *sc_div(Graph *g, const Scalar *a, const Scalar *b); /* a * recip(b
 const Scalar *sc_neg(Graph *g, const Scalar *a);
 const Scalar *sc_call(Graph *g, const Row *row, const Scalar *const *args);
 const Scalar *sc_call_name(Graph *g, const char *row, const Scalar *a, const Scalar *b);
+/* e, which has args, with others in their place. */
+const Scalar *sc_with_args(Graph *g, const Scalar *e, const Scalar *const *args);
 const Scalar *sc_pow(Graph *g, const Scalar *a, Number exponent); /* small integers: products */
 const Scalar *sc_random(Graph *g, RandomKind kind, uint32_t stream, const Aff *element);
 const Scalar *sc_load(Graph *g, const Buffer *buffer, const Aff *offset);

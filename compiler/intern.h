@@ -38,7 +38,8 @@ static inline uint32_t hash_mix(uint32_t h, uint64_t value)
 /* Integers of subscripts are checked: a size beyond 62 bits is a program nobody can run. */
 int64_t checked_add(Graph *g, int64_t a, int64_t b);
 int64_t checked_mul(Graph *g, int64_t a, int64_t b);
-int64_t floor_div(int64_t a, int64_t b); /* b > 0 */
+int64_t floor_div(int64_t a, int64_t b);      /* b > 0 */
+int64_t common_divisor(int64_t a, int64_t b); /* the greatest, >= 0 */
 
 /* After tensors got new ids, on which hashes depend. */
 void rehash_atoms(Graph *g);

@@ -16,16 +16,6 @@ typedef struct Splitter {
 	bool refuse; /* the order of the loops counts */
 } Splitter;
 
-static int64_t gcd(int64_t a, int64_t b)
-{
-	while (b) {
-		int64_t r = a % b;
-		a = b;
-		b = r;
-	}
-	return a < 0 ? -a : a;
-}
-
 static void visit_aff(Splitter *s, const Aff *a)
 {
 	for (int i = 0; a && i < a->n; i++) {
@@ -39,7 +29,7 @@ static void visit_aff(Splitter *s, const Aff *a)
 			int v = term.atom->index;
 			if (term.atom->kind != ATOM_INDEX || !(s->loops >> v & 1))
 				continue;
-			int64_t parts = atom->divisor / gcd(term.coef, atom->divisor);
+			int64_t parts = atom->divisor / common_divisor(term.coef, atom->divisor);
 			if (!s->parts[v] && parts > 1 && parts <= MOST_CLASSES &&
 			    parts < s->extents[v])
 				s->parts[v] = parts;

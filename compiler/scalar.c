@@ -9,11 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int operands(const Scalar *e)
-{
-	return e->n;
-}
-
 static bool scalar_equal(const void *pa, const void *pb)
 {
 	const Scalar *a = pa, *b = pb;
@@ -24,7 +19,7 @@ static bool scalar_equal(const void *pa, const void *pb)
 		return false;
 	if (a->kind == SC_LITERAL && !number_equal(a->number, b->number))
 		return false;
-	for (int i = 0; i < operands(a); i++)
+	for (int i = 0; i < a->n; i++)
 		if ((a->subs && a->subs[i] != b->subs[i]) ||
 		    (a->conds && a->conds[i] != b->conds[i]) ||
 		    (a->args && a->args[i] != b->args[i]))
@@ -459,4 +454,18 @@ const Scalar *sc_pow(Graph *g, const Scalar *a, Number exponent)
 	if (exponent.den == 2 && exponent.num == 1)
 		return sc_call_name(g, "sqrt", a, NULL);
 	return sc_call_name(g, "pow", a, sc_literal(g, exponent));
+}
+
+const Scalar *sc_with_args(Graph *g, const Scalar *e, const Scalar *const *args)
+{
+	switch (e->kind) {
+	case SC_CMP:
+		return sc_cmp(g, e->cmp, args[0], args[1]);
+	case SC_ADD:
+		return sc_add(g, args, e->n);
+	case SC_MUL:
+		return sc_mul(g, args, e->n);
+	default:
+		return sc_call(g, e->row, args);
+	}
 }

@@ -250,10 +250,7 @@ static const Scalar *inline_reads(Inliner *in, const Scalar *e)
 			same = same && args[i] == e->args[i];
 		}
 		if (!same)
-			made = e->kind == SC_ADD   ? sc_add(g, args, e->n)
-			       : e->kind == SC_MUL ? sc_mul(g, args, e->n)
-			       : e->kind == SC_CMP ? sc_cmp(g, e->cmp, args[0], args[1])
-						   : sc_call(g, e->row, args);
+			made = sc_with_args(g, e, args);
 	}
 	memo_put(g->arena, &in->done, e, made);
 	return made;

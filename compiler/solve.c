@@ -175,12 +175,7 @@ static int64_t magnitude(int64_t k)
 
 static bool coprime(int64_t a, int64_t b)
 {
-	a = magnitude(a), b = magnitude(b);
-	while (b) {
-		int64_t r = a % b;
-		a = b, b = r;
-	}
-	return a == 1;
+	return common_divisor(a, b) == 1;
 }
 
 typedef struct Choice {

@@ -93,13 +93,7 @@ static const Aff *const *subst_subs(Subst *s, const Aff *const *subs, int n, con
 static const Aff *drop_small_part(Subst *s, const Aff *e, int64_t d)
 {
 	for (int lead = 0; lead < e->n; lead++) {
-		int64_t common = d,
-			c = e->terms[lead].coef < 0 ? -e->terms[lead].coef : e->terms[lead].coef;
-		while (c) {
-			int64_t r = common % c;
-			common = c;
-			c = r;
-		}
+		int64_t common = common_divisor(d, e->terms[lead].coef);
 		if (common <= 1)
 			continue;
 		const Aff *big = aff_const(s->g, common * floor_div(e->constant, common));
@@ -192,16 +186,7 @@ static const Scalar *subst_args(Subst *s, const Scalar *e)
 	}
 	if (same)
 		return e;
-	switch (e->kind) {
-	case SC_CMP:
-		return sc_cmp(g, e->cmp, args[0], args[1]);
-	case SC_ADD:
-		return sc_add(g, args, e->n);
-	case SC_MUL:
-		return sc_mul(g, args, e->n);
-	default:
-		return sc_call(g, e->row, args);
-	}
+	return sc_with_args(g, e, args);
 }
 
 static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
