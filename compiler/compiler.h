@@ -607,8 +607,9 @@ void print_graph(const Graph *g, Text *out);
 void print_gradient(const Graph *g, const char *net, Text *out); /* as a net that compiles */
 
 /* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
- * replaced and returns what stands for it from now on (itself: leave alone). Names and places go along. */
-typedef const Tensor *(*Rule)(Graph *g, const Tensor *t, void *context);
+ * replaced (t; the node itself is g->tensors.data[was]) and returns what stands for it from now on
+ * (t: leave alone). Names and places go along. */
+typedef const Tensor *(*Rule)(Graph *g, const Tensor *t, int was, void *context);
 void graph_rewrite(Graph *g, Rule rule, void *context);
 /* t with operands replaced by by[id] (NULL: keep); t itself if nothing changes. */
 const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby);

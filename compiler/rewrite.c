@@ -119,7 +119,7 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 			continue;
 		g->order = g->origins.data[id].order;
 		bool changes = tensor_changes(&looker, t);
-		const Tensor *made = rule(g, changes ? rebuild(g, t, s, by, count) : t, context);
+		const Tensor *made = rule(g, changes ? rebuild(g, t, s, by, count) : t, id, context);
 		if (made == t)
 			continue;
 		inherit_origin(g, made, t);

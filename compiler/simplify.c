@@ -19,9 +19,8 @@
 typedef VEC(uint32_t) Settled;
 
 typedef struct Uses {
-	int count;  /* tensors with ids below it were there when the uses were counted */
-	int *reads; /* how many different reads of the tensor there are; roots and places count too
-		     */
+	VEC(int) reads; /* by tensor id: how many different reads of it there are; roots and places
+			 * count too. What replaces a tensor inherits its uses; 0: not known */
 	int *seen, nseen; /* marks on the scalars that were there: see count_reads, look_at_reads */
 	Settled *settled;
 } Uses;
@@ -93,22 +92,40 @@ static void count_reads(const Scalar *e, int *reads, int *seen, int tensor)
 
 static Uses count_uses(Graph *g)
 {
-	Uses u = {.count = g->tensors.len, .reads = NEW_ARRAY(g->arena, int, g->tensors.len)};
+	int count = g->tensors.len;
+	Uses u = {.reads = {NEW_ARRAY(g->arena, int, count), count, count}};
 	const bool *live = graph_live(g);
 	u.nseen = g->interner->scalars.used;
 	u.seen = NEW_ARRAY(g->arena, int, u.nseen);
-	for (int id = 0; id < u.count; id++) {
+	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
 			continue;
 		if (t->a)
-			u.reads[t->a->id]++;
+			u.reads.data[t->a->id]++;
 		if (t->value)
-			count_reads(t->value, u.reads, u.seen, id + 1);
+			count_reads(t->value, u.reads.data, u.seen, id + 1);
 	}
 	for (int i = 0; i < g->roots.len; i++)
-		u.reads[g->roots.data[i].tensor->id] += 2; /* stored whatever else happens */
+		u.reads.data[g->roots.data[i].tensor->id] += 2; /* stored whatever else happens */
 	return u;
+}
+
+static int uses_of(const Uses *u, const Tensor *t)
+{
+	return t->id < u->reads.len ? u->reads.data[t->id] : 0;
+}
+
+/* `made` stands for `t` from now on. Without this, what follows a change would wait a round to be
+ * inlined, and a chain of n layers would take n rounds. */
+static void hand_on_uses(Graph *g, Uses *u, const Tensor *t, const Tensor *made)
+{
+	if (made == t)
+		return;
+	while (u->reads.len <= made->id)
+		vec_push(g->arena, &u->reads, 0);
+	bool was_its_reader = t->a == made; /* a name that fell away */
+	u->reads.data[made->id] += uses_of(u, t) - was_its_reader;
 }
 
 /* ---- inline ------------------------------------------------------------------------------------
@@ -190,9 +207,10 @@ static bool should_inline(Inliner *in, const Scalar *read)
 		return false;
 	if (is_trivial(m) && (in->t->op == REDUCE_MAP || has_plain_subs(m->value)))
 		return true;
-	if (m->id >= in->uses->count)
-		return false; /* new in this round: its uses are not known yet */
-	bool once = in->uses->reads[m->id] == 1;
+	int uses = uses_of(in->uses, m);
+	if (uses == 0)
+		return false; /* a rule made it in this round */
+	bool once = uses == 1;
 	bool same_shape = in->t->op == REDUCE_MAP && shape_equal(in->t->shape, m->shape);
 	Memo known = {0};
 	if (same_shape && is_identity(read) && (once || is_cheap(m->value, &known, in->g->arena)))
@@ -561,8 +579,8 @@ static uint32_t look_at_reads(const Scalar *e, const Uses *u, int tensor)
 {
 	uint32_t look = 1;
 	if (e->kind == SC_READ) {
-		int id = e->tensor->id, reads = id < u->count ? u->reads[id] + 1 : 0;
-		return hash_mix(hash_mix(7, (uint64_t)id), (uint64_t)(reads > 3 ? 3 : reads));
+		int uses = uses_of(u, e->tensor);
+		return hash_mix(hash_mix(7, (uint64_t)e->tensor->id), (uint64_t)(uses > 2 ? 2 : uses));
 	}
 	if (!e->args || (e->id < u->nseen && u->seen[e->id] == tensor))
 		return look;
@@ -592,9 +610,8 @@ static void settle(Graph *g, const Uses *u, const Tensor *t, uint32_t look)
 	u->settled->data[t->id] = look;
 }
 
-static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
+static const Tensor *simplified(Graph *g, const Tensor *t, const Uses *uses)
 {
-	const Uses *uses = context;
 	if (t->kind == T_NAME)
 		return t->a;
 	if (t->kind == T_RESHAPE && is_map(t->a) && t->a->nconds == 0 &&
@@ -615,6 +632,14 @@ static const Tensor *simplify_rule(Graph *g, const Tensor *t, void *context)
 	made = see_through(made);
 	if (made == t)
 		settle(g, uses, t, look);
+	return made;
+}
+
+static const Tensor *simplify_rule(Graph *g, const Tensor *t, int was, void *context)
+{
+	Uses *uses = context;
+	const Tensor *made = simplified(g, t, uses);
+	hand_on_uses(g, uses, g->tensors.data[was], made);
 	return made;
 }
 

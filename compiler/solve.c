@@ -674,8 +674,9 @@ const Tensor *solve_comp(Graph *g, const Tensor *t)
 	return finish(&w, t);
 }
 
-static const Tensor *solve_rule(Graph *g, const Tensor *t, void *context)
+static const Tensor *solve_rule(Graph *g, const Tensor *t, int was, void *context)
 {
+	(void)was;
 	(void)context;
 	return t->kind == T_COMP ? solve_comp(g, t) : t;
 }

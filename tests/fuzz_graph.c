@@ -168,8 +168,9 @@ typedef struct Spoiler {
 	int which, seen; /* spoil the sum or map number `which` */
 } Spoiler;
 
-static const Tensor *spoil_rule(Graph *g, const Tensor *t, void *context)
+static const Tensor *spoil_rule(Graph *g, const Tensor *t, int was, void *context)
 {
+	(void)was;
 	Spoiler *s = context;
 	bool sum = t->kind == T_COMP && (t->op == REDUCE_SUM || t->op == REDUCE_MAP);
 	if (!sum || t->value->kind == SC_LITERAL || s->seen++ != s->which)
