@@ -102,9 +102,10 @@ int main(int argc, char **argv)
 	}
 	int blocks = test_document(&tally, argv[1], "README.md");
 	blocks += test_document(&tally, argv[1], "grammar/README.md");
-	static const char *const nets[] = {"examples/xor.cnn", "examples/lenet5.cnn",
-					   "examples/penalty.cnn", "examples/resnet20.cnn",
-					   "tests/torch/mixed.cnn"};
+	static const char *const nets[] = {"examples/xor.cnn",       "examples/mlp.cnn",
+					   "examples/lenet5.cnn",    "examples/penalty.cnn",
+					   "examples/vgg.cnn",       "examples/resnet20.cnn",
+					   "examples/mobilenet.cnn", "tests/torch/mixed.cnn"};
 	for (size_t i = 0; i < sizeof nets / sizeof *nets; i++)
 		test_gradient(&tally, argv[1], nets[i]);
 	/* a sum that begins with a quotient keeps its parentheses */

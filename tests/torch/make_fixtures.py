@@ -21,6 +21,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from nets import LeNet5, MobileNet, Mlp, ResNet20, Vgg
+
 # ---- the formula of fill.h ---------------------------------------------------------------------
 
 FILL_SEED = np.uint32(88)
@@ -149,67 +151,6 @@ def places(name, count, picks):
 # ---- the nets ----------------------------------------------------------------------------------
 
 
-class LeNet5(nn.Module):
-    """examples/lenet5.cnn"""
-
-    def __init__(self):
-        super().__init__()
-        self.conv1 = nn.Conv2d(1, 6, 5, padding=2)
-        self.conv2 = nn.Conv2d(6, 16, 5)
-        self.dense1 = nn.Linear(400, 120)
-        self.dense2 = nn.Linear(120, 84)
-        self.dense3 = nn.Linear(84, 10)
-
-    def forward(self, x):
-        h = F.max_pool2d(F.relu(self.conv1(x)), 2)
-        h = F.max_pool2d(F.relu(self.conv2(h)), 2)
-        h = F.relu(self.dense1(h.flatten(1)))
-        return self.dense3(F.relu(self.dense2(h)))
-
-
-class Residual(nn.Module):
-    """The layer `residual` of examples/resnet20.cnn"""
-
-    def __init__(self, inputs, filters, stride):
-        super().__init__()
-        self.conv1 = nn.Conv2d(inputs, filters, 3, stride=stride, padding=1, bias=False)
-        self.batchnorm1 = nn.BatchNorm2d(filters)
-        self.conv2 = nn.Conv2d(filters, filters, 3, padding=1, bias=False)
-        self.batchnorm2 = nn.BatchNorm2d(filters)
-        self.strided = stride != 1
-        if self.strided:
-            self.conv3 = nn.Conv2d(inputs, filters, 1, stride=stride, bias=False)
-            self.batchnorm3 = nn.BatchNorm2d(filters)
-
-    def forward(self, x):
-        h = F.relu(self.batchnorm1(self.conv1(x)))
-        h = self.batchnorm2(self.conv2(h))
-        return F.relu(h + (self.batchnorm3(self.conv3(x)) if self.strided else x))
-
-
-class ResNet20(nn.Module):
-    """examples/resnet20.cnn"""
-
-    def __init__(self):
-        super().__init__()
-        self.conv1 = nn.Conv2d(3, 16, 3, padding=1, bias=False)
-        self.batchnorm1 = nn.BatchNorm2d(16)
-        inputs, number = 16, 0
-        for filters in (16, 32, 64):
-            for i in range(3):
-                number += 1
-                stride = 2 if i == 0 and filters > 16 else 1
-                setattr(self, f"residual{number}", Residual(inputs, filters, stride))
-                inputs = filters
-        self.dense1 = nn.Linear(64, 10)
-
-    def forward(self, x):
-        h = F.relu(self.batchnorm1(self.conv1(x)))
-        for number in range(1, 10):
-            h = getattr(self, f"residual{number}")(h)
-        return self.dense1(h.mean((2, 3)))
-
-
 class Mixed(nn.Module):
     """mixed.cnn"""
 
@@ -270,18 +211,46 @@ def write_gradients(out, net):
 # ---- fixtures of whole nets --------------------------------------------------------------------
 
 
-def lenet5_gradients(folder):
-    about = "LeNet-5 (examples/lenet5.cnn), inputs x0 and y0: loss, logits, gradients"
-    out = Fixture(folder, "lenet5_gradients.txt", about)
-    net = filled(LeNet5())
-    z = net(fill_image("x0", (4, 1, 28, 28)))
-    loss = F.cross_entropy(z, fill_label("y0", 4))
+def gradients_of(folder, file, net, about, batch, image):
+    """Loss, logits and gradients of a net of the examples; with batch normalisation its statistics too."""
+    out = Fixture(folder, file, about)
+    net = filled(net)
+    x = fill_image("x0", (batch,) + image)
+    z = net(x)
+    loss = F.cross_entropy(z, fill_label("y0", batch))
     loss.backward()
-    out.scalar("batch", 4)
+    out.scalar("batch", batch)
     out.scalar("loss", loss)
     out.tensor("z", z)
     write_gradients(out, net)
+    statistics = dict(net.named_buffers())
+    for name, value in statistics.items():
+        if not name.endswith("num_batches_tracked"):
+            out.summary(name, value, 4)
+    if statistics:
+        with torch.no_grad():
+            out.tensor("z_eval", net.eval()(x))
     out.write()
+
+
+def net_gradients(folder):
+    plain = "inputs x0 and y0: loss, logits, gradients"
+    normalised = (
+        "inputs x0 and y0, with batch statistics: loss,\n"
+        "logits, gradients, running statistics after that one forward pass, and z_eval, the\n"
+        "logits of the same x0 from those running statistics"
+    )
+    grey, colour = (1, 28, 28), (3, 32, 32)
+    nets = [
+        ("mlp", "Three dense layers", Mlp(), plain, 4, grey),
+        ("lenet5", "LeNet-5", LeNet5(), plain, 4, grey),
+        ("vgg", "A small VGG", Vgg(), plain, 2, colour),
+        ("resnet20", "ResNet-20", ResNet20(), normalised, 2, colour),
+        ("mobilenet", "A small MobileNet", MobileNet(), normalised, 2, colour),
+    ]
+    for name, title, net, what, batch, image in nets:
+        about = f"{title} (examples/{name}.cnn), {what}"
+        gradients_of(folder, f"{name}_gradients.txt", net, about, batch, image)
 
 
 def lenet5_losses(dtype, make_optimizer, steps=50, batch=16):
@@ -319,30 +288,6 @@ def lenet5_training(folder):
         out.scalar("rate", rate)
         out.numbers("losses", lenet5_losses(dtype, make_optimizer))
         out.write()
-
-
-def resnet20_gradients(folder):
-    about = (
-        "ResNet-20 (examples/resnet20.cnn), inputs x0 and y0, with batch statistics: loss,\n"
-        "logits, gradients, running statistics after that one forward pass, and z_eval, the\n"
-        "logits of the same x0 from those running statistics"
-    )
-    out = Fixture(folder, "resnet20_gradients.txt", about)
-    net = filled(ResNet20())
-    x = fill_image("x0", (2, 3, 32, 32))
-    z = net(x)
-    loss = F.cross_entropy(z, fill_label("y0", 2))
-    loss.backward()
-    out.scalar("batch", 2)
-    out.scalar("loss", loss)
-    out.tensor("z", z)
-    write_gradients(out, net)
-    for name, value in net.named_buffers():
-        if not name.endswith("num_batches_tracked"):
-            out.summary(name, value, 4)
-    with torch.no_grad():
-        out.tensor("z_eval", net.eval()(x))
-    out.write()
 
 
 def mixed_gradients(folder):
@@ -599,9 +544,8 @@ def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
     fill_values(folder)
     functions(folder)
-    lenet5_gradients(folder)
+    net_gradients(folder)
     lenet5_training(folder)
-    resnet20_gradients(folder)
     mixed_gradients(folder)
     penalty_gradients(folder)
 
