@@ -12,7 +12,8 @@
  *	cnnc_free(program);                           (its models, texts and errors go with it)
  *
  * There are no globals but the lock around libtcc: programs are independent of each other, and different threads may use different
- * programs at the same time. Every failure is a returned value. All memory comes through the one allocator
+ * programs at the same time. Every failure is a returned value, and so is what a NULL, a negative size or a
+ * batch below 0 leads to; functions that return nothing then do nothing. All memory comes through the one allocator
  * of the options (what libtcc takes for itself excepted). */
 #ifndef CNNC_H
 #define CNNC_H
@@ -86,7 +87,7 @@ typedef enum CnncStage {
 typedef struct CnncEmit {
 	int main_program;        /* nonzero: with a main that trains from IDX files */
 	int inference;           /* nonzero: forward only */
-	const char *header_name; /* in #include "…"; NULL: NET.h */
+	const char *header_name; /* in #include "…", which " and \ cannot stand in; NULL: NET.h */
 } CnncEmit;
 
 /* The text, ended by a NUL; NULL on errors. emit may be NULL. Lives as long as the program. */

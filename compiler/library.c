@@ -20,6 +20,15 @@ enum { FILE_LIMIT = 64 * 1024 * 1024 };
 static const Report no_memory = {
 	NULL, {CNNC_ERROR, NULL, 0, 0, 1, "out of memory", "cnnc: error: out of memory\n", NULL}};
 
+static const Report no_program = {NULL,
+				  {CNNC_ERROR, NULL, 0, 0, 0, "no program or model was given",
+				   "cnnc: error: no program or model was given\n", NULL}};
+
+static bool is_constant(const CnncError *error)
+{
+	return error == &no_memory.error || error == &no_program.error;
+}
+
 static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t size)
 {
 	(void)user;
@@ -36,12 +45,12 @@ void *library_resize(const CnncProgram *program, void *pointer, size_t old_size,
 	return program->allocator.resize(program->allocator.user, pointer, old_size, size);
 }
 
-/* Nothing follows the message that there is no memory. */
+/* Nothing follows a message that is constant. */
 static void append(CnncError **errors, CnncError *error)
 {
 	if (!errors)
 		return;
-	while (*errors && *errors != &no_memory.error)
+	while (*errors && !is_constant(*errors))
 		errors = (CnncError **)&(*errors)->next;
 	if (!*errors)
 		*errors = error;
@@ -130,15 +139,56 @@ bool library_guard(CnncProgram *program, void (*work)(CnncProgram *, void *), vo
 	return ok;
 }
 
+static void report_refusal(CnncProgram *program, void *context)
+{
+	Unwound *u = context;
+	library_error(program, u->errors, false, "%s", u->text);
+}
+
+void library_refuse(CnncProgram *program, CnncError **errors, const char *format, ...)
+{
+	Unwound u = {.errors = errors};
+	va_list args;
+	va_start(args, format);
+	vsnprintf(u.text, sizeof u.text, format, args);
+	va_end(args);
+	if (program)
+		library_guard(program, report_refusal, &u, errors);
+	else
+		append(errors, (CnncError *)&no_program.error);
+}
+
 /* ---- compiling ------------------------------------------------------------------------------- */
 
 typedef struct Opening {
-	const char *name, *text; /* text NULL: read the file */
+	const char *name, *text; /* of a file: what is being read */
 	size_t length;
+	bool is_file;
 	const CnncOptions *options;
 	CnncError **errors;
 	bool ok;
 } Opening;
+
+/* What is wrong with what the caller gave, or NULL. */
+static const char *bad_opening(Arena *arena, const Opening *o)
+{
+	const CnncOptions *options = o->options;
+	if (!o->name)
+		return "a program needs a name, which is NULL";
+	if (!o->is_file && !o->text)
+		return "the text of the program is NULL";
+	if (!o->is_file && o->length > FILE_LIMIT)
+		return "the program is larger than 64 MiB";
+	if (options->batch < 0)
+		return arena_format(arena, "the batch is %lld, and must be at least 1",
+				    (long long)options->batch);
+	if (options->ndefines < 0 || (options->ndefines > 0 && !options->defines))
+		return "the list of defines is NULL, or its length negative";
+	for (int i = 0; i < options->ndefines; i++)
+		if (!options->defines[i].name)
+			return "the name of a define is NULL";
+	return NULL;
+}
 
 static void keep_options(CnncProgram *program, const CnncOptions *options)
 {
@@ -213,9 +263,14 @@ static void open_program(CnncProgram *program, void *context)
 	diag_init(&program->diag, program->arena);
 	c->arena = program->arena;
 	c->diag = &program->diag;
+	const char *bad = bad_opening(program->work, o);
+	if (bad) {
+		library_error(program, o->errors, false, "%s", bad);
+		return;
+	}
 	keep_options(program, o->options);
-	const char *text =
-		o->text ? arena_strndup(program->arena, o->text, o->length) : read_file(program, o);
+	const char *text = o->is_file ? read_file(program, o)
+				      : arena_strndup(program->arena, o->text, o->length);
 	if (text) {
 		diag_source(&program->diag, "prelude.cnn", prelude_text, strlen(prelude_text));
 		diag_source(&program->diag, o->name, text, o->length);
@@ -230,7 +285,6 @@ static CnncProgram *open_any(Opening *o)
 	o->options = o->options ? o->options : &defaults;
 	CnncAllocator allocator = o->options->allocator;
 	CnncError *none = NULL;
-	bool named = o->text != NULL;
 	if (!o->errors)
 		o->errors = &none;
 	*o->errors = NULL;
@@ -249,12 +303,12 @@ static CnncProgram *open_any(Opening *o)
 		ok = library_guard(program, open_program, o, o->errors) && o->ok;
 	else
 		append(o->errors, (CnncError *)&no_memory.error);
-	if (!named && o->text) /* read_file unwound */
+	if (o->is_file && o->text) /* read_file unwound */
 		library_resize(program, (void *)o->text, o->length, 0);
 	if (ok)
 		return program;
 	CnncError *first = *o->errors;
-	if (!first || first == &no_memory.error || o->errors == &none)
+	if (!first || is_constant(first) || o->errors == &none)
 		cnnc_free(program);
 	else /* the messages live in the program's arena */
 		((Report *)((char *)first - offsetof(Report, error)))->owner = program;
@@ -264,13 +318,14 @@ static CnncProgram *open_any(Opening *o)
 CnncProgram *cnnc_compile(const char *name, const char *text, size_t length,
 			  const CnncOptions *options, CnncError **errors)
 {
-	Opening o = {name, text, length, options, errors, false};
+	Opening o = {
+		.name = name, .text = text, .length = length, .options = options, .errors = errors};
 	return open_any(&o);
 }
 
 CnncProgram *cnnc_compile_file(const char *path, const CnncOptions *options, CnncError **errors)
 {
-	Opening o = {path, NULL, 0, options, errors, false};
+	Opening o = {.name = path, .is_file = true, .options = options, .errors = errors};
 	return open_any(&o);
 }
 
@@ -289,7 +344,7 @@ void cnnc_free(CnncProgram *program)
 
 void cnnc_free_errors(CnncError *errors)
 {
-	if (errors && errors != &no_memory.error)
+	if (errors && !is_constant(errors))
 		cnnc_free(((Report *)((char *)errors - offsetof(Report, error)))->owner);
 }
 
@@ -385,6 +440,21 @@ static void print_stage(CnncProgram *program, void *context)
 		library_report(program, p->diag, w->errors);
 }
 
+/* What is wrong with what the caller gave, or NULL. */
+static const char *bad_emission(const CnncProgram *program, CnncStage stage, const CnncEmit *emit)
+{
+	if (!program)
+		return "no program was given";
+	if ((int)stage < CNNC_AST || (int)stage > CNNC_HEADER)
+		return "there is no such stage";
+	for (const char *c = emit->header_name; c && *c; c++)
+		if (*c == '"' || *c == '\\' || (unsigned char)*c < ' ')
+			return "the name of the header cannot stand in #include \"...\": it holds "
+			       "a quote, a "
+			       "backslash or a control character";
+	return NULL;
+}
+
 const char *cnnc_emit(CnncProgram *program, CnncStage stage, const CnncEmit *emit, size_t *length,
 		      CnncError **errors)
 {
@@ -393,6 +463,11 @@ const char *cnnc_emit(CnncProgram *program, CnncStage stage, const CnncEmit *emi
 		*errors = NULL;
 	if (emit)
 		w.emit = *emit;
+	const char *bad = bad_emission(program, stage, &w.emit);
+	if (bad) {
+		library_refuse(program, errors, "%s", bad);
+		return NULL;
+	}
 	if (!library_guard(program, print_stage, &w, errors))
 		return NULL;
 	if (w.text && length)
@@ -404,12 +479,13 @@ const char *cnnc_emit(CnncProgram *program, CnncStage stage, const CnncEmit *emi
 
 const char *cnnc_net_name(const CnncProgram *program)
 {
-	return program->compilation.base.settings.net;
+	return program ? program->compilation.base.settings.net : NULL;
 }
 
 int cnnc_count(const CnncProgram *program, CnncKind kind)
 {
-	return kind <= CNNC_STATE ? program->compilation.tensors[kind].len : 0;
+	bool known = program && (int)kind >= CNNC_INPUT && (int)kind <= CNNC_STATE;
+	return known ? program->compilation.tensors[kind].len : 0;
 }
 
 CnncTensor cnnc_tensor(const CnncProgram *program, CnncKind kind, int index)
@@ -421,7 +497,7 @@ CnncTensor cnnc_tensor(const CnncProgram *program, CnncKind kind, int index)
 
 int cnnc_find(const CnncProgram *program, CnncKind kind, const char *name)
 {
-	for (int i = 0; i < cnnc_count(program, kind); i++)
+	for (int i = 0; name && i < cnnc_count(program, kind); i++)
 		if (strcmp(program->compilation.tensors[kind].data[i].name, name) == 0)
 			return i;
 	return -1;
@@ -429,6 +505,8 @@ int cnnc_find(const CnncProgram *program, CnncKind kind, const char *name)
 
 CnncSettings cnnc_settings(const CnncProgram *program)
 {
+	if (!program)
+		return (CnncSettings){0};
 	const TrainSettings *s = &program->compilation.base.settings;
 	return (CnncSettings){s->given, s->batch, s->epochs, s->optimizer};
 }

@@ -85,6 +85,9 @@ void library_report(CnncProgram *program, const Diag *diag, CnncError **errors);
 /* Appends an error without a place. */
 void library_error(CnncProgram *program, CnncError **errors, bool internal, const char *format, ...)
 	PRINTF(4, 5);
+/* The caller's mistake: appends an error without a place, from outside of library_guard. The program may
+ * be NULL, too. */
+void library_refuse(CnncProgram *program, CnncError **errors, const char *format, ...) PRINTF(3, 4);
 /* Memory by the allocator; NULL without. */
 void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size);
 

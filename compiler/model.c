@@ -229,6 +229,10 @@ CnncModel *cnnc_load(CnncProgram *program, CnncError **errors)
 {
 	if (errors)
 		*errors = NULL;
+	if (!program) {
+		library_refuse(NULL, errors, "no program was given");
+		return NULL;
+	}
 	Call *initialise = call_for(program, (Request){.kind = ENTRY_INITIALISE}, false, errors);
 	if (!initialise ||
 	    (program->compilation.has_loss &&
@@ -274,11 +278,13 @@ CnncProgram *model_program(const CnncModel *model)
 
 uint64_t cnnc_steps(const CnncModel *model)
 {
-	return model->net.step;
+	return model ? model->net.step : 0;
 }
 
 void cnnc_set_steps(CnncModel *model, uint64_t steps, uint64_t seed)
 {
+	if (!model)
+		return;
 	model->net.step = steps;
 	model->net.seed = seed;
 }
@@ -286,12 +292,12 @@ void cnnc_set_steps(CnncModel *model, uint64_t steps, uint64_t seed)
 /* Where a parameter or state lies; NULL: there is none. */
 static void *place_of(const CnncModel *model, CnncKind kind, int index, int64_t *elements)
 {
-	const Program *p = &model->program->compilation.base;
 	bool param = kind == CNNC_PARAMETER;
 	*elements = 0;
-	if ((!param && kind != CNNC_STATE) || index < 0 ||
+	if (!model || (!param && kind != CNNC_STATE) || index < 0 ||
 	    index >= cnnc_count(model->program, kind))
 		return NULL;
+	const Program *p = &model->program->compilation.base;
 	const Slot *slot = param ? &p->params.data[index] : &p->states.data[index];
 	*elements = slot->elements;
 	return (char *)(param ? model->net.parameters : model->net.states) +
@@ -302,8 +308,8 @@ void cnnc_get(const CnncModel *model, CnncKind kind, int index, double *values)
 {
 	int64_t n;
 	const void *from = place_of(model, kind, index, &n);
-	bool f64 = model->program->compilation.base.f64;
-	for (int64_t i = 0; i < n; i++)
+	bool f64 = from && model->program->compilation.base.f64;
+	for (int64_t i = 0; values && i < n; i++)
 		values[i] = f64 ? ((const double *)from)[i] : (double)((const float *)from)[i];
 }
 
@@ -311,8 +317,8 @@ void cnnc_set(CnncModel *model, CnncKind kind, int index, const double *values)
 {
 	int64_t n;
 	void *to = place_of(model, kind, index, &n);
-	bool f64 = model->program->compilation.base.f64;
-	for (int64_t i = 0; i < n; i++) {
+	bool f64 = to && model->program->compilation.base.f64;
+	for (int64_t i = 0; values && i < n; i++) {
 		if (f64)
 			((double *)to)[i] = values[i];
 		else
@@ -324,7 +330,7 @@ void cnnc_set(CnncModel *model, CnncKind kind, int index, const double *values)
 
 const char *cnnc_failure(const CnncModel *model)
 {
-	return model->failure;
+	return model ? model->failure : "no model was given";
 }
 
 static CnncStatus failed(CnncModel *model, const char *why, const char *of)
@@ -350,6 +356,11 @@ CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inpu
 {
 	int n = cnnc_count(model->program, CNNC_INPUT);
 	model->failure[0] = 0;
+	if (call->request.kind == ENTRY_GRADIENTS && !gradients)
+		return failed(model, "no room was given for the gradients", "");
+	for (int i = 0; i < call->results.len; i++)
+		if (!(results && results[i]))
+			return failed(model, "no room was given for ", call->results.data[i].name);
 	for (int i = 0; i < n; i++)
 		if (call->needs[i] && !(inputs && inputs[i]))
 			return failed(model, "no values were given for input ",
@@ -365,6 +376,11 @@ CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inpu
 Call *model_call(CnncModel *model, Request request, bool everything)
 {
 	CnncError *errors = NULL;
+	if (request.batch < 0) {
+		snprintf(model->failure, sizeof model->failure,
+			 "the batch is %" PRId64 ", and must be at least 1", request.batch);
+		return NULL;
+	}
 	Call *call = call_for(model->program, request, everything, &errors);
 	const CnncError *e = errors;
 	while (e && e->severity != CNNC_ERROR)
@@ -378,7 +394,7 @@ Call *model_call(CnncModel *model, Request request, bool everything)
 static CnncStatus run_results(CnncModel *model, Request request, const void *const *inputs,
 			      void *gradients, double *results)
 {
-	const Call *call = model_call(model, request, false);
+	const Call *call = model ? model_call(model, request, false) : NULL;
 	if (!call)
 		return CNNC_FAILED;
 	CnncStatus status = model_run(model, call, inputs, model->results, gradients);
@@ -396,6 +412,8 @@ static CnncStatus run_results(CnncModel *model, Request request, const void *con
 
 void cnnc_initialise(CnncModel *model, uint64_t seed)
 {
+	if (!model)
+		return;
 	model->net.seed = seed;
 	model->net.step = 0;
 	model_run(model, model->initialise, NULL, NULL, NULL);
@@ -425,7 +443,7 @@ CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inpu
 			void *const *outputs)
 {
 	Request request = {.kind = ENTRY_FORWARD, .batch = batch};
-	const Call *call = model_call(model, request, false);
+	const Call *call = model ? model_call(model, request, false) : NULL;
 	return call ? model_run(model, call, inputs, outputs, NULL) : CNNC_FAILED;
 }
 
@@ -444,6 +462,17 @@ static void keep_values(CnncProgram *program, void *context)
 	*w->values = (CnncValues){w->model, w->call};
 }
 
+/* What is wrong with what the caller gave, or NULL. */
+static const char *bad_wanting(int n, const char *const *expressions, int64_t batch)
+{
+	if (n < 0 || (n > 0 && !expressions))
+		return "the list of expressions is NULL, or its length negative";
+	for (int i = 0; i < n; i++)
+		if (!expressions[i])
+			return "an expression is NULL";
+	return batch < 0 ? "the batch is negative, and must be at least 1" : NULL;
+}
+
 CnncValues *cnnc_values(CnncModel *model, int n, const char *const *expressions, int64_t batch,
 			int training, CnncError **errors)
 {
@@ -454,6 +483,11 @@ CnncValues *cnnc_values(CnncModel *model, int n, const char *const *expressions,
 			   .wanted = expressions};
 	if (errors)
 		*errors = NULL;
+	const char *bad = bad_wanting(n, expressions, batch);
+	if (!model || bad) {
+		library_refuse(model ? model->program : NULL, errors, "%s", bad ? bad : "");
+		return NULL;
+	}
 	Wanting w = {.model = model, .call = call_for(model->program, request, false, errors)};
 	if (!w.call || !library_guard(model->program, keep_values, &w, errors))
 		return NULL;
@@ -462,18 +496,18 @@ CnncValues *cnnc_values(CnncModel *model, int n, const char *const *expressions,
 
 CnncTensor cnnc_value_tensor(const CnncValues *values, int index)
 {
-	if (index < 0 || index >= values->call->results.len)
+	if (!values || index < 0 || index >= values->call->results.len)
 		return (CnncTensor){0};
 	return values->call->results.data[index];
 }
 
 int cnnc_value_needs(const CnncValues *values, int input)
 {
-	return input >= 0 && input < cnnc_count(values->model->program, CNNC_INPUT) &&
+	return values && input >= 0 && input < cnnc_count(values->model->program, CNNC_INPUT) &&
 	       values->call->needs[input];
 }
 
 CnncStatus cnnc_values_run(CnncValues *values, const void *const *inputs, void *const *outputs)
 {
-	return model_run(values->model, values->call, inputs, outputs, NULL);
+	return values ? model_run(values->model, values->call, inputs, outputs, NULL) : CNNC_FAILED;
 }

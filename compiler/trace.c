@@ -92,6 +92,8 @@ static void run_trace(CnncProgram *program, void *context)
 
 const CnncError *cnnc_find_nonfinite(CnncModel *model, const void *const *inputs)
 {
+	if (!model)
+		return NULL;
 	const char *wanted[] = {"loss"};
 	Request request = {.kind = ENTRY_VALUES, .training = true, .nwanted = 1, .wanted = wanted};
 	Trace t = {.model = model, .call = model_call(model, request, true), .inputs = inputs};

@@ -361,6 +361,171 @@ static void *train_alone(void *losses)
 	return NULL;
 }
 
+/* The text of the one error that a call gave. */
+static const char *told(CnncError *errors)
+{
+	ck_assert_ptr_nonnull(errors);
+	ck_assert_ptr_null(errors->next);
+	ck_assert_int_eq(errors->internal, 0);
+	ck_assert_ptr_null(errors->file);
+	return errors->text;
+}
+
+static void refuses(const char *name, const char *text, const CnncOptions *options,
+		    const char *message)
+{
+	CnncError *errors;
+	ck_assert_ptr_null(cnnc_compile(name, text, text ? strlen(text) : 0, options, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), message));
+	cnnc_free_errors(errors);
+	ck_assert_ptr_null(cnnc_compile(name, text, text ? strlen(text) : 0, options, NULL));
+}
+
+START_TEST(arguments_of_compile)
+{
+	const CnncDefine define = {"N", 4}, nameless = {NULL, 4};
+	CnncError *errors;
+	refuses(NULL, xor_text, NULL, "needs a name");
+	refuses("a.cnn", NULL, NULL, "text of the program is NULL");
+	refuses("a.cnn", xor_text, &(CnncOptions){.batch = -1}, "the batch is -1");
+	refuses("a.cnn", xor_text, &(CnncOptions){.ndefines = -1}, "list of defines");
+	refuses("a.cnn", xor_text, &(CnncOptions){.ndefines = 1}, "list of defines");
+	refuses("a.cnn", xor_text, &(CnncOptions){.ndefines = -1, .defines = &define}, "defines");
+	refuses("a.cnn", xor_text, &(CnncOptions){.ndefines = 1, .defines = &nameless}, "define");
+	ck_assert_ptr_null(cnnc_compile("a.cnn", xor_text, SIZE_MAX, NULL, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), "64 MiB"));
+	cnnc_free_errors(errors);
+	ck_assert_ptr_null(cnnc_compile_file(NULL, NULL, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), "needs a name"));
+	cnnc_free_errors(errors);
+	/* of sizes that no machine has */
+	const int64_t batches[] = {INT64_MAX, INT64_C(1) << 40, INT64_C(1) << 31};
+	for (int i = 0; i < 3; i++) {
+		CnncOptions options = {.batch = batches[i]};
+		CnncProgram *p =
+			cnnc_compile("a.cnn", xor_text, strlen(xor_text), &options, &errors);
+		ck_assert_int_eq(p ? errors != NULL : errors == NULL, 0);
+		p ? cnnc_free(p) : cnnc_free_errors(errors);
+	}
+}
+END_TEST
+
+START_TEST(arguments_of_programs)
+{
+	CnncError *errors;
+	CnncProgram *p = compile(xor_text, NULL);
+	const CnncEmit bad = {.header_name = "a\"\n#include \"b.h"};
+	ck_assert_ptr_null(cnnc_emit(NULL, CNNC_C, NULL, NULL, &errors));
+	ck_assert_str_eq(told(errors), "no program or model was given");
+	ck_assert_ptr_null(cnnc_emit(p, (CnncStage)-1, NULL, NULL, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), "no such stage"));
+	ck_assert_ptr_null(cnnc_emit(p, (CnncStage)99, NULL, NULL, NULL));
+	ck_assert_ptr_null(cnnc_emit(p, CNNC_C, &bad, NULL, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), "#include"));
+	ck_assert_ptr_null(cnnc_net_name(NULL));
+	ck_assert_int_eq(cnnc_count(NULL, CNNC_INPUT), 0);
+	ck_assert_int_eq(cnnc_count(p, (CnncKind)-1), 0);
+	ck_assert_int_eq(cnnc_count(p, (CnncKind)99), 0);
+	ck_assert_ptr_null(cnnc_tensor(p, CNNC_INPUT, -1).name);
+	ck_assert_ptr_null(cnnc_tensor(NULL, CNNC_INPUT, 0).name);
+	ck_assert_int_eq(cnnc_find(p, CNNC_INPUT, NULL), -1);
+	ck_assert_int_eq(cnnc_find(NULL, CNNC_INPUT, "x"), -1);
+	ck_assert_int_eq((int)cnnc_settings(NULL).batch, 0);
+	ck_assert_ptr_null(cnnc_load(NULL, &errors));
+	ck_assert_str_eq(told(errors), "no program or model was given");
+	cnnc_free_errors(errors); /* does no harm */
+	cnnc_free(p);
+	cnnc_free(NULL);
+}
+END_TEST
+
+START_TEST(arguments_of_models)
+{
+	CnncProgram *p = compile(xor_text, NULL);
+	CnncModel *m = cnnc_load(p, NULL);
+	const void *inputs[] = {questions, answers}, *none[] = {questions, NULL};
+	float z[4], gradients[64];
+	void *outputs[] = {z}, *nowhere[] = {NULL};
+	double results[1], values[64];
+	cnnc_initialise(m, 1);
+	ck_assert_int_eq(cnnc_evaluate(m, -1, inputs, results), CNNC_FAILED);
+	ck_assert_str_eq(cnnc_failure(m), "the batch is -1, and must be at least 1");
+	ck_assert_int_eq(cnnc_forward(m, INT64_MIN, inputs, outputs), CNNC_FAILED);
+	ck_assert_ptr_nonnull(strstr(cnnc_failure(m), "the batch is -9"));
+	ck_assert_int_eq(cnnc_forward(m, INT64_MAX, inputs, outputs), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_forward(m, 0, inputs, NULL), CNNC_FAILED);
+	ck_assert_str_eq(cnnc_failure(m), "no room was given for z");
+	ck_assert_int_eq(cnnc_forward(m, 0, inputs, nowhere), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_forward(m, 0, NULL, outputs), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_forward(m, 0, none, outputs), CNNC_OK);
+	ck_assert_int_eq(cnnc_gradients(m, inputs, NULL, results), CNNC_FAILED);
+	ck_assert_str_eq(cnnc_failure(m), "no room was given for the gradients");
+	ck_assert_int_eq(cnnc_gradients(m, NULL, gradients, results), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_gradients(m, inputs, gradients, NULL), CNNC_OK);
+	ck_assert_int_eq(cnnc_step(m, NULL, results), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_step(m, none, results), CNNC_FAILED);
+	ck_assert_int_eq((int)cnnc_steps(m), 0);
+	cnnc_get(m, CNNC_PARAMETER, 0, NULL);
+	cnnc_set(m, CNNC_PARAMETER, 0, NULL);
+	cnnc_get(m, CNNC_PARAMETER, 99, values);
+	cnnc_set(m, (CnncKind)-1, 0, values);
+	ck_assert_ptr_null(cnnc_find_nonfinite(m, NULL));
+	cnnc_free(p);
+}
+END_TEST
+
+START_TEST(arguments_without_model)
+{
+	const void *inputs[] = {questions, answers};
+	float z[4], gradients[64];
+	void *outputs[] = {z};
+	double results[1], values[64];
+	cnnc_unload(NULL);
+	cnnc_initialise(NULL, 1);
+	cnnc_set_steps(NULL, 1, 1);
+	cnnc_get(NULL, CNNC_PARAMETER, 0, values);
+	cnnc_set(NULL, CNNC_PARAMETER, 0, values);
+	ck_assert_int_eq((int)cnnc_steps(NULL), 0);
+	ck_assert_str_eq(cnnc_failure(NULL), "no model was given");
+	ck_assert_int_eq(cnnc_step(NULL, inputs, results), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_gradients(NULL, inputs, gradients, results), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_evaluate(NULL, 0, inputs, results), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_forward(NULL, 0, inputs, outputs), CNNC_FAILED);
+	ck_assert_ptr_null(cnnc_find_nonfinite(NULL, inputs));
+	ck_assert_ptr_null(cnnc_value_tensor(NULL, 0).name);
+	ck_assert_int_eq(cnnc_value_needs(NULL, 0), 0);
+	ck_assert_int_eq(cnnc_values_run(NULL, inputs, outputs), CNNC_FAILED);
+}
+END_TEST
+
+START_TEST(arguments_of_values)
+{
+	CnncError *errors;
+	CnncProgram *p = compile(xor_text, NULL);
+	CnncModel *m = cnnc_load(p, NULL);
+	const void *inputs[] = {questions, answers};
+	float z[4];
+	void *outputs[] = {z}, *nowhere[] = {NULL};
+	const char *wanted[] = {"z"}, *nothing[] = {NULL};
+	ck_assert_ptr_null(cnnc_values(NULL, 1, wanted, 0, 0, &errors));
+	ck_assert_str_eq(told(errors), "no program or model was given");
+	ck_assert_ptr_null(cnnc_values(m, -1, wanted, 0, 0, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), "list of expressions"));
+	ck_assert_ptr_null(cnnc_values(m, 1, NULL, 0, 0, NULL));
+	ck_assert_ptr_null(cnnc_values(m, 1, nothing, 0, 0, &errors));
+	ck_assert_str_eq(told(errors), "an expression is NULL");
+	ck_assert_ptr_null(cnnc_values(m, 1, wanted, -2, 0, &errors));
+	ck_assert_ptr_nonnull(strstr(told(errors), "batch"));
+	CnncValues *v = cnnc_values(m, 1, wanted, 0, 0, &errors);
+	ck_assert_int_eq(cnnc_values_run(v, inputs, NULL), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_values_run(v, inputs, nowhere), CNNC_FAILED);
+	ck_assert_int_eq(cnnc_values_run(v, inputs, outputs), CNNC_OK);
+	v = cnnc_values(m, 0, NULL, 0, 0, &errors);
+	ck_assert_int_eq(cnnc_values_run(v, NULL, NULL), CNNC_OK);
+	cnnc_free(p);
+}
+END_TEST
+
 START_TEST(threads)
 {
 	enum { THREADS = 4 };
@@ -463,6 +628,8 @@ int main(void)
 	tcase_add_test(programs, interface);
 	tcase_add_test(programs, stages);
 	tcase_add_test(programs, printed_programs_compile);
+	tcase_add_test(programs, arguments_of_compile);
+	tcase_add_test(programs, arguments_of_programs);
 	suite_add_tcase(suite, programs);
 #ifdef CNNC_HAVE_TCC
 	TCase *models = tcase_create("models");
@@ -471,6 +638,9 @@ int main(void)
 	tcase_add_test(models, sets_and_gets);
 	tcase_add_test(models, gradients_and_values);
 	tcase_add_test(models, inputs_out_of_range);
+	tcase_add_test(models, arguments_of_models);
+	tcase_add_test(models, arguments_without_model);
+	tcase_add_test(models, arguments_of_values);
 	tcase_add_test(models, threads);
 	tcase_set_timeout(models, 60);
 	suite_add_tcase(suite, models);
