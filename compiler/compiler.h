@@ -124,6 +124,7 @@ void diag_error(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
 void diag_warning(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
 /* Belongs to the message before it: another place ("declared here") or, with LOC_NONE, a hint. */
 void diag_note(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
+bool diag_said(const Diag *diag, Loc loc, const char *text); /* this error, at the same place */
 void diag_position(const Diag *diag, Loc loc, int *line, int *column); /* from 1; 0 without a place */
 /* "file:line:col: error: text\n", the source line, a caret with underline; notes follow. */
 void diag_render(const Diag *diag, const Message *message, Text *out);
@@ -370,14 +371,21 @@ const Scalar *subst_scalar(Subst *s, const Scalar *e);
 
 /* ---- scalar.c, ops.c: the body of a comprehension ------------------------------------------- */
 
+/* What a gradient does that comes to an operation. */
+typedef enum Passage {
+	PASSES, /* goes on to the operands, by the derivative; where there is none, that is an error */
+	FLAT,   /* ends: the derivative is 0 wherever there is one. An error where no other way leads on */
+	STOPS   /* ends, as the user says */
+} Passage;
+
 /* A row of the scalar table: the only place that knows an operation by name (ops.c). */
 typedef struct Row {
 	const char *name, *doc;
 	int arity;
 	const char *c; /* C text over a and b; F(exp) stands for exp or expf */
 	double (*eval)(double a, double b);
-	/* d y / d args[i] as a scalar of y and args; NULL: has no derivative, asking is an error.
-	 * A row whose derivative is 0 everywhere says so by returning the literal 0. */
+	Passage passage;
+	/* d y / d args[i] as a scalar of y and args. NULL: there is none */
 	const Scalar *(*partial)(Graph *g, const Scalar *y, const Scalar *const *args, int i);
 	/* A simpler scalar equal to this row of args, or NULL; literals are folded by eval before. */
 	const Scalar *(*fold)(Graph *g, const Scalar *const *args);
@@ -490,12 +498,22 @@ struct Tensor {
 	Range range; /* T_INPUT, T_PLACE of dtype int: the values it can have */
 };
 
+/* Where an operation stands that no gradient passes. */
+typedef struct Written {
+	const Scalar *e;    /* the operation, in the body of the tensor; NULL: the tensor itself is it */
+	Loc loc;            /* the user's place */
+	const char *inside; /* the definition of the prelude that the user calls there; NULL: none */
+	Loc inner;          /* the place in the prelude, then */
+	const struct Written *next;
+} Written;
+
 /* What is known beside a node; not part of what makes two nodes equal. */
 typedef struct Origin {
 	const char *name;  /* the user's name for it, e.g. h, conv1, d_z; NULL: none */
 	const char *layer; /* the layer application it came from, e.g. conv1; NULL: the net itself */
 	Loc loc;
 	int order; /* the id of the node it was first made for: prune sorts by it */
+	const Written *written; /* from elaboration to differentiation */
 } Origin;
 
 typedef enum RootKind {
@@ -594,6 +612,21 @@ typedef struct TrainSettings {
 /* elaborate.c: requires a parsed file and the parsed prelude; never NULL; success is diag->errors unchanged */
 Graph *elaborate(Arena *arena, Diag *diag, const Ast *prelude, const Ast *file, const Request *request,
 		 TrainSettings *settings);
+
+/* reach.c: how a value depends on a tensor. */
+typedef struct Cut { /* an operation at which a gradient ends */
+	const char *what; /* "argmax", "a comparison" */
+	Written at;
+} Cut;
+typedef struct Reach {
+	bool passes;    /* some way has a derivative all along, or an operation that must have one */
+	const Cut *cut; /* of a way that ends at a FLAT operation, though the user stops none; or NULL */
+} Reach;
+const Reach *reach(Graph *g, const Tensor *e); /* by tensor id */
+/* Where e, of the body of t, is written; the place of t if that is not known. */
+Written written_at(const Graph *g, const Tensor *t, const Scalar *e);
+/* False: it was said before, and so need no notes be. */
+bool written_error(Graph *g, const Written *at, const char *format, ...) PRINTF(3, 4);
 
 void verify(const Graph *g, const char *after); /* dies if the graph is not legal */
 void differentiate(Graph *g);                   /* replaces every T_GRAD */

@@ -36,6 +36,17 @@ static void report(Diag *diag, Severity severity, Loc loc, const char *format, v
 	vec_push(diag->arena, &diag->messages, (Message){severity, loc, text});
 }
 
+bool diag_said(const Diag *diag, Loc loc, const char *text)
+{
+	for (int i = 0; i < diag->messages.len; i++) {
+		const Message *m = &diag->messages.data[i];
+		if (m->severity == DIAG_ERROR && m->loc.source == loc.source &&
+		    m->loc.start == loc.start && strcmp(m->text, text) == 0)
+			return true;
+	}
+	return false;
+}
+
 void diag_error(Diag *diag, Loc loc, const char *format, ...)
 {
 	va_list args;

@@ -27,7 +27,7 @@ typedef struct Sweep {
 
 typedef struct Body { /* the scalars of a body, oldest first, and what belongs to each */
 	Graph *g;
-	Loc loc;
+	const Tensor *t;
 	VEC(const Scalar *) nodes;
 	const Scalar **adjoint;
 	bool *depends;
@@ -74,9 +74,10 @@ static void body_dependence(Body *b, const Sweep *s)
 		const Scalar *e = b->nodes.data[i];
 		if (e->kind == SC_READ)
 			b->depends[i] = s->depends[e->tensor->id];
-		if (e->kind != SC_ADD && e->kind != SC_MUL && e->kind != SC_CALL)
-			continue; /* brackets, comparisons, integers, random numbers: derivative 0
-				   */
+		bool passes = e->kind == SC_CALL ? e->row->passage != STOPS
+						 : e->kind == SC_ADD || e->kind == SC_MUL;
+		if (!passes) /* brackets, comparisons, integers, random numbers: derivative 0 */
+			continue;
 		for (int k = 0; k < e->n; k++)
 			b->depends[i] = b->depends[i] || b->depends[body_find(b, e->args[k])];
 	}
@@ -97,10 +98,11 @@ static const Scalar *partial(Body *b, const Scalar *e, int k)
 		return sc_mul(g, others, m);
 	}
 	if (!e->row->partial) {
-		diag_error(g->diag, b->loc, "%s has no derivative, and a gradient goes through it",
-			   e->row->name);
-		diag_note(g->diag, LOC_NONE, "stop(%s(...)) says that its derivative is 0",
-			  e->row->name);
+		Written at = written_at(g, b->t, e);
+		if (written_error(g, &at, "%s has no derivative, and a gradient goes through it",
+				  e->row->name))
+			diag_note(g->diag, LOC_NONE, "stop(%s(...)) says that its derivative is 0",
+				  e->row->name);
 		return sc_int(g, 0);
 	}
 	return e->row->partial(g, e, e->args, k);
@@ -142,7 +144,9 @@ static void body_sweep(Body *b, const Scalar *value)
 			int j = body_find(b, e->args[k]);
 			if (!b->depends[j])
 				continue;
-			const Scalar *part = chain(g, d, partial(b, e, k));
+			bool zero = sc_is_literal(d, 0) ||
+				    (e->kind == SC_CALL && e->row->passage == FLAT);
+			const Scalar *part = zero ? sc_int(g, 0) : chain(g, d, partial(b, e, k));
 			b->adjoint[j] = b->adjoint[j] ? sc_add2(g, b->adjoint[j], part) : part;
 		}
 	}
@@ -187,6 +191,19 @@ static const Tensor *other_factors(Graph *g, const Tensor *z, Loc loc)
 			   subst_scalar(s, z->value));
 }
 
+/* What s made of t holds what t holds: where that is written goes along. */
+static void keep_written(Graph *g, const Tensor *made, const Tensor *t, Subst *s)
+{
+	const Written *w = made == t ? NULL : g->origins.data[t->id].written;
+	for (; w; w = w->next) {
+		Written *copy = NEW(g->arena, Written);
+		*copy = *w;
+		copy->e = w->e ? subst_scalar(s, w->e) : NULL;
+		copy->next = g->origins.data[made->id].written;
+		g->origins.data[made->id].written = copy;
+	}
+}
+
 /* The contribution to d_x of one read of x in z. Indices: t of x, then o and r of z. */
 static const Tensor *contribution(Graph *g, const Tensor *z, const Tensor *dz, const Scalar *read,
 				  const Scalar *d, Loc loc)
@@ -218,15 +235,17 @@ static const Tensor *contribution(Graph *g, const Tensor *z, const Tensor *dz, c
 			return NULL;
 		d = sc_mul2(g, d, sc_read(g, others, to));
 	}
-	return tensor_comp(g, REDUCE_SUM, x->shape, extents, zn, domain.data, domain.len,
-			   sc_mul2(g, sc_read(g, dz, to), d));
+	const Tensor *part = tensor_comp(g, REDUCE_SUM, x->shape, extents, zn, domain.data,
+					 domain.len, sc_mul2(g, sc_read(g, dz, to), d));
+	keep_written(g, part, z, s);
+	return part;
 }
 
 static void adjoint_comp(Sweep *s, const Tensor *z, const Tensor *dz)
 {
 	Graph *g = s->g;
 	Loc loc = g->origins.data[z->id].loc;
-	Body b = {.g = g, .loc = loc};
+	Body b = {.g = g, .t = z};
 	body_collect(&b, z->value);
 	b.adjoint = NEW_ARRAY(g->arena, const Scalar *, b.nodes.len);
 	b.depends = NEW_ARRAY(g->arena, bool, b.nodes.len);
@@ -330,19 +349,21 @@ static const Tensor *mapped(const Tensor *const *by, const Tensor *t)
 	return by[t->id] ? by[t->id] : t;
 }
 
+/* Elaboration saw a path, but through a gradient, in which the chain rule leaves nothing of it, or
+ * only the steps that are derivatives of max and abs. So 0 is right, and rarely what was meant. */
 static void no_path(Graph *g, const Tensor *grad, const Tensor *x)
 {
 	Loc loc = g->origins.data[grad->id].loc;
 	if (x->kind == T_PARAM) {
 		diag_warning(g->diag, g->origins.data[x->id].loc,
-			     "the loss does not depend on parameter %s: its gradient is 0",
-			     x->name);
+			     "the loss has no derivative by %s: its gradient is 0", x->name);
 		return;
 	}
 	diag_error(g->diag, loc, "grad: no path leads from %s to the value that is differentiated",
 		   x->name ? x->name : "this tensor");
-	diag_note(g->diag, LOC_NONE, "brackets, comparisons, integers and what stop() holds have no "
-				     "derivative");
+	diag_note(g->diag, LOC_NONE,
+		  "brackets, comparisons, integers and what stop() holds have no "
+		  "derivative");
 }
 
 /* All gradients of one value are derived in one sweep. */
@@ -357,12 +378,14 @@ static void replace_grads(Graph *g, const bool *live, int count, const Tensor *e
 		vec_push(g->arena, &targets, mapped(by, t->b));
 	}
 	const Tensor **out = NEW_ARRAY(g->arena, const Tensor *, targets.len);
+	const Reach *reached = reach(g, mapped(by, e));
 	adjoints(g, mapped(by, e), &targets, out);
 	for (int i = 0; i < grads.len; i++) {
-		if (!out[i]) {
-			no_path(g, grads.data[i], targets.data[i]);
-			out[i] = tensor_literal(g, targets.data[i]->shape, sc_int(g, 0));
-		}
+		const Tensor *x = targets.data[i];
+		if (!out[i] || (x->kind == T_PARAM && !reached[x->id].passes))
+			no_path(g, grads.data[i], x);
+		if (!out[i])
+			out[i] = tensor_literal(g, x->shape, sc_int(g, 0));
 		by[grads.data[i]->id] = out[i];
 	}
 }
@@ -385,6 +408,7 @@ void differentiate(Graph *g)
 			any = true;
 		} else if (any) {
 			by[id] = tensor_rebuild(g, t, by, count);
+			keep_written(g, by[id], t, subst_tensors(g, NULL, 0, by, count));
 		}
 	}
 	for (int i = 0; i < g->roots.len; i++)

@@ -199,6 +199,9 @@ struct Elab {
 	Map last;        /* the last binding of every name of the net */
 	Map *root_names; /* of outputs and metrics */
 	Map streams;     /* random numbers: path -> how many applications so far */
+	/* by scalar id: where it was last written, or NULL; 1 + the tensor it was last kept for */
+	VEC(const Written *) written;
+	VEC(int) kept;
 	VEC(Root) outputs, metrics;
 	const Tensor *loss;
 	Loc loss_loc;
@@ -220,6 +223,10 @@ Value value_fail(const Env *env, Loc loc, const char *format, ...) PRINTF(3, 4);
 bool step(const Env *env, Loc loc);
 /* The user's place: the call that led to a place in the prelude. */
 Loc user_loc(const Env *env, Loc loc);
+/* An operation of the text at loc, as an error points at it. */
+Written written_here(const Env *env, const Scalar *e, Loc loc);
+/* The gradient of `of` by `by` would be 0, for want of a derivative. */
+void fail_cut(const Env *env, const Cut *cut, const char *of, const char *by);
 /* Notes beside a node what it is called and where the user's program makes it. */
 void set_origin(const Env *env, const Tensor *t, const char *name, Loc loc);
 /* A node of its own for a tensor: a target of grad. */
@@ -331,8 +338,11 @@ typedef struct CompSpec {
 /* The comprehension, and in subs what reads it in terms of the slots. NULL after an error. */
 const Tensor *build_comp(const Env *env, CompSpec *spec, const Aff **subs);
 bool check_elements(const Env *env, Shape s, Loc loc, const char *what);
-/* By tensor id: e depends on it by a path that has a derivative. */
-const bool *reached_from(const Env *env, const Tensor *e);
+/* Remembers where an operation without a derivative stands, until its definition is made of it … */
+void note_written(const Env *env, const Scalar *e, Loc loc);
+void note_same(const Env *env, const Scalar *e, const Scalar *as);
+/* … and notes it beside that: t has the body s(value); s may be NULL. */
+void keep_written(const Env *env, const Tensor *t, const Scalar *value, Subst *s);
 
 /* ---- elaborate_call.c ---------------------------------------------------------------------------------- */
 

@@ -83,6 +83,21 @@ static bool grad_of(const Env *env, const Arg *arg, const Tensor **e)
 	return false;
 }
 
+static Value no_gradient(const Env *env, const Expr *e, const Arg *args, const Cut *cut)
+{
+	const char *of = expr_text(env, args[0].expr), *by = expr_text(env, args[1].expr);
+	if (cut) {
+		fail_cut(env, cut, of, by);
+		hint(env, e->loc, "this gradient needs it");
+		return value_error();
+	}
+	fail(env, e->loc, "%s does not depend on %s: there is nothing to derive", of, by);
+	hint(env, LOC_NONE,
+	     "grad follows names, not values: %s must be used, by this name, to compute %s", by,
+	     of);
+	return value_error();
+}
+
 static Value call_grad(const Env *env, const Expr *e, const Arg *args)
 {
 	if (e->narguments != 2)
@@ -102,20 +117,13 @@ static Value call_grad(const Env *env, const Expr *e, const Arg *args)
 		return value_fail(env, args[1].loc,
 				  "%s is an integer tensor: nothing has a derivative by it",
 				  expr_text(env, name));
-	const bool *reached = reached_from(env, of);
+	const Reach *reached = reach(env->el->g, of);
 	const Binding *b = lookup(env, name->name);
 	const Record *r = b ? b->record : map_get(&env->el->records, name->name);
-	if (r && !reached[x->id])
+	if (r && !reached[x->id].passes && !reached[x->id].cut)
 		x = r->node; /* updated since: the value that was used */
-	if (!reached[x->id]) {
-		fail(env, e->loc, "%s does not depend on %s: there is nothing to derive",
-		     expr_text(env, args[0].expr), expr_text(env, name));
-		hint(env, LOC_NONE,
-		     "grad follows names, not values: %s must be used, by this name, to "
-		     "compute %s",
-		     name->name, expr_text(env, args[0].expr));
-		return value_error();
-	}
+	if (!reached[x->id].passes)
+		return no_gradient(env, e, args, reached[x->id].cut);
 	const Tensor *t = tensor_grad(env->el->g, of, x);
 	set_origin(env, t, NULL, e->loc);
 	return value_tensor(t);

@@ -4,7 +4,6 @@
  * integer tensor, and every read at a place an integer tensor says, is in range. */
 #include "elaborate.h"
 
-#include <string.h>
 
 /* ---- shapes -------------------------------------------------------------------------------------- */
 
@@ -263,46 +262,59 @@ const Tensor *build_comp(const Env *env, CompSpec *spec, const Aff **subs)
 				      env->slots->n - spec->first, spec->domain.data,
 				      spec->domain.len, subst_scalar(s, spec->value));
 	set_origin(env, t, spec->name, spec->loc);
+	keep_written(env, t, spec->value, s);
 	return t;
 }
 
-/* ---- is there a path -------------------------------------------------------------------------------------- */
+/* ---- where it is written ------------------------------------------------------------------------ */
 
-/* What may carry a derivative: not brackets, comparisons, subscripts, nor what stop() says. */
-static void mark_reads(const Scalar *e, bool *tensors, Map *seen, Arena *arena)
-{
-	if (e->kind == SC_READ)
-		tensors[e->tensor->id] = true;
-	if (e->kind == SC_CMP || (e->kind == SC_CALL && strcmp(e->row->name, "stop") == 0))
-		return;
-	if (e->n > 0 && e->args) {
-		const char *key = arena_format(arena, "%d", e->id);
-		if (map_get(seen, key))
-			return;
-		map_put(seen, key, seen);
-	}
-	for (int i = 0; e->args && i < e->n; i++)
-		mark_reads(e->args[i], tensors, seen, arena);
-}
-
-const bool *reached_from(const Env *env, const Tensor *e)
+void note_written(const Env *env, const Scalar *e, Loc loc)
 {
 	Elab *el = env->el;
-	bool *marked = NEW_ARRAY(el->arena, bool, el->g->tensors.len);
-	marked[e->id] = true;
-	for (int id = e->id; id >= 0; id--) {
-		const Tensor *t = el->g->tensors.data[id];
-		if (!marked[id] || t->kind == T_PLACE)
-			continue;
-		if (t->a)
-			marked[t->a->id] = true;
-		if (t->b)
-			marked[t->b->id] = true;
-		if (t->kind == T_COMP) {
-			Map seen;
-			map_init(&seen, el->arena);
-			mark_reads(t->value, marked, &seen, el->arena);
-		}
+	if (e->kind != SC_CALL && e->kind != SC_CMP)
+		return; /* known while compiling */
+	while (el->written.len <= e->id)
+		vec_push(el->arena, &el->written, NULL);
+	Written *w = NEW(el->arena, Written);
+	*w = written_here(env, e, loc);
+	el->written.data[e->id] = w;
+}
+
+void note_same(const Env *env, const Scalar *e, const Scalar *as)
+{
+	Elab *el = env->el;
+	const Written *w = as->id < el->written.len ? el->written.data[as->id] : NULL;
+	while (w && el->written.len <= e->id)
+		vec_push(el->arena, &el->written, NULL);
+	if (w)
+		el->written.data[e->id] = w;
+}
+
+static void keep_below(const Env *env, const Tensor *t, const Scalar *e, Subst *s)
+{
+	Elab *el = env->el;
+	if (!e->args)
+		return;
+	while (el->kept.len <= e->id)
+		vec_push(el->arena, &el->kept, 0);
+	if (el->kept.data[e->id] == t->id + 1)
+		return;
+	el->kept.data[e->id] = t->id + 1;
+	const Written *w = e->id < el->written.len ? el->written.data[e->id] : NULL;
+	if (w) {
+		Origin *o = &el->g->origins.data[t->id];
+		Written *copy = NEW(el->arena, Written);
+		*copy = *w;
+		copy->e = s ? subst_scalar(s, e) : e;
+		copy->next = o->written;
+		o->written = copy;
 	}
-	return marked;
+	for (int i = 0; i < e->n; i++)
+		keep_below(env, t, e->args[i], s);
+}
+
+void keep_written(const Env *env, const Tensor *t, const Scalar *value, Subst *s)
+{
+	if (env->el->written.len && !env->el->g->origins.data[t->id].written)
+		keep_below(env, t, value, s);
 }

@@ -13,17 +13,6 @@ static bool in_prelude(const Elab *el, Loc loc)
 	return loc.source >= 0 && loc.source == el->prelude_source;
 }
 
-static bool repeated(const Diag *diag, Loc loc, const char *text)
-{
-	for (int i = 0; i < diag->messages.len; i++) {
-		const Message *m = &diag->messages.data[i];
-		if (m->severity == DIAG_ERROR && m->loc.source == loc.source &&
-		    m->loc.start == loc.start && strcmp(m->text, text) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* The calls the place was reached through, innermost first; those within the prelude are left out. */
 static void note_calls(const Elab *el, const Frame *frame, Loc shown)
 {
@@ -56,6 +45,14 @@ Loc user_loc(const Env *env, Loc loc)
 	return climb(env, loc, &inside);
 }
 
+Written written_here(const Env *env, const Scalar *e, Loc loc)
+{
+	const Frame *frame;
+	Loc shown = climb(env, loc, &frame);
+	const char *inside = frame ? frame->decl->name : NULL;
+	return (Written){.e = e, .loc = shown, .inside = inside, .inner = loc};
+}
+
 void set_origin(const Env *env, const Tensor *t, const char *name, Loc loc)
 {
 	graph_origin(env->el->g, t, name, env->frame->layer, user_loc(env, loc));
@@ -76,7 +73,7 @@ static void report(const Env *env, Loc loc, const char *text)
 	if (inside)
 		text = arena_format(el->arena, "%s: %s", inside->decl->name, text);
 	el->failed = true;
-	el->muted = el->stopped || repeated(el->diag, shown, text);
+	el->muted = el->stopped || diag_said(el->diag, shown, text);
 	if (el->muted)
 		return;
 	diag_error(el->diag, shown, "%s", text);
@@ -95,6 +92,16 @@ void fail(const Env *env, Loc loc, const char *format, ...)
 	va_start(args, format);
 	report(env, loc, arena_vformat(env->el->arena, format, args));
 	va_end(args);
+}
+
+void fail_cut(const Env *env, const Cut *cut, const char *of, const char *by)
+{
+	Elab *el = env->el;
+	el->failed = true;
+	el->muted = el->stopped ||
+		    !written_error(el->g, &cut->at,
+				   "%s has no derivative, and %s depends on %s only through it",
+				   cut->what, of, by);
 }
 
 Value value_fail(const Env *env, Loc loc, const char *format, ...)

@@ -224,6 +224,19 @@ static const Scalar *mean_factor(const Env *env, const Expr *e, const CompSpec *
 	return t ? sc_call_name(g, "recip", sc_read(g, t, subs), NULL) : NULL;
 }
 
+static const Tensor *place_of(const Env *env, const Tensor *t, Loc loc)
+{
+	Graph *g = env->el->g;
+	const Tensor *place = tensor_place(g, t);
+	Origin *o = &g->origins.data[place->id];
+	if (!o->written) {
+		Written *w = NEW(env->el->arena, Written);
+		*w = written_here(env, NULL, loc);
+		o->written = w;
+	}
+	return place;
+}
+
 /* The comprehension of a reduction; `env` is a copy that gets the new indices. For argmax and argmin,
  * the place. `factor`: what its reader multiplies it by, if that is not part of it. */
 static const Tensor *reduction(Env *env, const Expr *e, CompSpec *spec, const Aff **subs,
@@ -252,7 +265,7 @@ static const Tensor *reduction(Env *env, const Expr *e, CompSpec *spec, const Af
 	if (!eval_domain(env, e, spec))
 		return NULL;
 	const Tensor *t = build_comp(env, spec, subs);
-	return t && strncmp(e->name, "arg", 3) == 0 ? tensor_place(g, t) : t;
+	return t && strncmp(e->name, "arg", 3) == 0 ? place_of(env, t, e->loc) : t;
 }
 
 static void end_indices(const Env *env, const Expr *e, int first)
@@ -330,6 +343,7 @@ Value reduce_all(const Env *env, const char *op, Value v, Loc loc)
 	const Tensor *t = tensor_comp(g, reduce_op(op), shape_scalar(), v.shape.dim, v.shape.rank,
 				      NULL, 0, v.scalar);
 	set_origin(env, t, NULL, loc);
+	keep_written(env, t, v.scalar, NULL);
 	return value_tensor(t);
 }
 

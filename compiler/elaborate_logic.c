@@ -33,7 +33,9 @@ static Logic *negate_cmp(const Env *env, const Scalar *cmp)
 	if (cmp->kind == SC_LITERAL)
 		return logic_cmp(env, sc_int(g, sc_is_literal(cmp, 0)));
 	static const CmpOp negated[] = {CMP_NLT, CMP_NLE, CMP_NE, CMP_EQ, CMP_LT, CMP_LE};
-	return logic_cmp(env, sc_cmp(g, negated[cmp->cmp], cmp->args[0], cmp->args[1]));
+	const Scalar *other = sc_cmp(g, negated[cmp->cmp], cmp->args[0], cmp->args[1]);
+	note_same(env, other, cmp);
+	return logic_cmp(env, other);
 }
 
 static Logic *negate(const Env *env, Logic *l)
@@ -138,7 +140,7 @@ static Value compare_affs(const Env *env, BinaryOp op, const Value *a, const Val
 }
 
 static Value compare_scalars(const Env *env, BinaryOp op, const Scalar *a, const Scalar *b,
-			     Shape shape)
+			     Shape shape, Loc loc)
 {
 	Graph *g = env->el->g;
 	const Scalar *c;
@@ -158,6 +160,7 @@ static Value compare_scalars(const Env *env, BinaryOp op, const Scalar *a, const
 	default:
 		c = sc_cmp(g, op == OP_EQ ? CMP_EQ : CMP_NE, a, b);
 	}
+	note_written(env, c, loc);
 	return value_logic(env, logic_cmp(env, c), shape);
 }
 
@@ -190,5 +193,5 @@ Value compare(const Env *env, BinaryOp op, Value a, Value b, Loc loc)
 	b = lift(env, b, loc);
 	if (a.kind == VALUE_ERROR || b.kind == VALUE_ERROR)
 		return value_error();
-	return compare_scalars(env, op, a.scalar, b.scalar, shape);
+	return compare_scalars(env, op, a.scalar, b.scalar, shape, loc);
 }

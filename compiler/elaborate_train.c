@@ -168,17 +168,51 @@ static void optimize(const Env *env, Record *r, const Tensor *gradient)
 	}
 }
 
+typedef struct Lost { /* parameters that one cut is all that leads to */
+	const Cut *cut;
+	const char *first;
+	int count;
+} Lost;
+
+static void fail_cuts(const Env *env, const Reach *reached)
+{
+	Elab *el = env->el;
+	VEC(Lost) found = {0};
+	for (int i = 0; i < el->g->params.len; i++) {
+		const Tensor *w = el->g->params.data[i];
+		const Cut *cut = reached[w->id].passes ? NULL : reached[w->id].cut;
+		int k = 0;
+		while (k < found.len && found.data[k].cut != cut)
+			k++;
+		if (cut && k == found.len)
+			vec_push(el->arena, &found, (Lost){cut, w->name, 0});
+		if (cut)
+			found.data[k].count++;
+	}
+	for (int k = 0; k < found.len; k++) {
+		const char *by = found.data[k].first;
+		if (found.data[k].count > 1)
+			by = arena_format(el->arena, "%s and %d more", by, found.data[k].count - 1);
+		fail_cut(env, found.data[k].cut, "the loss", by);
+		hint(env, LOC_NONE,
+		     "a metric may count and compare; in a loss, stop(...) says that the "
+		     "derivative is 0");
+	}
+}
+
 static void optimize_all(const Env *env)
 {
 	Elab *el = env->el;
 	bool train = el->request->kind == ENTRY_STEP && el->request->training;
-	const bool *reached = reached_from(env, el->loss);
+	const Reach *reached = reach(el->g, el->loss);
 	int n = el->records.entries.len;
+	if (train)
+		fail_cuts(env, reached);
 	for (int i = 0; i < n && !el->failed; i++) {
 		Record *r = el->records.entries.data[i].value;
 		if (!r->is_param)
 			continue;
-		bool used = reached[r->node->id];
+		bool used = reached[r->node->id].passes;
 		if (!used && train)
 			diag_warning(el->diag, r->loc,
 				     "the loss does not depend on %s: it is not trained", r->name);
@@ -220,10 +254,11 @@ static void root_initial(const Env *env)
 static void root_gradients(const Env *env)
 {
 	Elab *el = env->el;
-	const bool *reached = reached_from(env, el->loss);
+	const Reach *reached = reach(el->g, el->loss);
+	fail_cuts(env, reached);
 	for (int i = 0; i < el->g->params.len; i++) {
 		const Tensor *w = el->g->params.data[i];
-		const Tensor *t = reached[w->id]
+		const Tensor *t = reached[w->id].passes
 					  ? tensor_grad(el->g, el->loss, w)
 					  : tensor_literal(el->g, w->shape, sc_int(el->g, 0));
 		const Record *r = map_get(&el->records, w->name);

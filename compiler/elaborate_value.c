@@ -156,6 +156,7 @@ const Tensor *as_tensor(const Env *env, Value v, const char *name, Loc loc)
 		return v.scalar->tensor;
 	const Tensor *t = tensor_comp(env->el->g, REDUCE_MAP, v.shape, NULL, 0, NULL, 0, v.scalar);
 	set_origin(env, t, v.label ? v.label : name, loc);
+	keep_written(env, t, v.scalar, NULL);
 	return t;
 }
 
@@ -547,5 +548,8 @@ Value apply_row(const Env *env, const Row *row, const Arg *args, Loc loc)
 			return value_error();
 		scalars[i] = v[i].scalar;
 	}
-	return value_scalar(env, sc_call(env->el->g, row, scalars), shape);
+	const Scalar *s = sc_call(env->el->g, row, scalars);
+	if (row->passage == FLAT || (row->passage == PASSES && !row->partial))
+		note_written(env, s, loc);
+	return value_scalar(env, s, shape);
 }

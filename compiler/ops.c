@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The scalar table: for each function its value (runtime/scalar_rows.h, the one C text of it) and its
- * derivative, side by side, so that this page reads as a table of calculus. y is the value of the row
- * at a (and b); where the derivative can be written with y, a need not be kept. */
+/* The scalar table: for each function its value (runtime/scalar_rows.h, the one C text of it) and
+ * its derivative, side by side, so that this page reads as a table of calculus. y is the value of
+ * the row at a (and b); where the derivative can be written with y, a need not be kept. */
 #include "compiler.h"
 
 #include <math.h>
 #include <string.h>
 
-/* ---- values: the rows as C functions and as C text --------------------------------------------- */
+/* ---- values: the rows as C functions and as C text ------------------------------------------- */
 
 #define F(x) x
 #define R(x) x
@@ -27,7 +27,7 @@
 #include "../runtime/scalar_rows.h"
 #undef ROW
 
-/* ---- derivatives ------------------------------------------------------------------------------- */
+/* ---- derivatives ----------------------------------------------------------------------------- */
 
 typedef const Scalar *S;
 
@@ -55,7 +55,7 @@ static S over(Graph *g, S a)
 	static S partial_##name(Graph *g, S y, const S *args, int i)                               \
 	{                                                                                          \
 		S a = args[0];                                                                     \
-		(void)g, (void)a, (void)y, (void)i;                                                 \
+		(void)g, (void)a, (void)y, (void)i;                                                \
 		return value;                                                                      \
 	}
 #define B (args[1])
@@ -79,20 +79,18 @@ PARTIAL(sinh,    call(g, "cosh", a))
 PARTIAL(cosh,    call(g, "sinh", a))
 PARTIAL(tanh,    sc_sub(g, one(g), square(g, y)))
 PARTIAL(sigmoid, sc_mul2(g, y, sc_sub(g, one(g), y)))
-PARTIAL(erf,     sc_mul2(g, sc_literal(g, number_real(1.12837916709551257390)),      /* 2/sqrt(pi) exp(-a^2) */
-			 call(g, "exp", sc_neg(g, square(g, a)))))
+PARTIAL(erf,     sc_mul2(g, sc_literal(g, number_real(1.12837916709551257390)),
+			 call(g, "exp", sc_neg(g, square(g, a)))))        /* 2/sqrt(pi) exp(-a^2) */
 PARTIAL(abs,     call(g, "sign", a))                                      /* 0 at 0 */
-PARTIAL(sign,    sc_int(g, 0))
 /* At a tie the second argument has the derivative: relu(x) = max(x, 0) has 0 at 0. */
 PARTIAL(max2,    i == 0 ? sc_cmp(g, CMP_LT, B, a) : sc_cmp(g, CMP_LE, a, B))
 PARTIAL(min2,    i == 0 ? sc_cmp(g, CMP_LT, a, B) : sc_cmp(g, CMP_LE, B, a))
 PARTIAL(pow,     i == 0 ? sc_mul2(g, B, sc_call_name(g, "pow", a, sc_sub(g, B, one(g))))
 			: sc_mul2(g, y, call(g, "log", a)))
-PARTIAL(stop,    sc_int(g, 0))
 /* clang-format on */
 #undef B
 
-/* ---- what a row is equal to for special arguments ---------------------------------------------- */
+/* ---- what a row is equal to for special arguments -------------------------------------------- */
 
 static bool is_call(S e, const char *row)
 {
@@ -145,44 +143,54 @@ static S fold_pow(Graph *g, const S *args)
 	return small || half ? sc_pow(g, args[0], b->number) : NULL;
 }
 
-/* ---- the table --------------------------------------------------------------------------------- */
+/* ---- the table ------------------------------------------------------------------------------- */
 
-#define COMMON(row_name) .name = #row_name, .c = c_##row_name, .eval = eval_##row_name
-#define SMOOTH(row_name) COMMON(row_name), .partial = partial_##row_name
+/* passage: zero is PASSES. A row that passes and has no derivative is refused. */
+#define COMMON(row_name, n, text)                                                                  \
+	.name = #row_name, .arity = n, .doc = text, .c = c_##row_name, .eval = eval_##row_name
+#define SMOOTH(row_name, n, text) COMMON(row_name, n, text), .partial = partial_##row_name
 
-static const Row row_recip = {SMOOTH(recip), .arity = 1, .singular = true, .doc = "1/a", .fold = fold_recip, .keeps_positive = true, .internal = true};
-static const Row row_sqrt = {SMOOTH(sqrt), .arity = 1, .singular = true, .doc = "square root", .keeps_positive = true};
-static const Row row_rsqrt = {SMOOTH(rsqrt), .arity = 1, .singular = true, .doc = "1/sqrt(a)", .keeps_positive = true};
-static const Row row_exp = {SMOOTH(exp), .arity = 1, .doc = "e^a", .positive = true};
-static const Row row_expm1 = {SMOOTH(expm1), .arity = 1, .doc = "e^a - 1, exact near 0"};
-static const Row row_log = {SMOOTH(log), .arity = 1, .singular = true, .doc = "natural logarithm"};
-static const Row row_log1p = {SMOOTH(log1p), .arity = 1, .singular = true, .doc = "log(1 + a), exact near 0", .keeps_positive = true};
-static const Row row_pow = {SMOOTH(pow), .arity = 2, .singular = true, .doc = "a^b", .fold = fold_pow};
-static const Row row_sin = {SMOOTH(sin), .arity = 1, .doc = "sine"};
-static const Row row_cos = {SMOOTH(cos), .arity = 1, .doc = "cosine"};
-static const Row row_tan = {SMOOTH(tan), .arity = 1, .doc = "tangent"};
-static const Row row_asin = {SMOOTH(asin), .arity = 1, .singular = true, .doc = "inverse sine"};
-static const Row row_acos = {SMOOTH(acos), .arity = 1, .singular = true, .doc = "inverse cosine"};
-static const Row row_atan = {SMOOTH(atan), .arity = 1, .doc = "inverse tangent"};
-static const Row row_sinh = {SMOOTH(sinh), .arity = 1, .doc = "hyperbolic sine"};
-static const Row row_cosh = {SMOOTH(cosh), .arity = 1, .doc = "hyperbolic cosine", .positive = true};
-static const Row row_tanh = {SMOOTH(tanh), .arity = 1, .doc = "hyperbolic tangent"};
-static const Row row_sigmoid = {SMOOTH(sigmoid), .arity = 1, .doc = "1/(1 + e^-a)", .positive = true};
-static const Row row_erf = {SMOOTH(erf), .arity = 1, .doc = "error function"};
-static const Row row_abs = {SMOOTH(abs), .cheap = true, .arity = 1, .doc = "absolute value; its derivative at 0 is 0"};
-static const Row row_sign = {SMOOTH(sign), .cheap = true, .arity = 1, .doc = "-1, 0 or 1"};
-static const Row row_max2 = {SMOOTH(max2), .cheap = true, .arity = 2, .doc = "the greater; a NaN stays", .fold = fold_same, .internal = true};
-static const Row row_min2 = {SMOOTH(min2), .cheap = true, .arity = 2, .doc = "the lesser; a NaN stays", .fold = fold_same, .internal = true};
-static const Row row_floor = {COMMON(floor), .arity = 1, .doc = "greatest integer not above a"};
-static const Row row_ceil = {COMMON(ceil), .arity = 1, .doc = "least integer not below a"};
-static const Row row_round = {COMMON(round), .arity = 1, .doc = "nearest integer, ties to even"};
-static const Row row_stop = {SMOOTH(stop), .cheap = true, .is_identity = true, .arity = 1, .doc = "a, with derivative 0", .fold = fold_stop};
+static const Row row_recip = {SMOOTH(recip, 1, "1/a"), .singular = true, .fold = fold_recip,
+			      .keeps_positive = true, .internal = true};
+static const Row row_sqrt = {SMOOTH(sqrt, 1, "square root"), .singular = true,
+			     .keeps_positive = true};
+static const Row row_rsqrt = {SMOOTH(rsqrt, 1, "1/sqrt(a)"), .singular = true,
+			      .keeps_positive = true};
+static const Row row_exp = {SMOOTH(exp, 1, "e^a"), .positive = true};
+static const Row row_expm1 = {SMOOTH(expm1, 1, "e^a - 1, exact near 0")};
+static const Row row_log = {SMOOTH(log, 1, "natural logarithm"), .singular = true};
+static const Row row_log1p = {SMOOTH(log1p, 1, "log(1 + a), exact near 0"), .singular = true,
+			      .keeps_positive = true};
+static const Row row_pow = {SMOOTH(pow, 2, "a^b"), .singular = true, .fold = fold_pow};
+static const Row row_sin = {SMOOTH(sin, 1, "sine")};
+static const Row row_cos = {SMOOTH(cos, 1, "cosine")};
+static const Row row_tan = {SMOOTH(tan, 1, "tangent")};
+static const Row row_asin = {SMOOTH(asin, 1, "inverse sine"), .singular = true};
+static const Row row_acos = {SMOOTH(acos, 1, "inverse cosine"), .singular = true};
+static const Row row_atan = {SMOOTH(atan, 1, "inverse tangent")};
+static const Row row_sinh = {SMOOTH(sinh, 1, "hyperbolic sine")};
+static const Row row_cosh = {SMOOTH(cosh, 1, "hyperbolic cosine"), .positive = true};
+static const Row row_tanh = {SMOOTH(tanh, 1, "hyperbolic tangent")};
+static const Row row_sigmoid = {SMOOTH(sigmoid, 1, "1/(1 + e^-a)"), .positive = true};
+static const Row row_erf = {SMOOTH(erf, 1, "error function")};
+static const Row row_abs = {SMOOTH(abs, 1, "absolute value; its derivative at 0 is 0"),
+			    .cheap = true};
+static const Row row_sign = {COMMON(sign, 1, "-1, 0 or 1"), .cheap = true, .passage = FLAT};
+static const Row row_max2 = {SMOOTH(max2, 2, "the greater; a NaN stays"), .cheap = true,
+			     .fold = fold_same, .internal = true};
+static const Row row_min2 = {SMOOTH(min2, 2, "the lesser; a NaN stays"), .cheap = true,
+			     .fold = fold_same, .internal = true};
+static const Row row_floor = {COMMON(floor, 1, "greatest integer not above a")};
+static const Row row_ceil = {COMMON(ceil, 1, "least integer not below a")};
+static const Row row_round = {COMMON(round, 1, "nearest integer, ties to even")};
+static const Row row_stop = {COMMON(stop, 1, "a, with derivative 0"), .cheap = true,
+			     .is_identity = true, .fold = fold_stop, .passage = STOPS};
 
 const Row *const scalar_rows[] = {
-	&row_recip, &row_sqrt, &row_rsqrt,   &row_exp,  &row_expm1, &row_log,  &row_log1p,
-	&row_pow,   &row_sin,  &row_cos,     &row_tan,  &row_asin,  &row_acos, &row_atan,
-	&row_sinh,  &row_cosh, &row_tanh,    &row_sigmoid, &row_erf, &row_abs, &row_sign,
-	&row_max2,  &row_min2, &row_floor,   &row_ceil, &row_round, &row_stop, NULL};
+	&row_recip, &row_sqrt, &row_rsqrt, &row_exp,     &row_expm1, &row_log,  &row_log1p,
+	&row_pow,   &row_sin,  &row_cos,   &row_tan,     &row_asin,  &row_acos, &row_atan,
+	&row_sinh,  &row_cosh, &row_tanh,  &row_sigmoid, &row_erf,   &row_abs,  &row_sign,
+	&row_max2,  &row_min2, &row_floor, &row_ceil,    &row_round, &row_stop, NULL};
 
 const Row *row_find(const char *name)
 {

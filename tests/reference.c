@@ -204,7 +204,7 @@ static double carried(Reference *r, const Row *row, const Value *x, int i)
 	if (x[i].slack == 0)
 		return 0;
 	lo[i] = x[i].v - small, hi[i] = x[i].v + small;
-	bool steps = strcmp(row->name, "sign") == 0 || !row->partial;
+	bool steps = row->passage == FLAT || (row->passage == PASSES && !row->partial);
 	if (steps && row->eval(lo[0], lo[1]) != row->eval(hi[0], hi[1]))
 		r->ambiguous = true;
 	if (steps)

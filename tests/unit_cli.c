@@ -709,7 +709,7 @@ START_TEST(check_finds_mistakes)
 	HAS(said, "half.cnn: error: 4 of the gradients checked are wrong");
 	put_text("step.cnn", "fn step(x) = if x > 0 then 1 else 0\n"
 			     "net stairs {\n    input x: f32[N]\n    param a: [] = 0.1\n"
-			     "    loss mean(x) + step(a) * 3\n}\n");
+			     "    loss mean(x) + stop(step(a)) * 3\n}\n");
 	ENDS("check step.cnn", STATUS_INPUT);
 	HAS(printed, "zero everywhere, though the loss depends on it");
 }
