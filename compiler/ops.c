@@ -97,7 +97,7 @@ static bool is_call(S e, const char *row)
 	return e->kind == SC_CALL && e->row == row_find(row);
 }
 
-/* 1/(1/x) = x, 1/sqrt(x) = rsqrt(x), 1/rsqrt(x) = sqrt(x), 1/(c x) = 1/c * 1/x, 1/literal exactly */
+/* 1/(1/x) = x, 1/sqrt(x) = rsqrt(x), 1/rsqrt(x) = sqrt(x), 1/(c x) = 1/c * 1/x; 1/literal exact */
 static S fold_recip(Graph *g, const S *args)
 {
 	S a = args[0];

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* How a value depends on what came before it: by ways that a gradient goes, or only by ways on
- * which it ends. A way ends silently where the user says so (stop) and is cut where an operation is
- * flat: a comparison, a place of a maximum, a row of the table such as sign. What is reached by cuts
- * alone has a gradient of 0 that no one asked for, so the cut is kept, to be shown.
+ * which it ends. A way ends silently where the user says so (stop) and is cut where an operation
+ * is flat: a comparison, a place of a maximum, a row of the table such as sign. What is reached by
+ * cuts alone has a gradient of 0 that no one asked for, so the cut is kept, to be shown.
  *
  * One walk from the value down; ids are a topological order. */
 #include "intern.h"
