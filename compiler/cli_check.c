@@ -138,6 +138,20 @@ static bool loss_along(void *user, double t, double *out)
 	return c->status == STATUS_OK;
 }
 
+/* The loss is not finite: which definition is the first that is not? */
+static ExitStatus blame_loss(const Check *c)
+{
+	const CnncError *first = cnnc_find_nonfinite(c->model, c->inputs);
+
+	complain(file_name(c->options), "the loss is %s at random inputs",
+		 isnan(c->loss) ? "nan"
+		 : c->loss > 0  ? "inf"
+				: "-inf");
+	if (first)
+		fputs(first->rendered, stderr);
+	return STATUS_INPUT;
+}
+
 /* Gradients at the initial parameters, and the loss by both programs. */
 static ExitStatus compute_gradients(Check *c)
 {
@@ -160,7 +174,7 @@ static ExitStatus compute_gradients(Check *c)
 	if (status == STATUS_OK) {
 		c->loss = alone;
 		if (!isfinite(alone))
-			status = complain(file, "the loss is %g at random inputs", alone);
+			status = blame_loss(c);
 		else if (fabs(alone - values[0]) > 1e-9 * fmax(1, fabs(alone)))
 			status = complain(
 				file, "the loss is %.12g, but %.12g where the gradient is computed",

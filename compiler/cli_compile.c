@@ -46,33 +46,23 @@ static bool is_same_file(const char *a, const char *b)
 	       left.st_ino == right.st_ino;
 }
 
-/* Something that is there and not a file with a name of its own: a device, a pipe. */
-static bool is_special(const char *path)
-{
-	struct stat st;
-
-	return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
-}
-
 /* Write one text to a file, or two to two files. */
 static ExitStatus write_texts(int n, const char *const *paths, const char *const *texts,
 			      const size_t *lengths)
 {
 	AtomicFile files[2];
 	DataError err;
-	int opened = 0, flushed = 0, committed = 0;
+	int written = 0;
 
-	while (opened < n && atomic_open(&files[opened], paths[opened], &err))
-		opened++;
-	while (opened == n && flushed < n &&
-	       atomic_write(&files[flushed], texts[flushed], lengths[flushed], &err) &&
-	       atomic_flush(&files[flushed], &err))
-		flushed++;
-	while (flushed == n && committed < n && atomic_commit(&files[committed], &err))
-		committed++;
-	for (int i = committed; i < opened; i++)
+	memset(files, 0, sizeof files);
+	while (written < n && atomic_open(&files[written], paths[written], &err) &&
+	       atomic_write(&files[written], texts[written], lengths[written], &err))
+		written++;
+	if (written == n && atomic_commit_all(files, n, &err))
+		return STATUS_OK;
+	for (int i = 0; i < n; i++)
 		atomic_discard(&files[i]);
-	return committed == n ? STATUS_OK : complain_data(&err);
+	return complain_data(&err);
 }
 
 /* The C to a file of its own, and the header beside it. */
@@ -101,7 +91,7 @@ static ExitStatus write_stage(const Options *o, CnncProgram *program)
 	size_t length;
 	ExitStatus status;
 
-	if (o->stage == CNNC_C && strcmp(path, "-") != 0 && !is_special(path)) {
+	if (o->stage == CNNC_C && !atomic_in_place(path)) {
 		char *header = header_path(path);
 		status = header ? write_c(o, program, &emit, header) : no_memory();
 		free(header);

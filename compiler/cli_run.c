@@ -205,21 +205,46 @@ static ExitStatus compute(Run *r)
 	return net_status(r->options, r->model, cnnc_values_run(r->values, r->inputs, r->outputs));
 }
 
-static ExitStatus write_outputs(const Run *r)
+static ExitStatus check_outputs(const Options *o)
 {
-	const Options *o = r->options;
-	size_t dims[CNNC_MAX_RANK];
 	DataError err;
 
-	for (int i = 0; i < o->noutputs; i++) {
-		CnncTensor t = cnnc_value_tensor(r->values, i);
-		DataType type = t.is_int ? DATA_I32 : o->f64 ? DATA_F64 : DATA_F32;
-		for (int d = 0; d < t.rank; d++)
-			dims[d] = (size_t)t.dims[d];
-		if (!npy_write(o->outputs[i].value, type, t.rank, dims, r->outputs[i], &err))
+	for (int i = 0; i < o->noutputs; i++)
+		if (!atomic_check(o->outputs[i].value, &err))
 			return complain_data(&err);
-	}
 	return STATUS_OK;
+}
+
+static bool put_output(const Run *r, int i, AtomicFile *file, DataError *err)
+{
+	const Options *o = r->options;
+	CnncTensor t = cnnc_value_tensor(r->values, i);
+	DataType type = t.is_int ? DATA_I32 : o->f64 ? DATA_F64 : DATA_F32;
+	size_t dims[CNNC_MAX_RANK];
+
+	for (int d = 0; d < t.rank; d++)
+		dims[d] = (size_t)t.dims[d];
+	return atomic_open(file, o->outputs[i].value, err) &&
+	       npy_put(file, type, t.rank, dims, r->outputs[i], err);
+}
+
+/* All files, or none. */
+static ExitStatus write_outputs(const Run *r)
+{
+	int n = r->options->noutputs, written = 0;
+	AtomicFile *files = calloc((size_t)n + 1, sizeof *files);
+	DataError err;
+	bool good;
+
+	if (!files)
+		return no_memory();
+	while (written < n && put_output(r, written, &files[written], &err))
+		written++;
+	good = written == n && atomic_commit_all(files, n, &err);
+	for (int i = 0; i < n; i++)
+		atomic_discard(&files[i]);
+	free(files);
+	return good ? STATUS_OK : complain_data(&err);
 }
 
 static void close_run(Run *r)
@@ -243,7 +268,9 @@ ExitStatus command_run(const Options *o)
 
 	memset(&r, 0, sizeof r);
 	r.options = o;
-	status = read_arrays(&r);
+	status = check_outputs(o);
+	if (status == STATUS_OK)
+		status = read_arrays(&r);
 	if (status == STATUS_OK)
 		status = compile_to_fit(&r);
 	if (status == STATUS_OK)

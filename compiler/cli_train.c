@@ -50,15 +50,9 @@ static bool is_interrupted(void)
 
 static ExitStatus check_save(const Options *o)
 {
-	AtomicFile file;
 	DataError err;
 
-	if (!o->save)
-		return STATUS_OK;
-	if (!atomic_open(&file, o->save, &err))
-		return complain_data(&err);
-	atomic_discard(&file);
-	return STATUS_OK;
+	return !o->save || atomic_check(o->save, &err) ? STATUS_OK : complain_data(&err);
 }
 
 static ExitStatus open_data(Trainer *t)

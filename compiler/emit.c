@@ -152,6 +152,8 @@ static void reserve_names(Emitter *e)
 	map_init(&e->functions, e->arena);
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, words[i]), e);
+	if (e->unit->options.main_program)
+		emit_main_names(e);
 	for (int i = 0; i < e->program->entries.len; i++) {
 		const char *name = e->program->entries.data[i]->name;
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, name), e);
@@ -166,16 +168,22 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 		 "the entry\n * functions that call them in order. */\n",
 		 e->net, emit_file_name(e));
 	const char *header = e->unit->options.header_name;
+	if (e->unit->options.main_program)
+		text_add(out, "#ifndef _POSIX_C_SOURCE /* for files and folders */\n"
+			      "#define _POSIX_C_SOURCE 200809L\n#endif\n");
 	if (declarations)
 		text_add(out, "%s\n%s\n", e->unit->includes ? e->unit->includes : "", declarations);
 	else
 		text_add(out, "#include \"%s\"\n\n",
 			 header ? header : arena_format(e->arena, "%s.h", e->net));
 	if (!e->unit->includes)
-		text_add(out, "#include <math.h>\n%s#include <string.h>\n",
+		text_add(out, "%s",
 			 e->unit->options.main_program
-				 ? "#include <stdint.h>\n#include <stdio.h>\n#include <stdlib.h>\n"
-				 : "#include <stdint.h>\n");
+				 ? "#include <dirent.h>\n#include <errno.h>\n#include <fcntl.h>\n"
+				   "#include <math.h>\n#include <stdarg.h>\n#include <stdint.h>\n"
+				   "#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
+				   "#include <sys/stat.h>\n#include <unistd.h>\n"
+				 : "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n");
 	text_add(out, "\n/* Kernels stay functions of their own: in profiles, and because some "
 		      "compilers take very "
 		      "long\n * over an entry function that has swallowed hundreds of them. */\n"

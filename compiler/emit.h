@@ -245,11 +245,13 @@ void emit_tables(Emitter *e);                 /* of parameters and states, and t
 const char *emit_file_name(const Emitter *e); /* of the source */
 
 /* emit_paste.c: runtime/ headers pasted into the output */
-extern const char random_h_text[], shuffle_h_text[], trainer_text[];
+extern const char random_h_text[], shuffle_h_text[], atomic_h_text[], idx_names_h_text[],
+	trainer_text[];
 void paste_random(Emitter *e, Text *out);
-void paste_shuffle(Text *out);
+void paste_whole(const char *text, Text *out); /* without functions of real numbers */
 
 /* emit_main.c */
+void emit_main_names(Emitter *e); /* takes the names of the trainer before kernels get them */
 void emit_main(Emitter *e, Text *out);
 
 #endif

@@ -2,6 +2,8 @@
 /* The trainer that --main appends: reads IDX files, trains and evaluates, prints a line an epoch. It
  * takes the batches that `cnnc train` takes. The one place of the output that uses heap and files.
  *
+ * It is for POSIX systems: data sets are folders, and saved weights replace a file in one move.
+ *
  * Its text is runtime/trainer.in, where @ is the net's name, $ its type of numbers, and a word in
  * backquotes a text that depends on the net. */
 #include "emit.h"
@@ -29,6 +31,17 @@ static void expand(Emitter *e, const Map *words, const char *text, Text *out)
 			text_add(out, "%s", value);
 			text = end + 1;
 		}
+	}
+}
+
+/* What the trainer calls its own functions and types is no name for a kernel. */
+void emit_main_names(Emitter *e)
+{
+	for (const char *at = trainer_text; (at = strstr(at, "@_")) != NULL;) {
+		const char *word = at + 1;
+		at = word + strspn(word, "abcdefghijklmnopqrstuvwxyz_");
+		map_put(&e->functions,
+			arena_format(e->arena, "%s%.*s", e->net, (int)(at - word), word), e);
 	}
 }
 
@@ -130,6 +143,18 @@ static void add_size(Emitter *e, Map *words, const Tensor *x)
 	map_put(words, "fits", (void *)fits);
 }
 
+/* How many classes the labels may name, so that data are checked before training. */
+static void add_labels(Emitter *e, Map *words, const Graph *g)
+{
+	int64_t classes = 256; /* labels are bytes */
+	for (int i = 0; i < g->checks.len; i++) {
+		const InputCheck *check = &g->checks.data[i];
+		if (check->input == only_input(g, DTYPE_INT) && check->below < classes)
+			classes = check->below;
+	}
+	map_put(words, "labels", arena_format(e->arena, "%lld", (long long)classes));
+}
+
 static const char *call_of(Emitter *e, const char *entry)
 {
 	const char *args = map_get(&e->calls, entry);
@@ -148,6 +173,7 @@ void emit_main(Emitter *e, Text *out)
 	map_init(&words, e->arena);
 	add_fields(e, &words);
 	add_size(e, &words, x);
+	add_labels(e, &words, entry_of(p, ENTRY_STEP, p->settings.batch)->graph);
 	map_put(&words, "255", p->f64 ? "255.0" : "255.0f");
 	map_put(&words, "epochs", arena_format(e->arena, "%lld", (long long)p->settings.epochs));
 	const Entry *whole = entry_of(p, ENTRY_EVALUATE, p->settings.batch);
@@ -158,7 +184,9 @@ void emit_main(Emitter *e, Text *out)
 		(void *)call_of(e, entry_of(p, ENTRY_STEP, p->settings.batch)->name));
 	map_put(&words, "evaluate", (void *)call_of(e, whole->name));
 	map_put(&words, "evaluate_one", (void *)call_of(e, one->name));
-	paste_shuffle(out);
+	paste_whole(shuffle_h_text, out);
+	paste_whole(atomic_h_text, out);
+	paste_whole(idx_names_h_text, out);
 	text_add(out, "\n");
 	expand(e, &words, trainer_text, out);
 }

@@ -68,7 +68,7 @@ void paste_random(Emitter *e, Text *out)
 		paste(out, random_h_text, wanted, n);
 }
 
-void paste_shuffle(Text *out)
+void paste_whole(const char *text, Text *out)
 {
-	paste(out, shuffle_h_text, NULL, 0);
+	paste(out, text, NULL, 0);
 }

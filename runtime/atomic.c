@@ -2,31 +2,20 @@
 /*
  * atomic.c - whole files: read at once, written whole or not at all, and how errors are worded.
  *
- * The one idea: a file is written under a name of its own in the folder of its target, brought to
- * the disk, and only then renamed over the target, so that whatever goes wrong (a full disk, a
- * signal, a mistake found late) leaves the old file, or none, and never half of a new one.
+ * The one idea: how a file is replaced is said once, in atomic.h, for the command line and for the
+ * trainers it emits; here are its messages, and several files at once.
  */
-/* realpath belongs to this part of POSIX. */
-#define _XOPEN_SOURCE 700
-
+#include "atomic.h"
 #include "data.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* How much of a path a message shows: the end, so that the rest of the message has room. */
 #define PATH_SHOWN 240
 
 /* A stream without a size (a pipe, a device) is read up to here, whatever the caller allows. */
 #define STREAM_MAX ((size_t)256 << 20)
-
-/* Names tried for the file beside the target: others may be writing in the same folder. */
-#define NAME_TRIES 1000
 
 bool data_fail(DataError *err, const char *file, const char *format, ...)
 {
@@ -120,185 +109,111 @@ bool read_file(const char *path, size_t max, unsigned char **bytes, size_t *size
 
 /* ---------------------------------------------------------------------------------- writing */
 
-/* A new string "first middle last"; NULL without memory. */
-static char *join(const char *first, size_t length, const char *last)
+static bool report(const char *path, const CnncFile *file, int cause, DataError *err)
 {
-	size_t rest = strlen(last) + 1;
-	char *text = malloc(length + rest);
+	char problem[CNNC_PROBLEM];
 
-	if (text) {
-		memcpy(text, first, length);
-		memcpy(text + length, last, rest);
-	}
-	return text;
+	cnnc_file_problem(file, cause, problem);
+	return data_fail(err, strcmp(path, "-") == 0 ? "standard output" : path, "%s", problem);
 }
 
-/* Discard the file after an error that cause (an errno) explains. */
-static bool give_up(AtomicFile *file, DataError *err, int cause)
+bool atomic_check(const char *path, DataError *err)
 {
-	data_fail(err, file->path ? file->path : "output", "cannot write: %s",
-		  cause ? strerror(cause) : "the stream failed");
-	atomic_discard(file);
-	return false;
+	CnncFile file;
+	int cause = cnnc_file_check(&file, path);
+
+	return cause == 0 || report(path, &file, cause, err);
 }
 
-/* Create a file in the folder of file->target, mode as open gives it; -1 sets errno. */
-static int create_beside(AtomicFile *file)
+/* Discard the file after an error, unless it is 0. */
+static bool judge(AtomicFile *file, int cause, DataError *err)
 {
-	const char *slash = strrchr(file->target, '/');
-	size_t folder = slash ? (size_t)(slash + 1 - file->target) : 0;
-
-	for (int i = 0; i < NAME_TRIES; i++) {
-		char name[64];
-		snprintf(name, sizeof name, ".cnnc-%ld-%d", (long)getpid(), i);
-		file->beside = join(file->target, folder, name);
-		if (!file->beside) {
-			errno = ENOMEM;
-			return -1;
-		}
-		int fd = open(file->beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-		if (fd >= 0)
-			return fd;
-		int cause = errno;
-		free(file->beside);
-		file->beside = NULL;
-		errno = cause;
-		if (cause != EEXIST)
-			return -1;
-	}
-	return -1;
-}
-
-/* Say why no file could be created in the folder of the target. */
-static bool no_folder(AtomicFile *file, DataError *err, int cause)
-{
-	const char *slash = strrchr(file->target, '/');
-	int length = slash ? (int)(slash - file->target) : 1;
-	const char *folder = slash ? file->target : ".";
-
-	if (length > PATH_SHOWN)
-		return give_up(file, err, cause);
-	if (cause == ENOENT)
-		data_fail(err, file->path, "cannot write: there is no folder %.*s", length, folder);
-	else
-		data_fail(err, file->path, "cannot write in folder %.*s: %s", length ? length : 1,
-			  folder, strerror(cause));
+	if (cause == 0)
+		return true;
+	report(file->path, file->file, cause, err);
 	atomic_discard(file);
 	return false;
 }
 
 bool atomic_open(AtomicFile *file, const char *path, DataError *err)
 {
-	struct stat st;
-	int fd;
+	size_t size = strlen(path) + 1;
 
 	memset(file, 0, sizeof *file);
-	if (strcmp(path, "-") == 0) {
-		file->path = join("standard output", 15, "");
-		file->stream = stdout;
-		return file->path ? true : give_up(file, err, ENOMEM);
-	}
-	file->path = join(path, strlen(path), "");
-	file->target = realpath(path, NULL);
-	if (!file->target)
-		file->target = join(path, strlen(path), "");
-	if (!file->path || !file->target)
-		return give_up(file, err, ENOMEM);
-	bool exists = stat(file->target, &st) == 0;
-	if (exists && S_ISDIR(st.st_mode)) {
-		data_fail(err, path, "cannot write: expected a file, and found a folder");
+	file->path = malloc(size);
+	file->file = calloc(1, sizeof *file->file);
+	if (!file->path || !file->file) {
 		atomic_discard(file);
+		return data_fail(err, path, "not enough memory to write it");
+	}
+	memcpy(file->path, path, size);
+	if (!judge(file, cnnc_file_open(file->file, path), err))
 		return false;
-	}
-	if (exists && !S_ISREG(st.st_mode)) {
-		file->stream = fopen(file->target, "wb");
-		return file->stream ? true : give_up(file, err, errno);
-	}
-	if (exists && access(file->target, W_OK) != 0)
-		return give_up(file, err, errno);
-	fd = create_beside(file);
-	if (fd < 0)
-		return no_folder(file, err, errno);
-	/* A file that was there keeps its permissions, where the system lets it. */
-	if (exists)
-		(void)fchmod(fd, st.st_mode & 0777);
-	file->stream = fdopen(fd, "wb");
-	if (!file->stream) {
-		int cause = errno;
-		close(fd);
-		return give_up(file, err, cause);
-	}
+	file->stream = file->file->stream;
 	return true;
+}
+
+/* It was opened, and has neither failed nor been flushed. */
+static bool is_open(const AtomicFile *file, DataError *err)
+{
+	return file->stream || data_fail(err, file->path ? file->path : "output", "is not open");
 }
 
 bool atomic_write(AtomicFile *file, const void *bytes, size_t size, DataError *err)
 {
-	if (!file->stream)
-		return data_fail(err, file->path ? file->path : "output", "is not open");
+	if (!is_open(file, err))
+		return false;
 	errno = 0;
 	if (size == 0 || fwrite(bytes, 1, size, file->stream) == size)
 		return true;
-	return give_up(file, err, errno);
+	return judge(file, errno ? errno : EIO, err);
 }
 
 bool atomic_flush(AtomicFile *file, DataError *err)
 {
-	FILE *stream = file->stream;
-	int cause = 0;
-
-	if (!stream)
-		return data_fail(err, file->path ? file->path : "output", "is not open");
-	errno = 0;
-	if (fflush(stream) != 0 || ferror(stream))
-		cause = errno ? errno : EIO;
-	/* Some file systems know no fsync and say so by EINVAL. */
-	else if (file->beside && fsync(fileno(stream)) != 0 && errno != EINVAL)
-		cause = errno;
+	if (!is_open(file, err))
+		return false;
 	file->stream = NULL;
-	if (stream != stdout && fclose(stream) != 0 && !cause)
-		cause = errno;
-	return cause ? give_up(file, err, cause) : true;
-}
-
-/* Bring the folder's new entry to the disk. The file itself is safe by now: errors are ignored. */
-static void sync_folder(const char *target)
-{
-	const char *slash = strrchr(target, '/');
-	char *folder = join(target, slash ? (size_t)(slash - target) : 0, slash ? "/" : ".");
-	int fd = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
-
-	if (fd >= 0) {
-		(void)fsync(fd);
-		close(fd);
-	}
-	free(folder);
+	return judge(file, cnnc_file_flush(file->file), err);
 }
 
 bool atomic_commit(AtomicFile *file, DataError *err)
 {
+	if (!file->path)
+		return is_open(file, err);
 	if (file->stream && !atomic_flush(file, err))
 		return false;
-	if (!file->path)
-		return data_fail(err, "output", "is not open");
-	if (file->beside) {
-		if (rename(file->beside, file->target) != 0)
-			return give_up(file, err, errno);
-		sync_folder(file->target);
-		free(file->beside);
-		file->beside = NULL;
-	}
+	if (!judge(file, cnnc_file_commit(file->file), err))
+		return false;
 	atomic_discard(file);
 	return true;
 }
 
+bool atomic_commit_all(AtomicFile *files, int n, DataError *err)
+{
+	int flushed = 0, committed = 0;
+
+	while (flushed < n && atomic_flush(&files[flushed], err))
+		flushed++;
+	while (flushed == n && committed < n && atomic_commit(&files[committed], err))
+		committed++;
+	for (int i = committed; i < n; i++)
+		atomic_discard(&files[i]);
+	return committed == n;
+}
+
 void atomic_discard(AtomicFile *file)
 {
-	if (file->stream && file->stream != stdout)
-		fclose(file->stream);
-	if (file->beside)
-		unlink(file->beside);
-	free(file->beside);
-	free(file->target);
+	if (file->file)
+		cnnc_file_discard(file->file);
+	free(file->file);
 	free(file->path);
 	memset(file, 0, sizeof *file);
+}
+
+bool atomic_in_place(const char *path)
+{
+	CnncFile file;
+
+	return cnnc_file_find(&file, path) == 0 && file.in_place;
 }

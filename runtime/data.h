@@ -34,7 +34,7 @@
 #endif
 
 typedef struct {
-	char text[512];
+	char text[1024];
 } DataError;
 
 /* The types an element of a file may have. Those after DATA_BOOL occur in safetensors only. */
@@ -74,31 +74,40 @@ bool read_file(const char *path, size_t max, unsigned char **bytes, size_t *size
 
 /*
  * A file that appears whole or not at all: written beside its target, then renamed over it. A
- * target that is no regular file (a device, a pipe) is written in place, and "-" is standard
+ * symbolic link stays, and the file it leads to is replaced, or made. What is no regular file (a
+ * device, a pipe, an open file such as /dev/stdout) is written in place, and "-" is standard
  * output. Write to stream with any function of stdio: an error is kept there and found by
  * atomic_flush. After a failure nothing is left behind and the target is as it was.
  */
 typedef struct {
 	FILE *stream;
-	char *path;   /* as the caller gave it, for messages */
-	char *target; /* with symbolic links followed */
-	char *beside; /* what is being written; NULL if the target is written in place */
+	char *path;            /* as the caller gave it, for messages */
+	struct CnncFile *file; /* of atomic.h */
 } AtomicFile;
 
 /* Open path for writing. Errors: its folder is missing or read-only, it is a folder. */
 bool atomic_open(AtomicFile *file, const char *path, DataError *err);
 
+/* Whether path could be opened, without a trace. A device or a pipe is looked at, not opened. */
+bool atomic_check(const char *path, DataError *err);
+
+/* Whether the path is written in place: it is there (or "-"), and no regular file. */
+bool atomic_in_place(const char *path);
+
 /* Write size bytes. A failure (a full disk) discards the file. */
 bool atomic_write(AtomicFile *file, const void *bytes, size_t size, DataError *err);
 
-/*
- * Bring everything to the disk and close, but do not rename yet. For several files that belong
- * together: flush all, then commit all. A failure discards the file.
- */
+/* Bring everything to the disk and close, but do not rename yet. A failure discards the file. */
 bool atomic_flush(AtomicFile *file, DataError *err);
 
 /* Flush if that is still to do, then put the file in its place. A failure discards it. */
 bool atomic_commit(AtomicFile *file, DataError *err);
+
+/*
+ * The same for n open files that belong together: none gets its name before all are on the disk. A
+ * failure discards those that have no name yet.
+ */
+bool atomic_commit_all(AtomicFile *files, int n, DataError *err);
 
 /* Give up: close, and remove what was written. Harmless after a failure or a commit. */
 void atomic_discard(AtomicFile *file);
@@ -146,7 +155,11 @@ bool data_encode(AtomicFile *file, DataType type, const void *data, size_t count
  */
 bool npy_read(const char *path, DataType as, DataArray *out, DataError *err);
 
-/* Write a .npy file (format 1) atomically. The type must be F32, F64, I32 or I64. */
+/* Write an array to an open file in NumPy's format 1. The type must be F32, F64, I32 or I64. */
+bool npy_put(AtomicFile *file, DataType type, int rank, const size_t *dims, const void *data,
+	     DataError *err);
+
+/* The same atomically, to a file of its own. */
 bool npy_write(const char *path, DataType type, int rank, const size_t *dims, const void *data,
 	       DataError *err);
 
@@ -266,10 +279,10 @@ typedef struct {
 
 /*
  * Read the data set in folder dir, or in DATASET_DEFAULT_DIR if dir is NULL: train-images and
- * train-labels, and, if there are any, t10k- (or test-) images and labels, by their usual names
- * (train-images-idx3-ubyte.gz; idx4 for N,C,H,W; with or without .gz). Errors: no such folder,
- * a file that is missing (with the names looked for), any of idx_read, counts that disagree,
- * test images of another size than the training images.
+ * train-labels, and, if there are any, t10k- (or test-) images and labels, by the names of
+ * idx_names.h (train-images-idx3-ubyte), with or without .gz. Errors: no such folder, a file that
+ * is missing (with the names looked for, and the files like it), any of idx_read, counts that
+ * disagree, test images of another size than the training images.
  */
 bool dataset_open(const char *dir, Dataset *out, DataError *err);
 

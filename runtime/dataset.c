@@ -7,63 +7,21 @@
  * for, in an order that is computed (shuffle.h) and not stored.
  */
 #include "data.h"
+#include "idx_names.h"
 #include "shuffle.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-/* Room for a list of the file names that were looked for. */
-#define LOOKED_TEXT 256
+/* Paths are no longer than this. */
+#define PATH_ROOM 4096
 
-/* The ways a file may be called: images by rank 3 or 4, and the names for the test files. */
-static const char *const image_kinds[] = {"images-idx3-ubyte", "images-idx4-ubyte", NULL};
-static const char *const label_kinds[] = {"labels-idx1-ubyte", NULL};
-static const char *const train_stems[] = {"train", NULL};
-static const char *const test_stems[] = {"t10k", "test", NULL};
-
-/* A new string DIR/STEM-KIND ENDING; NULL without memory. */
-static char *file_path(const char *dir, const char *stem, const char *kind, const char *ending)
+/* The file of images or labels that the folder has, plain or else compressed; false: none. */
+static bool find_file(const char *dir, bool test, bool labels, char path[PATH_ROOM])
 {
-	size_t room = strlen(dir) + strlen(stem) + strlen(kind) + strlen(ending) + 3;
-	char *path = malloc(room);
-
-	if (path)
-		snprintf(path, room, "%s/%s-%s%s", dir, stem, kind, ending);
-	return path;
-}
-
-/*
- * The first file in dir called STEM-KIND or STEM-KIND.gz, or NULL; looked (LOOKED_TEXT bytes)
- * then lists the names. False only without memory.
- */
-static bool find_file(const char *dir, const char *const *stems, const char *const *kinds,
-		      char **path, char *looked, DataError *err)
-{
-	size_t used = 0;
-
-	*path = NULL;
-	looked[0] = 0;
-	for (int s = 0; stems[s]; s++) {
-		for (int k = 0; kinds[k]; k++) {
-			for (int gz = 0; gz < 2; gz++) {
-				struct stat st;
-				*path = file_path(dir, stems[s], kinds[k], gz ? ".gz" : "");
-				if (!*path)
-					return data_fail(err, dir, "not enough memory");
-				if (stat(*path, &st) == 0)
-					return true;
-				free(*path);
-				*path = NULL;
-			}
-			int n = snprintf(looked + used, LOOKED_TEXT - used, "%s%s-%s[.gz]",
-					 used ? ", " : "", stems[s], kinds[k]);
-			if (n > 0 && used + (size_t)n < LOOKED_TEXT)
-				used += (size_t)n;
-		}
-	}
-	return true;
+	return cnnc_idx_find(dir, test, labels, "", path, PATH_ROOM) ||
+	       cnnc_idx_find(dir, test, labels, ".gz", path, PATH_ROOM);
 }
 
 bool dataset_images(const char *path, DatasetPart *out, DataError *err)
@@ -112,28 +70,23 @@ static bool read_labels(const char *path, DatasetPart *part, DataError *err)
 	return true;
 }
 
-/* Read images and labels of one part. Without either, the part stays empty if it is optional. */
-static bool read_part(const char *dir, const char *const *stems, bool optional, DatasetPart *part,
-		      DataError *err)
+/* Read images and labels of one part. Without either, the test part stays empty. */
+static bool read_part(const char *dir, bool test, DatasetPart *part, DataError *err)
 {
-	char images_looked[LOOKED_TEXT], labels_looked[LOOKED_TEXT];
-	char *images = NULL, *labels = NULL;
-	bool good = find_file(dir, stems, image_kinds, &images, images_looked, err) &&
-		    find_file(dir, stems, label_kinds, &labels, labels_looked, err);
+	char images[PATH_ROOM], labels[PATH_ROOM], missing[CNNC_IDX_MISSING];
+	bool has_images = find_file(dir, test, false, images);
+	bool has_labels = find_file(dir, test, true, labels);
 
-	if (good && !(optional && !images && !labels)) {
-		if (!images || !labels)
-			good = data_fail(err, dir,
-					 "expected a file %s in this folder, and found none",
-					 images ? labels_looked : images_looked);
-		else
-			good = dataset_images(images, part, err) && read_labels(labels, part, err);
+	if (test && !has_images && !has_labels)
+		return true;
+	if (!has_images || !has_labels) {
+		cnnc_idx_missing(dir, test, has_images, " (or one of these with .gz)", missing);
+		return data_fail(err, dir, "%s", missing);
 	}
-	if (!good)
-		dataset_part_free(part);
-	free(images);
-	free(labels);
-	return good;
+	if (dataset_images(images, part, err) && read_labels(labels, part, err))
+		return true;
+	dataset_part_free(part);
+	return false;
 }
 
 static bool check_folder(const char *dir, bool given, DataError *err)
@@ -161,8 +114,7 @@ bool dataset_open(const char *dir, Dataset *out, DataError *err)
 	dir = given ? dir : DATASET_DEFAULT_DIR;
 	if (!check_folder(dir, given, err))
 		return false;
-	if (!read_part(dir, train_stems, false, &out->train, err) ||
-	    !read_part(dir, test_stems, true, &out->test, err)) {
+	if (!read_part(dir, false, &out->train, err) || !read_part(dir, true, &out->test, err)) {
 		dataset_free(out);
 		return false;
 	}

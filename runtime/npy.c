@@ -575,10 +575,9 @@ static bool write_header(AtomicFile *file, const char *descr, int rank, const si
 	return atomic_write(file, text, total, err);
 }
 
-bool npy_write(const char *path, DataType type, int rank, const size_t *dims, const void *data,
-	       DataError *err)
+bool npy_put(AtomicFile *file, DataType type, int rank, const size_t *dims, const void *data,
+	     DataError *err)
 {
-	AtomicFile file;
 	const char *descr = NULL;
 	size_t count;
 
@@ -586,11 +585,23 @@ bool npy_write(const char *path, DataType type, int rank, const size_t *dims, co
 		if (descrs[i].type == type && types[type].size >= 4)
 			descr = descrs[i].descr;
 	if (!descr)
-		return data_fail(err, path, "cannot write elements of type %s", types[type].name);
+		return data_fail(err, file->path, "cannot write elements of type %s",
+				 types[type].name);
 	if (rank < 0 || rank > DATA_MAX_RANK || !data_count(rank, dims, &count))
-		return data_fail(err, path,
+		return data_fail(err, file->path,
 				 "expected an array of up to %d dimensions that fits into memory",
 				 DATA_MAX_RANK);
-	return atomic_open(&file, path, err) && write_header(&file, descr, rank, dims, err) &&
-	       data_encode(&file, type, data, count, err) && atomic_commit(&file, err);
+	return write_header(file, descr, rank, dims, err) &&
+	       data_encode(file, type, data, count, err);
+}
+
+bool npy_write(const char *path, DataType type, int rank, const size_t *dims, const void *data,
+	       DataError *err)
+{
+	AtomicFile file;
+	bool good = atomic_open(&file, path, err) && npy_put(&file, type, rank, dims, data, err) &&
+		    atomic_commit(&file, err);
+
+	atomic_discard(&file);
+	return good;
 }
