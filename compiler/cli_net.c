@@ -42,17 +42,37 @@ ExitStatus no_memory(void)
 	return STATUS_INTERNAL;
 }
 
-ExitStatus print_messages(const CnncError *errors)
+/* Is this what messages call the file of one of the expressions: itself, in quotes? */
+static bool is_expression(const char *file, int n, const char *const *expressions)
+{
+	size_t length = file ? strlen(file) : 0;
+
+	for (int i = 0; length >= 2 && i < n; i++)
+		if (strlen(expressions[i]) == length - 2 && file[0] == '\'' &&
+		    file[length - 1] == '\'' && strncmp(file + 1, expressions[i], length - 2) == 0)
+			return true;
+	return false;
+}
+
+/* What comes from an expression of the command line says so. */
+static ExitStatus print_all(const CnncError *errors, int n, const char *const *expressions)
 {
 	ExitStatus status = errors ? STATUS_INPUT : STATUS_INTERNAL;
 
 	fflush(stdout);
 	for (const CnncError *e = errors; e; e = e->next) {
+		if (is_expression(e->file, n, expressions))
+			fputs("--out ", stderr);
 		fputs(e->rendered, stderr);
 		if (e->internal)
 			status = STATUS_INTERNAL;
 	}
 	return status;
+}
+
+ExitStatus print_messages(const CnncError *errors)
+{
+	return print_all(errors, 0, NULL);
 }
 
 static CnncProgram *compile(const Options *o, const CnncOptions *options, CnncError **errors,
@@ -116,7 +136,7 @@ ExitStatus net_values(CnncModel *model, int n, const char *const *expressions, i
 	CnncError *errors = NULL;
 
 	*out = cnnc_values(model, n, expressions, batch, training, &errors);
-	return *out ? STATUS_OK : print_messages(errors);
+	return *out ? STATUS_OK : print_all(errors, n, expressions);
 }
 
 ExitStatus net_status(const Options *o, const CnncModel *model, CnncStatus status)

@@ -7,6 +7,7 @@
  * concern two options, and the search for the nearest name when one is unknown.
  */
 #include "cli.h"
+#include "nearest.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -21,8 +22,8 @@ const char *const command_names[COMMANDS] = {"", "train", "run", "check", "predi
 #define BATCH_MAX  INT32_MAX
 #define EPOCHS_MAX 1000000
 
-/* Longer words are compared by their beginning when a near name is looked for. */
-#define NEAR_MAX 31
+/* Of an option's name that is unknown, so much is shown. */
+#define SHOWN_MAX 40
 
 /* ------------------------------------------------------------------------------------- messages */
 
@@ -41,50 +42,14 @@ static bool usage(const Options *o, const char *format, ...)
 	return false;
 }
 
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-/* How many letters to add, drop, change or swap with their neighbour to make b of a. */
-static int distance(const char *a, const char *b)
-{
-	int rows[3][NEAR_MAX + 1], n = (int)strlen(b), i, j;
-	int *before = rows[0], *last = rows[1], *row = rows[2], *spare;
-
-	n = least(n, NEAR_MAX);
-	for (j = 0; j <= n; j++)
-		last[j] = before[j] = j;
-	for (i = 1; a[i - 1] && i <= NEAR_MAX; i++) {
-		row[0] = i;
-		for (j = 1; j <= n; j++) {
-			row[j] = least(least(last[j], row[j - 1]) + 1,
-				       last[j - 1] + (a[i - 1] != b[j - 1]));
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-				row[j] = least(row[j], before[j - 2] + 1);
-		}
-		spare = before;
-		before = last;
-		last = row;
-		row = spare;
-	}
-	return last[n];
-}
-
 /* The name in the list nearest to word, if one is near; else NULL. */
 static const char *nearest(const char *word, const char *const *names, int count)
 {
-	const char *found = NULL;
-	int best = (int)strlen(word) > 4 ? 3 : 2;
+	Guess g = {.name = word};
 
-	for (int i = 0; i < count; i++) {
-		int d = names[i] ? distance(word, names[i]) : best;
-		if (d < best) {
-			best = d;
-			found = names[i];
-		}
-	}
-	return found;
+	for (int i = 0; i < count; i++)
+		guess(&g, names[i]);
+	return g.best;
 }
 
 static bool takes(const OptionRow *row, Command command)
@@ -96,10 +61,10 @@ static bool takes(const OptionRow *row, Command command)
 static bool unknown_long(const Options *o, const char *word, size_t length)
 {
 	const char *names[32] = {NULL}, *near;
-	char text[NEAR_MAX + 1];
+	char text[SHOWN_MAX + 1];
 	int count = 0;
 
-	snprintf(text, sizeof text, "%.*s", (int)(length < NEAR_MAX ? length : NEAR_MAX), word);
+	snprintf(text, sizeof text, "%.*s", (int)(length < SHOWN_MAX ? length : SHOWN_MAX), word);
 	for (const OptionRow *row = option_rows; row->letter || row->name; row++) {
 		if (row->name && takes(row, o->command) && count < 32)
 			names[count++] = row->name;

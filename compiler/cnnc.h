@@ -174,7 +174,8 @@ CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inpu
  * computed. Lives as long as the program. */
 const CnncError *cnnc_find_nonfinite(CnncModel *model, const void *const *inputs);
 
-/* Values of any expressions over the net's names: "conv1", "z", "grad(loss, conv1.weight)". */
+/* Values of any expressions over the net's names: "conv1", "z", "grad(loss, conv1.weight)". In messages the
+ * file of what is wrong in one is the expression itself, in quotes. */
 typedef struct CnncValues CnncValues;
 
 CnncValues *cnnc_values(CnncModel *model, int n, const char *const *expressions, int64_t batch,

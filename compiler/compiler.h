@@ -101,6 +101,7 @@ typedef struct Loc {
 typedef struct Source {
 	const char *name, *text;
 	int length;
+	int hidden; /* bytes before what the user wrote: they are parsed, but never shown or counted */
 } Source;
 
 typedef enum Severity { DIAG_ERROR, DIAG_WARNING, DIAG_NOTE } Severity;
@@ -120,6 +121,9 @@ typedef struct Diag {
 
 void diag_init(Diag *diag, Arena *arena);
 int diag_source(Diag *diag, const char *name, const char *text, size_t length);
+/* An expression from outside of any file, as the body of a fn, so that the parser need not know of
+ * lone expressions. Its name is the expression itself, in quotes. */
+int diag_expression(Diag *diag, const char *expression);
 void diag_error(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
 void diag_warning(Diag *diag, Loc loc, const char *format, ...) PRINTF(3, 4);
 /* Belongs to the message before it: another place ("declared here") or, with LOC_NONE, a hint. */
@@ -604,6 +608,7 @@ typedef struct Request {
 /* What the train block says, after evaluation. */
 typedef struct TrainSettings {
 	const char *net;
+	Loc net_loc; /* of its name */
 	int64_t batch, epochs;
 	bool given; /* false: there is no train block; the defaults stand here */
 	const char *optimizer; /* as text, e.g. adam(rate = 0.001) */

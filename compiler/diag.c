@@ -26,8 +26,18 @@ int diag_source(Diag *diag, const char *name, const char *text, size_t length)
 {
 	int shown = length > INT_MAX ? INT_MAX : (int)length;
 	const char *copy = arena_strndup(diag->arena, name, strlen(name));
-	vec_push(diag->arena, &diag->sources, (Source){copy, text, shown});
+	vec_push(diag->arena, &diag->sources, (Source){copy, text, shown, 0});
 	return diag->sources.len - 1;
+}
+
+int diag_expression(Diag *diag, const char *expression)
+{
+	static const char before[] = "fn value() = ";
+	const char *text = arena_format(diag->arena, "%s%s", before, expression);
+	int source = diag_source(diag, arena_format(diag->arena, "'%s'", expression), text,
+				 strlen(text));
+	diag->sources.data[source].hidden = (int)sizeof before - 1;
+	return source;
 }
 
 static void report(Diag *diag, Severity severity, Loc loc, const char *format, va_list args)
@@ -86,9 +96,9 @@ static const Source *source_of(const Diag *diag, Loc loc)
 								 : NULL;
 }
 
-static int clamp(int value, int most)
+static int clamp(int value, int least, int most)
 {
-	return value < 0 ? 0 : value > most ? most : value;
+	return value < least ? least : value > most ? most : value;
 }
 
 /* Bytes of the character at `at`: its length in UTF-8 if it is well formed, else 1. */
@@ -112,10 +122,17 @@ static int characters(const char *from, const char *to)
 	return count;
 }
 
+/* Where what is shown begins: neither hidden text nor a byte order mark is. */
+static int first_shown(const Source *source)
+{
+	bool mark = source->length >= 3 && memcmp(source->text, "\xef\xbb\xbf", 3) == 0;
+	return mark ? 3 : source->hidden;
+}
+
 static const char *line_start(const Source *source, int offset)
 {
-	const char *at = source->text + offset;
-	while (at > source->text && at[-1] != '\n')
+	const char *at = source->text + offset, *first = source->text + first_shown(source);
+	while (at > first && at[-1] != '\n')
 		at--;
 	return at;
 }
@@ -126,7 +143,7 @@ void diag_position(const Diag *diag, Loc loc, int *line, int *column)
 	*line = *column = 0;
 	if (!source)
 		return;
-	int offset = clamp(loc.start, source->length);
+	int offset = clamp(loc.start, first_shown(source), source->length);
 	const char *start = line_start(source, offset);
 	*line = 1;
 	for (const char *at = source->text; at < start; at++)
@@ -147,7 +164,8 @@ static void add_character(Text *out, const char *at, int length)
 /* The line around the place and, below it, a caret and an underline to the end of the place. */
 static void render_line(const Source *source, Loc loc, Text *out)
 {
-	int start = clamp(loc.start, source->length), stop = clamp(loc.end, source->length);
+	int start = clamp(loc.start, first_shown(source), source->length);
+	int stop = clamp(loc.end, start, source->length);
 	const char *from = line_start(source, start), *caret = source->text + start;
 	const char *end = source->text + source->length;
 	const char *line_end = caret < end ? memchr(caret, '\n', (size_t)(end - caret)) : NULL;

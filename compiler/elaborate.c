@@ -542,27 +542,54 @@ static void collect_decls(const Env *env, const Ast *ast, Map *map)
 	}
 }
 
+/* The requested net is not there: at the one it was confused with, or at the last. */
+static void no_such_net(const Env *env, const char *name, Loc end)
+{
+	enum { SHOWN = 20 };
+	const Ast *file = env->el->file;
+	const Decl *nets[SHOWN];
+	Guess g = {.name = name};
+	int n = 0;
+	for (int i = 0; i < file->ndecls; i++) {
+		if (file->decls[i]->kind != DECL_NET)
+			continue;
+		guess(&g, file->decls[i]->name);
+		if (n++ < SHOWN)
+			nets[n - 1] = file->decls[i];
+	}
+	for (int i = 0; i < n && i < SHOWN; i++)
+		if (nets[i]->name == g.best || (!g.best && i == n - 1))
+			end = nets[i]->name_loc;
+	fail(env, end, "the file has no net %s", name);
+	hint_guess(env, &g);
+	Text list;
+	text_init(&list, env->el->arena);
+	for (int i = 0; i < n && i < SHOWN; i++)
+		text_add(&list, "%s%s", i == 0 ? "" : i == n - 1 ? " and " : ", ", nets[i]->name);
+	if (n > SHOWN)
+		text_add(&list, " and %d more", n - SHOWN);
+	if (n > 0)
+		hint(env, LOC_NONE, n == 1 ? "its net is %s" : "its nets are %s", list.data);
+	else
+		hint(env, LOC_NONE, "it has no net at all");
+}
+
 static const Decl *find_net(const Env *env)
 {
 	Elab *el = env->el;
 	const char *name = el->request->net;
 	const Decl *net = NULL;
-	Guess g = {.name = name ? name : ""};
 	Loc end = {el->diag->sources.len - 1, 0, 0}; /* an empty file: its start */
 	for (int i = 0; i < el->file->ndecls; i++) {
 		const Decl *d = el->file->decls[i];
 		end = d->name_loc;
-		if (d->kind != DECL_NET)
-			continue;
-		guess(&g, d->name);
-		if (!name || strcmp(d->name, name) == 0)
+		if (d->kind == DECL_NET && (!name || strcmp(d->name, name) == 0))
 			net = d;
 	}
 	if (net)
 		return net;
 	if (name) {
-		fail(env, end, "the file has no net %s", name);
-		hint_guess(env, &g);
+		no_such_net(env, name, end);
 	} else {
 		fail(env, end, "the file has no net");
 		hint(env, LOC_NONE, "a net starts with: net NAME {");

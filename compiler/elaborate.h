@@ -10,6 +10,7 @@
 #define ELABORATE_H
 
 #include "compiler.h"
+#include "nearest.h"
 
 /* ---- values ----------------------------------------------------------------------------------- */
 
@@ -235,12 +236,6 @@ const char *expr_text(const Env *env, const Expr *e);   /* short: for messages *
 const char *value_text(const Env *env, const Value *v); /* "the number 3", "a tensor [64, 10]" */
 const char *signature(const Env *env, const Decl *d);
 
-/* The nearest of the names offered, if near enough. */
-typedef struct Guess {
-	const char *name, *best;
-	int distance;
-} Guess;
-void guess(Guess *g, const char *candidate);
 void hint_name(const Env *env, const char *name, bool function);
 void hint_guess(const Env *env, const Guess *g);
 

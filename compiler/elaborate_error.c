@@ -204,46 +204,6 @@ const char *signature(const Env *env, const Decl *d)
 
 /* ---- did you mean --------------------------------------------------------------------------------- */
 
-/* The number of insertions, deletions, replacements and swaps of neighbours; 9 if far. */
-static int edit_distance(const char *a, const char *b)
-{
-	enum { LONGEST = 40 };
-	int n = (int)strlen(a), m = (int)strlen(b);
-	if (n > LONGEST || m > LONGEST)
-		return 9;
-	int rows[3][LONGEST + 1];
-	int *before = rows[0], *above = rows[1], *row = rows[2];
-	for (int j = 0; j <= m; j++)
-		above[j] = j;
-	for (int i = 1; i <= n; i++) {
-		row[0] = i;
-		for (int j = 1; j <= m; j++) {
-			int best = above[j - 1] + (a[i - 1] != b[j - 1]);
-			best = above[j] + 1 < best ? above[j] + 1 : best;
-			best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
-			    before[j - 2] + 1 < best)
-				best = before[j - 2] + 1;
-			row[j] = best;
-		}
-		int *next = before;
-		before = above;
-		above = row;
-		row = next;
-	}
-	return above[m];
-}
-
-void guess(Guess *g, const char *candidate)
-{
-	int length = (int)strlen(g->name), d = edit_distance(g->name, candidate);
-	int limit = length <= 2 ? 0 : length <= 4 ? 1 : 2;
-	if (d > 0 && d <= limit && (!g->best || d < g->distance)) {
-		g->best = candidate;
-		g->distance = d;
-	}
-}
-
 void hint_guess(const Env *env, const Guess *g)
 {
 	if (g->best)

@@ -47,8 +47,9 @@ static bool declared_shape(const Env *env, const Stmt *s, Shape *shape)
 	const Record *trained = env->frame->trained;
 	*shape = shape_scalar();
 	if (s->type && s->type->dtype && strcmp(s->type->dtype, "i32") == 0) {
-		fail(env, s->type->loc, "%s is a tensor of floats: parameters and states are",
-		     s->name);
+		fail(env, s->type->loc, "the %s %s cannot hold integers (i32)",
+		     s->kind == STMT_PARAM ? "parameter" : "state", s->name);
+		hint(env, LOC_NONE, "parameters and states are floats: f32");
 		return false;
 	}
 	if (s->type && s->type->rank >= 0)

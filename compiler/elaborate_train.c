@@ -108,7 +108,8 @@ void eval_train(const Env *env)
 {
 	Elab *el = env->el;
 	const Decl *mine = NULL;
-	*el->settings = (TrainSettings){.net = el->net->name, .batch = 64, .epochs = 5};
+	*el->settings = (TrainSettings){
+		.net = el->net->name, .net_loc = el->net->name_loc, .batch = 64, .epochs = 5};
 	for (int i = 0; el->prelude && i < el->prelude->ndecls; i++)
 		if (el->prelude->decls[i]->kind == DECL_TRAIN)
 			set_all(env, el->prelude->decls[i]);
@@ -282,19 +283,16 @@ static void root_loss(const Env *env)
 		graph_root(el->g, el->metrics.data[i]);
 }
 
-/* The text as the body of a fn, so that the parser need not know of lone expressions. */
 static const Expr *parse_wanted(const Env *env, const char *text)
 {
 	Elab *el = env->el;
-	int errors = el->diag->errors;
-	const char *file = arena_format(el->arena, "fn value() = %s", text);
-	const Ast *ast =
-		parse(el->arena, el->diag, diag_source(el->diag, "wanted", file, strlen(file)));
+	int errors = el->diag->errors, source = diag_expression(el->diag, text);
+	const Ast *ast = parse(el->arena, el->diag, source);
 	if (el->diag->errors != errors)
 		return NULL;
 	if (ast->ndecls == 1 && ast->decls[0]->kind == DECL_FN)
 		return ast->decls[0]->value;
-	fail(env, LOC_NONE, "not one expression: %s", text);
+	fail(env, (Loc){source, 0, 0}, "expected one expression");
 	return NULL;
 }
 
@@ -327,14 +325,69 @@ static void drop_checks(Graph *g)
 	g->checks.len = n;
 }
 
-static void warn_defines(const Env *env)
+static bool mentions(const Expr *e, const char *name)
+{
+	bool found = e && e->kind == EXPR_NAME && strcmp(e->name, name) == 0;
+	for (int i = 0; e && i < e->nargs && !found; i++)
+		found = mentions(e->args[i], name);
+	for (int i = 0; e && i < e->narguments && !found; i++)
+		found = mentions(e->arguments[i].value, name);
+	return found;
+}
+
+/* Does the body use the name, be it in a part that this entry leaves out? */
+static bool body_mentions(Stmt *const *body, int n, const char *name)
+{
+	bool found = false;
+	for (int i = 0; i < n && !found; i++) {
+		const Stmt *s = body[i];
+		found = mentions(s->value, name) || body_mentions(s->body, s->nbody, name) ||
+			body_mentions(s->orelse, s->norelse, name);
+		for (int k = 0; s->type && k < s->type->rank && !found; k++)
+			found = mentions(s->type->dims[k], name);
+	}
+	return found;
+}
+
+static bool is_open(const Env *env, const char *name)
+{
+	const Decl *net = env->el->net;
+	const Binding *b = lookup(env, name);
+	return b && b->loc.source < 0 && body_mentions(net->body, net->nbody, name);
+}
+
+static void hint_sizes(const Env *env, const char *name)
 {
 	const Request *request = env->el->request;
+	Guess g = {.name = name};
+	Text list;
+	text_init(&list, env->el->arena);
+	for (int i = -1; i < request->ndefines; i++) {
+		const char *size = i < 0 ? "N" : request->defines[i].name;
+		if ((i >= 0 && strcmp(size, "N") == 0) || !is_open(env, size))
+			continue;
+		guess(&g, size);
+		text_add(&list, "%s%s", list.len ? ", " : "", size);
+	}
+	hint_guess(env, &g);
+	hint(env, LOC_NONE, list.len ? "its open sizes are: %s" : "it has none", list.data);
+}
+
+/* -D that binds nothing. The entry that decides what the program is says so; N is the batch, too. */
+static void check_defines(const Env *env)
+{
+	const Elab *el = env->el;
+	const Request *request = el->request;
+	if (request->kind != (el->loss ? ENTRY_STEP : ENTRY_FORWARD))
+		return;
 	for (int i = 0; i < request->ndefines; i++) {
-		const Binding *b = lookup(env, request->defines[i].name);
-		if (b && !b->used && b->loc.source < 0)
-			diag_warning(env->el->diag, LOC_NONE, "no size is called %s",
-				     request->defines[i].name);
+		const char *name = request->defines[i].name;
+		const Binding *b = lookup(env, name);
+		if (!b || b->used || b->loc.source >= 0 ||
+		    body_mentions(el->net->body, el->net->nbody, name))
+			continue;
+		fail(env, el->net->name_loc, "the net %s has no open size %s", el->net->name, name);
+		hint_sizes(env, name);
 	}
 }
 
@@ -343,7 +396,7 @@ void finish(const Env *env)
 	Elab *el = env->el;
 	EntryKind kind = el->request->kind;
 	el->finishing = true;
-	warn_defines(env);
+	check_defines(env);
 	if (!el->loss && (kind == ENTRY_STEP || kind == ENTRY_GRADIENTS)) {
 		fail(env, el->net->name_loc, "the net %s has no loss: there is nothing to train",
 		     el->net->name);

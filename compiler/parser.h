@@ -5,6 +5,7 @@
 #define PARSER_H
 
 #include "compiler.h"
+#include "nearest.h"
 
 typedef VEC(Expr *) ExprVec;
 typedef VEC(Argument) ArgumentVec;
@@ -20,19 +21,20 @@ typedef enum Skip {
 	SKIP_DECL       /* to the next declaration */
 } Skip;
 
-typedef struct Bracket { /* an open one */
-	char closer;
-	Loc loc;
-	bool made_up; /* to go on after an error: what closes it may be missing, too */
-	int indent; /* of a '{': the column of the first statement inside, -1 before there is one */
-} Bracket;
-
 typedef struct Lexeme { /* a token with what recovery asks about it */
 	int kind;
 	Loc loc;
 	int column;       /* if it is the first on its line, else -1 */
 	const char *name; /* of a name or a reduction, else NULL */
 } Lexeme;
+
+typedef struct Bracket { /* an open one */
+	char closer;
+	Loc loc;
+	bool made_up; /* to go on after an error: what closes it may be missing, too */
+	int indent; /* of a '{': the column of the first statement inside, -1 before there is one */
+	Lexeme before; /* the token in front of it */
+} Bracket;
 
 typedef struct Parser {
 	Arena *arena;
@@ -43,10 +45,13 @@ typedef struct Parser {
 	VEC(Decl *) decls;
 
 	VEC(Bracket) open;
-	int open_before;       /* how many were open before the newest token */
-	Bracket innermost;     /* the last of those; closer 0: none */
-	Lexeme last, previous; /* the newest token and the one before it */
-	Lexeme held;           /* if holding: read, but not delivered yet */
+	int open_before;   /* how many were open before the newest token */
+	Bracket innermost; /* the last of those; closer 0: none */
+	Bracket closed;    /* the one closed last */
+	Loc block_end;     /* the newest '}' that is in the file */
+	int keyword;       /* that the present statement or declaration starts with; 0: none */
+	Lexeme last, previous, earlier; /* the newest token and the two before it */
+	Lexeme held;                    /* if holding: read, but not delivered yet */
 	bool holding;
 	bool opening, closing; /* a '{' and a '}' to make up before it */
 	bool quiet;            /* the newest token is made up: what is wrong was reported already */
@@ -64,9 +69,15 @@ union CNN_STYPE;
 int cnn_scan_token(union CNN_STYPE *value, Loc *loc, void *scanner);
 void *cnn_scan_open(Parser *p, const char *text, int length);
 
-/* recover.c: the tokens as the grammar sees them, and errors */
+/* recover.c: the tokens as the grammar sees them */
 int cnn_lex(union CNN_STYPE *value, Loc *loc, Parser *p);
 bool recover(Parser *p, Skip skip); /* false: give up */
+Bracket innermost(const Parser *p); /* of the open ones; closer 0: none */
+bool is_decl_word(int kind);
+bool starts_stmt(const Lexeme *token); /* a line that can begin a statement or a setting */
+bool followed_by_equals(const Parser *p, const Lexeme *token);
+
+/* mistakes.c: what a syntax error says */
 void lexical_error(Parser *p, Loc loc, const char *hint, const char *format, ...) PRINTF(4, 5);
 /* The tokens that could have come, by their names in cnn.y. */
 typedef struct Expected {
@@ -74,6 +85,8 @@ typedef struct Expected {
 	const char *names[64];
 } Expected;
 void syntax_error(Parser *p, const Expected *expected);
+void unclosed_error(Parser *p,
+		    const Lexeme *token); /* `token` comes before the innermost is closed */
 void too_deep(Parser *p, Loc loc);
 
 /* parse.c: builders */

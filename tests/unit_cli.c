@@ -500,9 +500,16 @@ START_TEST(run_says_what_is_wrong)
 	ENDS("run tiny.cnn --in x=x.npy --out loss=z.npy", STATUS_INPUT);
 	HAS(said, "tiny.cnn: error: what is asked for needs input y, integers [5]: give --in");
 	ENDS("run tiny.cnn --in x=x.npy --out q=z.npy", STATUS_INPUT);
-	HAS(said, "error: ");
-	ENDS("run tiny.cnn --in x=x.npy --out 'z +=z.npy'", STATUS_INPUT);
-	HAS(said, "error: ");
+	HAS(said, "--out 'q':1:1: error: unknown name q\n    q\n    ^\n");
+	ENDS("run tiny.cnn --in x=x.npy --out z=q.npy --out 'z +=z.npy'", STATUS_INPUT);
+	HAS(said, "--out 'z +':1:4: error: expected an expression, found the end of the "
+		  "expression\n    z +\n       ^\n");
+	ENDS("run tiny.cnn --in x=x.npy --out z=z.npy -D K=3", STATUS_INPUT);
+	HAS(said, "tiny.cnn:1:5: error: the net tiny has no open size K\n");
+	HAS(said, "  hint: its open sizes are: N\n");
+	ENDS("tiny.cnn --net tinny", STATUS_INPUT);
+	HAS(said, "tiny.cnn:1:5: error: the file has no net tinny\n");
+	HAS(said, "  hint: did you mean tiny?\n  hint: its net is tiny\n");
 	ENDS("run tiny.cnn --in x=x.npy --out z=nowhere/z.npy", STATUS_INPUT);
 	HAS(said, "nowhere/z.npy: error: ");
 	ENDS("run tiny.cnn --in x=x.npy --out z=/dev/full", STATUS_INPUT);

@@ -537,12 +537,33 @@ START_TEST(values)
 		ck_assert_str_eq(graph->roots.data[i].name, wanted[i]);
 		check_shape(graph->roots.data[i].tensor, shapes[i]);
 	}
-	static const char *const wrong[] = {"dense1.wait", "h fn g(x) = x", "h +"};
-	for (int i = 0; i < 3; i++) {
-		request.wanted = &wrong[i];
+	static const char *const wrong[][2] = {
+		{"dense1.wait", "'dense1.wait':1:1: error: unknown name dense1.wait\n"
+				"    dense1.wait\n"
+				"    ^~~~~~~~~~~\n"},
+		{"h fn g(x) = x", "'h fn g(x) = x':1:1: error: expected one expression\n"
+				  "    h fn g(x) = x\n"
+				  "    ^\n"},
+		{"h +", "'h +':1:4: error: expected an expression, found the end of the "
+			"expression\n"
+			"    h +\n"
+			"       ^\n"},
+		{"h * (x y)", "'h * (x y)':1:8: error: expected ')', found 'y'\n"
+			      "    h * (x y)\n"
+			      "           ^\n"
+			      "'h * (x y)':1:5: note: to close this '('\n"
+			      "    h * (x y)\n"
+			      "        ^\n"},
+		{"h y", "'h y':1:3: error: expected an operator, found 'y'\n"
+			"    h y\n"
+			"      ^\n"},
+	};
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		request.wanted = wrong[i];
 		request.nwanted = 1;
 		elaborate_request(stateful, request);
 		ck_assert_int_eq(diag.errors, 1);
+		ck_assert_str_eq(messages(), wrong[i][1]);
 	}
 }
 END_TEST
@@ -563,7 +584,48 @@ START_TEST(sizes)
 	check_shape(output(0), "[7, 3]");
 	defines[1].name = "M";
 	elaborate_request(text, request);
-	ck_assert_str_eq(messages(), "warning: no size is called M\n");
+	ck_assert_str_eq(messages(), "t.cnn:1:5: error: the net t has no open size M\n"
+				     "    net t { input x: f32[N, K] output x }\n"
+				     "        ^\n"
+				     "  hint: its open sizes are: N, K\n");
+	request.kind = ENTRY_EVALUATE;
+	elaborate_request(text, request);
+	ck_assert_int_eq(diag.errors, 0);
+	defines[0].name = "M";
+	request.kind = ENTRY_FORWARD;
+	elaborate_request("net t { param M2: f32[3] = 0 if training { z = 3 + M } output M2 }",
+			  request);
+	ck_assert_int_eq(diag.errors, 0);
+	defines[0].name = defines[1].name = "L";
+	elaborate_request("net t { input x: f32[3] output x }", request);
+	ck_assert_str_eq(messages(), "t.cnn:1:5: error: the net t has no open size L\n"
+				     "    net t { input x: f32[3] output x }\n"
+				     "        ^\n"
+				     "  hint: it has none\n");
+}
+END_TEST
+
+START_TEST(nets_by_name)
+{
+	const char *text = "net one { input x: f32[3] output x }\n"
+			   "def two(x) { return x }\n"
+			   "net three { input x: f32[4] output x }\n";
+	Request request = {.kind = ENTRY_FORWARD, .net = "one"};
+	elaborate_request(text, request);
+	check_shape(output(0), "[3]");
+	request.net = "there";
+	elaborate_request(text, request);
+	ck_assert_str_eq(messages(), "t.cnn:3:5: error: the file has no net there\n"
+				     "    net three { input x: f32[4] output x }\n"
+				     "        ^~~~~\n"
+				     "  hint: did you mean three?\n"
+				     "  hint: its nets are one and three\n");
+	request.net = "two";
+	elaborate_request("def two(x) { return x }\n", request);
+	ck_assert_str_eq(messages(), "t.cnn:1:5: error: the file has no net two\n"
+				     "    def two(x) { return x }\n"
+				     "        ^~~\n"
+				     "  hint: it has no net at all\n");
 }
 END_TEST
 
@@ -712,6 +774,7 @@ int main(int argc, char **argv)
 	tcase_add_test(tests, entries);
 	tcase_add_test(tests, values);
 	tcase_add_test(tests, sizes);
+	tcase_add_test(tests, nets_by_name);
 	tcase_add_test(tests, random_numbers);
 	tcase_add_loop_test(tests, mistake, 0, (int)(sizeof mistakes / sizeof *mistakes));
 	tcase_add_test(tests, once);

@@ -302,9 +302,9 @@ static const struct Mistake {
 	 "        z = conv(6, 5 pad = 2) |> relu\n"
 	 "                ^\n"},
 	{"net a {\n    z = conv(x,\n        3\n    output z\n}\n",
-	 "t.cnn:4:5: error: expected ',' or ')', found 'output'\n"
-	 "        output z\n"
-	 "        ^~~~~~\n"
+	 "t.cnn:3:9: error: expected ',' or ')' after '3', found 'output'\n"
+	 "            3\n"
+	 "            ^\n"
 	 "t.cnn:2:13: note: to close this '('\n"
 	 "        z = conv(x,\n"
 	 "                ^\n"},
@@ -312,6 +312,7 @@ static const struct Mistake {
 	 "t.cnn:2:13: error: expected ':', found 'f32'\n"
 	 "        input x f32[N]\n"
 	 "                ^~~\n"
+	 "  hint: it is written: input NAME: f32[SHAPE]\n"
 	 "t.cnn:3:14: error: 'float' is not a type\n"
 	 "        input y: float[N]\n"
 	 "                 ^~~~~\n"
@@ -321,9 +322,9 @@ static const struct Mistake {
 	 "        if a = b { c = 3 }\n"
 	 "             ^\n"
 	 "  hint: '==' compares; '=' binds a name at the start of a statement\n"
-	 "t.cnn:4:1: error: expected an expression, found '}'\n"
-	 "    }\n"
-	 "    ^\n"},
+	 "t.cnn:3:11: error: expected an expression after '+', found '}'\n"
+	 "        d = 1 +\n"
+	 "              ^\n"},
 	{"net a { w = a < b < c }", "t.cnn:1:19: error: expected a statement or '}', found '<'\n"
 				    "    net a { w = a < b < c }\n"
 				    "                      ^\n"
@@ -359,6 +360,7 @@ static const struct Mistake {
 	 "t.cnn:2:9: error: expected 'in', found 'on'\n"
 	 "      for i on x {\n"
 	 "            ^~\n"
+	 "  hint: it is written: for NAME in LIST { … }\n"
 	 "t.cnn:3:11: error: expected an operator or a statement, found 'i'\n"
 	 "        y = i i\n"
 	 "              ^\n"
@@ -366,7 +368,7 @@ static const struct Mistake {
 	 "      q = 3 +* 4\n"
 	 "             ^\n"},
 	{"def f(x y) -> [3] {\n  return x $ y\n}\nnet 3 { output 3x }\n",
-	 "t.cnn:1:9: error: expected '=', ':', ',' or ')', found 'y'\n"
+	 "t.cnn:1:9: error: expected ',' or ')', found 'y'\n"
 	 "    def f(x y) -> [3] {\n"
 	 "            ^\n"
 	 "t.cnn:1:6: note: to close this '('\n"
@@ -378,25 +380,27 @@ static const struct Mistake {
 	 "t.cnn:4:5: error: expected a name, found '3'\n"
 	 "    net 3 { output 3x }\n"
 	 "        ^\n"
-	 "t.cnn:4:16: error: '3x' is neither a number nor a name\n"
+	 "t.cnn:4:16: error: '3x' is not a number\n"
 	 "    net 3 { output 3x }\n"
 	 "                   ^~\n"
 	 "  hint: a product is written with '*'; a name starts with a letter\n"},
 	{"net a\n  input x: f32[3]\n  output x\n}\ntrain a {\n  epochs 5\n  output z\n}\n",
-	 "t.cnn:2:3: error: expected '{', found 'input'\n"
-	 "      input x: f32[3]\n"
-	 "      ^~~~~\n"
+	 "t.cnn:1:5: error: expected '{' after 'a', found 'input'\n"
+	 "    net a\n"
+	 "        ^\n"
 	 "t.cnn:6:10: error: expected '=', found '5'\n"
 	 "      epochs 5\n"
 	 "             ^\n"
+	 "  hint: a setting is given by: NAME = VALUE\n"
 	 "t.cnn:7:3: error: expected a setting or '}', found 'output'\n"
 	 "      output z\n"
 	 "      ^~~~~~\n"},
 	{"foo bar\nnet a { } }\nnet b { output }\n",
-	 "t.cnn:1:1: error: expected a declaration or the end of the file, found 'foo'\n"
+	 "t.cnn:1:1: error: expected a declaration, found 'foo'\n"
 	 "    foo bar\n"
 	 "    ^~~\n"
-	 "t.cnn:2:11: error: expected a declaration or the end of the file, found '}'\n"
+	 "  hint: a file consists of net, train, def, layer, fn and optimizer\n"
+	 "t.cnn:2:11: error: '}' closes nothing\n"
 	 "    net a { } }\n"
 	 "              ^\n"
 	 "t.cnn:3:16: error: expected an expression, found '}'\n"
@@ -407,7 +411,7 @@ static const struct Mistake {
 				    "            ^\n"
 				    "  hint: a body stands between '{' and '}'\n"},
 	{"def f(x) {\n  z[n] = sum[i <= 3] x[i]\n  loss = 3\n  max = 3\n  return a and b\n}\n",
-	 "t.cnn:2:16: error: expected '<', ':', ',' or ']', found '<='\n"
+	 "t.cnn:2:16: error: expected ',' or ']', found '<='\n"
 	 "      z[n] = sum[i <= 3] x[i]\n"
 	 "                   ^~\n"
 	 "t.cnn:2:13: note: to close this '['\n"
@@ -440,23 +444,23 @@ static const struct Mistake {
 	 "           ^~~~\n"
 	 "  hint: as a statement it is written: if CONDITION { … } else { … }\n"},
 	{"net a {\n  z = f(x]\n  y = (a + b\n  w = 3\n}\n",
-	 "t.cnn:2:10: error: expected '=', ',' or ')', found ']'\n"
+	 "t.cnn:2:10: error: expected ',' or ')', found ']'\n"
 	 "      z = f(x]\n"
 	 "             ^\n"
 	 "t.cnn:2:8: note: to close this '('\n"
 	 "      z = f(x]\n"
 	 "           ^\n"
-	 "t.cnn:4:3: error: expected ')', found 'w'\n"
-	 "      w = 3\n"
-	 "      ^\n"
+	 "t.cnn:3:12: error: expected ')' after 'b', found 'w'\n"
+	 "      y = (a + b\n"
+	 "               ^\n"
 	 "t.cnn:3:7: note: to close this '('\n"
 	 "      y = (a + b\n"
 	 "          ^\n"},
 	{"net \xc3\xa9 {\n\tz = a \xff b\n}\n// note\n\x01\n",
-	 "t.cnn:1:5: error: unexpected character '\xc3\xa9'\n"
+	 "t.cnn:1:5: error: '\xc3\xa9' is not a name\n"
 	 "    net \xc3\xa9 {\n"
 	 "        ^\n"
-	 "  hint: only comments may hold more than ASCII\n"
+	 "  hint: a name consists of the letters a-z and A-Z, digits and '_'\n"
 	 "t.cnn:2:8: error: unexpected byte 0xff\n"
 	 "    \tz = a ? b\n"
 	 "    \t      ^\n"
@@ -468,12 +472,12 @@ static const struct Mistake {
 	 "    ?\n"
 	 "    ^\n"},
 	{"fn s(x) = x *\nfn t(x) = f(x\nnet z.a { }\n",
-	 "t.cnn:2:1: error: expected an expression, found 'fn'\n"
+	 "t.cnn:1:13: error: expected an expression after '*', found 'fn'\n"
+	 "    fn s(x) = x *\n"
+	 "                ^\n"
+	 "t.cnn:2:13: error: expected ',' or ')' after 'x', found 'net'\n"
 	 "    fn t(x) = f(x\n"
-	 "    ^~\n"
-	 "t.cnn:3:1: error: expected '=', ',' or ')', found 'net'\n"
-	 "    net z.a { }\n"
-	 "    ^~~\n"
+	 "                ^\n"
 	 "t.cnn:2:12: note: to close this '('\n"
 	 "    fn t(x) = f(x\n"
 	 "               ^\n"
@@ -481,9 +485,9 @@ static const struct Mistake {
 	 "    net z.a { }\n"
 	 "        ^~~\n"},
 	{"net a {\n  for i in 0..3\n    z = 2\n  }\n  x = .5 + 1e999\n}\n",
-	 "t.cnn:3:5: error: expected '{', found 'z'\n"
-	 "        z = 2\n"
-	 "        ^\n"
+	 "t.cnn:2:15: error: expected '{' after '3', found 'z'\n"
+	 "      for i in 0..3\n"
+	 "                  ^\n"
 	 "t.cnn:5:7: error: a number starts with a digit: write 0.5\n"
 	 "      x = .5 + 1e999\n"
 	 "          ^~\n"
@@ -497,35 +501,38 @@ static const struct Mistake {
 	 "t.cnn:3:12: error: expected the name of a function, found '('\n"
 	 "      y = x |> (f)\n"
 	 "               ^\n"
-	 "t.cnn:4:5: error: expected '...' or a name, found '1'\n"
+	 "t.cnn:4:5: error: expected an index, found '1'\n"
 	 "      x[1] = 2\n"
 	 "        ^\n"
-	 "t.cnn:5:7: error: expected '=' or '[', found 'q'\n"
+	 "t.cnn:5:3: error: expected a statement, found 'let'\n"
 	 "      let q = 3\n"
-	 "          ^\n"
-	 "  hint: a name is bound by: name = value\n"
-	 "t.cnn:7:1: error: expected '=', found '}'\n"
-	 "    }\n"
-	 "    ^\n"},
+	 "      ^~~\n"
+	 "  hint: a name is bound by: NAME = EXPRESSION\n"
+	 "t.cnn:6:17: error: expected '=' after ']', found '}'\n"
+	 "      param p: f32[2]\n"
+	 "                    ^\n"
+	 "  hint: a parameter has an initial value: param NAME: TYPE = VALUE\n"},
 	{"train a {\n  batch = 64\n  optimizer a\n  epochs = 2\n}\nlayer l(x {\n  return x\n}\n",
 	 "t.cnn:3:13: error: expected '=', found 'a'\n"
 	 "      optimizer a\n"
 	 "                ^\n"
-	 "t.cnn:6:11: error: expected '=', ':', ',' or ')', found '{'\n"
+	 "  hint: a setting is given by: NAME = VALUE\n"
+	 "t.cnn:6:11: error: expected ',' or ')', found '{'\n"
 	 "    layer l(x {\n"
 	 "              ^\n"
 	 "t.cnn:6:8: note: to close this '('\n"
 	 "    layer l(x {\n"
 	 "           ^\n"},
 	{"net a { if x { y = 1 } elif z { y = 2 } }",
-	 "t.cnn:1:24: error: expected an operator or a statement, found 'elif'\n"
+	 "t.cnn:1:24: error: expected a statement, found 'elif'\n"
 	 "    net a { if x { y = 1 } elif z { y = 2 } }\n"
 	 "                           ^~~~\n"
 	 "  hint: write 'else if'\n"},
 	{"net a {\n  z[] = 1\n  y = f(x,)\n  w = [1 2]\n  output sum x\n}\n",
-	 "t.cnn:2:5: error: expected '...' or a name, found ']'\n"
+	 "t.cnn:2:5: error: expected an index, found ']'\n"
 	 "      z[] = 1\n"
 	 "        ^\n"
+	 "  hint: a single number is bound without brackets: NAME = EXPRESSION\n"
 	 "t.cnn:3:11: error: expected an expression, found ')'\n"
 	 "      y = f(x,)\n"
 	 "              ^\n"
@@ -537,7 +544,8 @@ static const struct Mistake {
 	 "          ^\n"
 	 "t.cnn:5:14: error: expected '(' or '[', found 'x'\n"
 	 "      output sum x\n"
-	 "                 ^\n"},
+	 "                 ^\n"
+	 "  hint: a reduction is written sum[i] EXPRESSION, or sum(EXPRESSION)\n"},
 };
 
 START_TEST(mistake)
