@@ -45,15 +45,26 @@ void emit_main_names(Emitter *e)
 	}
 }
 
-static const Tensor *only_input(const Graph *g, Dtype dtype)
+/* The one input of this type; reports that there is none, or a second. */
+static const Tensor *only_input(const Emitter *e, const Graph *g, Dtype dtype)
 {
+	const Program *p = e->program;
+	const char *what =
+		dtype == DTYPE_INT ? "integer input, the labels" : "float input, the images";
 	const Tensor *found = NULL;
 	for (int i = 0; i < g->inputs.len; i++) {
 		const Tensor *t = g->inputs.data[i];
-		if (t->dtype == dtype && found)
+		if (t->dtype == dtype && found) {
+			diag_error(p->diag, g->origins.data[t->id].loc,
+				   "--main feeds one %s, and %s is a second", what, t->name);
+			diag_note(p->diag, g->origins.data[found->id].loc, "the first is here");
 			return NULL;
+		}
 		found = t->dtype == dtype ? t : found;
 	}
+	if (!found)
+		diag_error(p->diag, p->settings.net_loc,
+			   "--main feeds one %s, and the net %s has none", what, p->settings.net);
 	return found;
 }
 
@@ -70,33 +81,27 @@ static const Entry *entry_of(const Program *p, EntryKind kind, int64_t batch)
 }
 
 /* The shapes and entries that IDX data can feed; reports what is missing. */
-static bool is_trainable(Emitter *e, const Tensor **x)
+static bool is_trainable(Emitter *e, const Tensor **images, const Tensor **labels)
 {
 	const Program *p = e->program;
 	int64_t batch = p->settings.batch;
 	const Entry *step = entry_of(p, ENTRY_STEP, batch);
 	if (!step || !entry_of(p, ENTRY_EVALUATE, batch)) {
-		diag_error(p->diag, LOC_NONE, "--main trains, and the net '%s' has no loss",
-			   p->net);
+		diag_error(p->diag, p->settings.net_loc,
+			   "--main trains, and the net %s has no loss", p->settings.net);
 		return false;
 	}
 	const Graph *g = step->graph;
-	const Tensor *y = only_input(g, DTYPE_INT);
-	*x = only_input(g, DTYPE_FLOAT);
-	if (!*x || !y) {
-		diag_error(
-			p->diag, LOC_NONE,
-			"--main reads images and labels, so the net '%s' needs exactly one float "
-			"and one integer input",
-			p->net);
+	const Tensor *x = *images = only_input(e, g, DTYPE_FLOAT);
+	const Tensor *y = *labels = only_input(e, g, DTYPE_INT);
+	if (!x || !y)
 		return false;
-	}
-	if ((*x)->shape.rank < 2 || (*x)->shape.dim[0] != batch || y->shape.rank != 1 ||
-	    y->shape.dim[0] != batch) {
-		const Tensor *bad = (*x)->shape.rank < 2 || (*x)->shape.dim[0] != batch ? *x : y;
+	bool odd = x->shape.rank < 2 || x->shape.dim[0] != batch;
+	if (odd || y->shape.rank != 1 || y->shape.dim[0] != batch) {
+		const Tensor *bad = odd ? x : y;
 		diag_error(p->diag, g->origins.data[bad->id].loc,
 			   "--main feeds images [N, channels, height, width] and labels [N], and "
-			   "'%s' is %s",
+			   "%s is %s",
 			   bad->name, shape_text(e->arena, bad->shape));
 		return false;
 	}
@@ -144,12 +149,12 @@ static void add_size(Emitter *e, Map *words, const Tensor *x)
 }
 
 /* How many classes the labels may name, so that data are checked before training. */
-static void add_labels(Emitter *e, Map *words, const Graph *g)
+static void add_labels(Emitter *e, Map *words, const Graph *g, const Tensor *labels)
 {
 	int64_t classes = 256; /* labels are bytes */
 	for (int i = 0; i < g->checks.len; i++) {
 		const InputCheck *check = &g->checks.data[i];
-		if (check->input == only_input(g, DTYPE_INT) && check->below < classes)
+		if (check->input == labels && check->below < classes)
 			classes = check->below;
 	}
 	map_put(words, "labels", arena_format(e->arena, "%lld", (long long)classes));
@@ -166,14 +171,14 @@ static const char *call_of(Emitter *e, const char *entry)
 void emit_main(Emitter *e, Text *out)
 {
 	const Program *p = e->program;
-	const Tensor *x;
-	if (!is_trainable(e, &x))
+	const Tensor *x, *y;
+	if (!is_trainable(e, &x, &y))
 		return;
 	Map words;
 	map_init(&words, e->arena);
 	add_fields(e, &words);
 	add_size(e, &words, x);
-	add_labels(e, &words, entry_of(p, ENTRY_STEP, p->settings.batch)->graph);
+	add_labels(e, &words, entry_of(p, ENTRY_STEP, p->settings.batch)->graph, y);
 	map_put(&words, "255", p->f64 ? "255.0" : "255.0f");
 	map_put(&words, "epochs", arena_format(e->arena, "%lld", (long long)p->settings.epochs));
 	const Entry *whole = entry_of(p, ENTRY_EVALUATE, p->settings.batch);

@@ -185,6 +185,39 @@ START_TEST(compile_fails_whole)
 }
 END_TEST
 
+START_TEST(main_needs_images_and_labels)
+{
+	static const struct {
+		const char *inputs, *outputs, *words;
+	} cases[] = {
+		{"input x: f32[N, 4]", "output x",
+		 "a.cnn:1:5: error: --main trains, and the net a has no loss"},
+		{"input x: f32[N, 4]", "loss mean(x)",
+		 "a.cnn:1:5: error: --main feeds one integer input, the labels, and the net a has "
+		 "none"},
+		{"input y: i32[N] < 3", "loss mean[n] [y[n] == 1]",
+		 "a.cnn:1:5: error: --main feeds one float input, the images, and the net a has "
+		 "none"},
+		{"input x: f32[N, 4] input b: f32[N, 4]", "loss mean(x * b)",
+		 "a.cnn:2:30: error: --main feeds one float input, the images, and b is a "
+		 "second\n"},
+		{"input x: f32[N] input y: i32[N]", "loss mean(x)",
+		 "a.cnn:2:11: error: --main feeds images [N, channels, height, width] and labels "
+		 "[N], and x is [64]"},
+	};
+	char text[256];
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		snprintf(text, sizeof text, "net a {\n    %s\n    %s\n}\n", cases[i].inputs,
+			 cases[i].outputs);
+		put_text("a.cnn", text);
+		ENDS("a.cnn --main -o a.c", STATUS_INPUT);
+		HAS(said, cases[i].words);
+		ck_assert_int_eq(entries(false), 1);
+	}
+}
+END_TEST
+
 /* ------------------------------------------------------------------------------------ training */
 
 static double number_after(const char *text, const char *words)
@@ -612,6 +645,7 @@ int main(void)
 				      compile_writes_both,
 				      compile_prints,
 				      compile_fails_whole,
+				      main_needs_images_and_labels,
 				      train_learns,
 				      train_without_block,
 				      train_resumes,
