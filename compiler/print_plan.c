@@ -38,7 +38,32 @@ static const char *comp_name(const Entry *e, const Tensor *t)
 	return name ? name : e->buffer[t->id] ? e->buffer[t->id]->name : "(value)";
 }
 
-static void print_kernels(const Entry *e, Text *out)
+static const Node *first_store(const Node *n)
+{
+	const Node *found = NULL;
+	for (; n && !found; n = n->next)
+		found = n->kind == NODE_STORE && n->buffer ? n : first_store(n->body);
+	return found;
+}
+
+static const char *buffer_title(const Buffer *b)
+{
+	bool slot = b->storage == STORE_PARAM || b->storage == STORE_STATE;
+	return slot && b->tensor ? b->tensor->name : b->name;
+}
+
+/* Of a kernel that only copies: "conv1.bias.v = conv1.bias.m"; else NULL. */
+static const char *copied(const Program *p, const Kernel *k)
+{
+	const Node *store = k->ncomps == 1 ? first_store(k->body) : NULL;
+	const Scalar *value = store && store->op == STORE_SET ? store->value : NULL;
+	if (!value || value->kind != SC_LOAD || value->buffer == store->buffer)
+		return NULL;
+	return arena_format(p->arena, "%s = %s", buffer_title(store->buffer),
+			    buffer_title(value->buffer));
+}
+
+static void print_kernels(const Program *p, const Entry *e, Text *out)
 {
 	text_add(out, "  %4s  %-28s %5s %5s %5s  %s\n", "", "kernel", "loops", "tiles", "maps",
 		 "computes");
@@ -48,7 +73,10 @@ static void print_kernels(const Entry *e, Text *out)
 		count_leaves(k->body, &tiles, &maps);
 		text_add(out, "  %4d  %-28s %5d %5d %5d ", i, k->name, count_loops(k->body), tiles,
 			 maps);
-		for (int c = 0; c < k->ncomps; c++)
+		const char *copy = copied(p, k);
+		if (copy)
+			text_add(out, " %s", copy);
+		for (int c = 0; c < k->ncomps && !copy; c++)
 			text_add(out, "%s %s", c ? "," : "", comp_name(e, k->comps[c]));
 		text_add(out, "\n");
 	}
@@ -89,7 +117,7 @@ void print_plan(const Program *p, Text *out)
 						      (double)e->lower_bound
 					    : 0;
 		text_add(out, "%s%s: %d kernels\n", i ? "\n" : "", e->name, e->kernels.len);
-		print_kernels(e, out);
+		print_kernels(p, e, out);
 		print_buffers(p, e, out);
 		text_add(out, "  arena %lld bytes, lower bound %lld bytes, gap %.1f %%\n",
 			 (long long)e->arena_bytes, (long long)e->lower_bound, gap);

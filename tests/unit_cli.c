@@ -142,6 +142,9 @@ START_TEST(compile_prints)
 		ENDS(line, STATUS_OK);
 		ck_assert_int_gt((int)strlen(printed), 100);
 	}
+	ENDS("tiny.cnn --emit=plan", STATUS_OK);
+	HAS(printed, "copy_dense1_weight_v ");
+	HAS(printed, " dense1.weight.v = dense1.weight.m\n");
 	ENDS("tiny.cnn --emit=ast -o ast.cnn", STATUS_OK);
 	ck_assert_str_eq(printed, "");
 	ENDS("ast.cnn --emit=ast", STATUS_OK);
