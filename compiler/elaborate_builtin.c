@@ -24,8 +24,21 @@ uint32_t next_stream(Elab *el, const char *path)
 	return h;
 }
 
+/* From stream = 7: two applications with the same one draw the same numbers. */
+static bool stream_of(const Env *env, const Arg *arg, uint32_t *stream)
+{
+	int64_t value;
+	if (!exact_int(env, &arg->value, arg->expr, "a stream", &value))
+		return false;
+	*stream = (uint32_t)value;
+	if (value >= 0 && value <= UINT32_MAX)
+		return true;
+	fail(env, arg->loc, "a stream is a number from 0 to %lld", (long long)UINT32_MAX);
+	return false;
+}
+
 /* The element is the row-major number in the parameter, or of all indices in sight. */
-static Value random_value(const Env *env, const Expr *e, RandomKind kind)
+static Value random_value(const Env *env, const Expr *e, RandomKind kind, const uint32_t *given)
 {
 	Graph *g = env->el->g;
 	const Record *r = env->initial;
@@ -40,25 +53,38 @@ static Value random_value(const Env *env, const Expr *e, RandomKind kind)
 		for (int k = 0; k < r->node->shape.rank; k++)
 			linear = aff_add(g, aff_scale(g, linear, r->node->shape.dim[k]),
 					 aff_index(g, k));
-		return value_scalar(env, sc_random(g, kind, next_stream(env->el, r->name), linear),
-				    r->node->shape);
+		uint32_t stream = given ? *given : next_stream(env->el, r->name);
+		return value_scalar(env, sc_random(g, kind, stream, linear), r->node->shape);
 	}
-	uint32_t stream = next_stream(env->el, env->frame->path);
+	uint32_t stream = given ? *given : next_stream(env->el, env->frame->path);
 	return value_scalar(env, sc_random(g, kind, stream, linear_element(env)), shape_scalar());
 }
 
-/* normal(mean, std), uniform(low, high) */
+/* normal(mean, std), uniform(low, high); both with stream = number, too */
 static Value call_random(const Env *env, const Expr *e, const Arg *args)
 {
 	Graph *g = env->el->g;
 	bool normal = strcmp(e->name, "normal") == 0;
-	Value v = random_value(env, e, normal ? RANDOM_NORMAL : RANDOM_UNIFORM);
-	if (v.kind == VALUE_ERROR || e->narguments == 0)
+	const Arg *numbers[2] = {NULL}, *given = NULL;
+	uint32_t stream;
+	int n = 0;
+	for (int i = 0; i < e->narguments; i++) {
+		if (args[i].name)
+			given = &args[i];
+		else if (n++ < 2)
+			numbers[n - 1] = &args[i];
+	}
+	if (given && !stream_of(env, given, &stream))
+		return value_error();
+	Value v = random_value(env, e, normal ? RANDOM_NORMAL : RANDOM_UNIFORM,
+			       given ? &stream : NULL);
+	if (v.kind == VALUE_ERROR || n == 0)
 		return v;
-	if (e->narguments != 2)
+	if (n != 2)
 		return value_fail(env, e->loc, "%s takes no arguments, or two: %s(%s)", e->name,
 				  e->name, normal ? "mean, std" : "low, high");
-	Value a = lift(env, args[0].value, args[0].loc), b = lift(env, args[1].value, args[1].loc);
+	Value a = lift(env, numbers[0]->value, numbers[0]->loc),
+	      b = lift(env, numbers[1]->value, numbers[1]->loc);
 	if (a.kind == VALUE_ERROR || b.kind == VALUE_ERROR)
 		return value_error();
 	if (a.shape.rank || b.shape.rank)
@@ -207,24 +233,31 @@ typedef Value (*Builtin)(const Env *env, const Expr *e, const Arg *args);
 static const struct {
 	const char *name;
 	Builtin call;
-	bool plain; /* its arguments may not depend on indices */
+	bool plain;        /* its arguments may not depend on indices */
+	const char *named; /* an argument may have this name */
 } builtins[] = {
-	{"grad", call_grad, true},
-	{"reshape", call_reshape, true},
-	{"normal", call_random, false},
-	{"uniform", call_random, false},
+	{"grad", call_grad, true, NULL},
+	{"reshape", call_reshape, true, NULL},
+	{"normal", call_random, false, "stream"},
+	{"uniform", call_random, false, "stream"},
 };
 
 static const int nbuiltins = sizeof builtins / sizeof *builtins;
 
-static bool named_argument(const Env *env, const Expr *e)
+/* A message for an argument that has a name other than `named` (NULL: any), or has that twice. */
+static bool named_argument(const Env *env, const Expr *e, const char *named)
 {
-	for (int i = 0; i < e->narguments; i++)
-		if (e->arguments[i].name) {
-			fail(env, e->arguments[i].loc, "%s has no argument %s", e->name,
-			     e->arguments[i].name);
-			return true;
-		}
+	int count = 0;
+	for (int i = 0; i < e->narguments; i++) {
+		const char *name = e->arguments[i].name;
+		bool known = name && named && strcmp(name, named) == 0;
+		count += known;
+		if (!name || (known && count == 1))
+			continue;
+		fail(env, e->arguments[i].loc, known ? "%s takes %s once" : "%s has no argument %s",
+		     e->name, name);
+		return true;
+	}
 	return false;
 }
 
@@ -238,7 +271,7 @@ bool eval_builtin(const Env *env, const Expr *e, Value *out)
 	if (k == nbuiltins && !reduction && (!row || row->internal))
 		return false;
 	*out = value_error();
-	if (named_argument(env, e))
+	if (named_argument(env, e, k < nbuiltins ? builtins[k].named : NULL))
 		return true;
 	if (k < nbuiltins) {
 		/* reshape evaluates its sizes itself: there / and % floor */
