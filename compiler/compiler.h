@@ -642,7 +642,7 @@ void prune(Graph *g);                           /* drops what no root needs; ren
  * a layer with the layer's before it (conv1.z, d_conv1.weight); else its layer's and what it does; else NULL. */
 const char *tensor_title(const Graph *g, const Tensor *t);
 void print_graph(const Graph *g, Text *out);
-void print_gradient(const Graph *g, const char *net, Text *out); /* as a net that compiles */
+void print_gradient(Graph *g, const char *net, Text *out); /* as a net that compiles */
 
 /* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
  * replaced (t; the node itself is g->tensors.data[was]) and returns what stands for it from now on

@@ -11,7 +11,7 @@
 
 enum { ROOM = 4000 };
 
-typedef VEC(const Cond *) Guards;
+typedef VEC(const Cond *) Conds;
 
 typedef struct Printer {
 	const Graph *g;
@@ -25,6 +25,7 @@ typedef struct Printer {
 	const char *letters[MAX_INDICES];
 	VEC(const char *) taken;
 	Seen seen;
+	Conds known; /* what holds where the part at hand is evaluated */
 	int room; /* scalars that may still be printed: shared ones could make the text explode */
 	Ballot ballot;
 	AffStyle subscript, number; /* where / floors, and where it does not */
@@ -138,6 +139,109 @@ static Code floor_text(void *user, Code dividend, int64_t divisor)
 			code_at(p->arena, dividend, PREC_MUL), (long long)divisor);
 }
 
+/* ---- guards ---------------------------------------------------------------------------------
+ * The language wants to be told where a read through integers is inside, and in a max, min or
+ * prod, where an element takes part only if its reads are inside, that one is 0 outside. In the
+ * graph neither is said: outside it is 0, and what multiplies it does not matter. */
+
+static bool holds(Printer *p, const Cond *c)
+{
+	if (cond_decide(c, p->extents) == 1)
+		return true;
+	for (int i = 0; i < p->known.len; i++) {
+		const Cond *k = p->known.data[i];
+		const Aff *less = aff_sub((Graph *)p->g, c->aff, k->aff);
+		bool lower = k->kind == COND_GE || k->kind == COND_EQ;
+		if (k == c || (lower && aff_range(less, p->extents).lo >= 0))
+			return true;
+	}
+	return false;
+}
+
+static void guard_aff(Printer *p, const Aff *aff, Conds *guards);
+
+/* Adds what must hold for the read to be inside, and is not known to. */
+static void guard_read(Printer *p, const Tensor *t, const Aff *const *subs, bool strict,
+		       Conds *guards)
+{
+	Graph *g = (Graph *)p->g; /* conditions are made, nothing that exists changes */
+	for (int d = 0; d < t->shape.rank; d++) {
+		const Aff *last = aff_const(g, t->shape.dim[d] - 1);
+		const Cond *inside[] = {cond_new(g, COND_GE, subs[d], 0),
+					cond_new(g, COND_GE, aff_sub(g, last, subs[d]), 0)};
+		guard_aff(p, subs[d], guards);
+		for (int k = 0; k < 2 && (strict || subs[d]->has_read); k++) {
+			bool given = holds(p, inside[k]);
+			for (int i = 0; i < guards->len; i++)
+				given = given || guards->data[i] == inside[k];
+			if (!given)
+				vec_push(p->arena, guards, inside[k]);
+		}
+	}
+}
+
+static void guard_aff(Printer *p, const Aff *aff, Conds *guards)
+{
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *a = aff->terms[i].atom;
+		if (a->kind == ATOM_DIV)
+			guard_aff(p, a->inner, guards);
+		else if (a->kind == ATOM_READ)
+			guard_read(p, a->tensor, a->subs, true, guards);
+	}
+}
+
+/* Conditions without a read are tested first, and guard the others. */
+static void guard_conds(Printer *p, const Cond *const *conds, int n, Conds *guards)
+{
+	int before = p->known.len;
+	for (int i = 0; i < n; i++)
+		if (!conds[i]->aff->has_read)
+			vec_push(p->arena, &p->known, conds[i]);
+	for (int i = 0; i < n; i++)
+		guard_aff(p, conds[i]->aff, guards);
+	p->known.len = before;
+}
+
+static int factors_of(const Scalar *const *s, const Scalar *const **factors)
+{
+	*factors = (*s)->kind == SC_MUL ? (*s)->args : s;
+	return (*s)->kind == SC_MUL ? (*s)->n : 1;
+}
+
+/* What must hold for the factors of s to be read, beside its brackets; those and the guards are
+ * known from here on, until the caller forgets them. */
+static Conds guard_product(Printer *p, const Scalar *s)
+{
+	Conds guards = {0};
+	const Scalar *const *factors;
+	bool strict = p->t->op != REDUCE_SUM && p->t->op != REDUCE_MAP;
+	int n = factors_of(&s, &factors);
+	for (int i = 0; i < n; i++)
+		if (factors[i]->kind == SC_BRACKET)
+			guard_conds(p, factors[i]->conds, factors[i]->n, &guards);
+	for (int i = 0; i < n; i++)
+		for (int k = 0; factors[i]->kind == SC_BRACKET && k < factors[i]->n; k++)
+			vec_push(p->arena, &p->known, factors[i]->conds[k]);
+	for (int i = 0; i < n; i++) {
+		if (factors[i]->kind == SC_READ)
+			guard_read(p, factors[i]->tensor, factors[i]->subs, strict, &guards);
+		else if (factors[i]->kind == SC_INT)
+			guard_aff(p, factors[i]->aff, &guards);
+	}
+	for (int i = 0; i < guards.len; i++)
+		vec_push(p->arena, &p->known, guards.data[i]);
+	return guards;
+}
+
+static bool needs_guard(Printer *p, const Scalar *s)
+{
+	int before = p->known.len;
+	bool needed = guard_product(p, s).len > 0;
+	p->known.len = before;
+	return needed;
+}
+
 /* ---- values --------------------------------------------------------------------------------- */
 
 static Code scalar_text(Printer *p, const Scalar *s);
@@ -151,6 +255,11 @@ static Code comparison(Printer *p, const Scalar *s)
 	bool not = s->cmp == CMP_NLT || s->cmp == CMP_NLE;
 	return code_new(arena, PREC_PRIMARY, not ? "[!(%s %s %s)]" : "[%s %s %s]", a, signs[s->cmp],
 			b);
+}
+
+static Code bracket_text(Printer *p, const Cond *const *conds, int n)
+{
+	return code_new(p->arena, PREC_PRIMARY, "[%s]", conds_code(&p->subscript, conds, n).text);
 }
 
 static Code number_code(Printer *p, Number number)
@@ -168,10 +277,11 @@ static bool is_recip(const Scalar *s)
 /* A product without its sign: literal first, divisors last. */
 static Code product_text(Printer *p, const Scalar *s, bool *minus)
 {
-	const Scalar *const *args = s->kind == SC_MUL ? s->args : &s;
-	int n = s->kind == SC_MUL ? s->n : 1, above = 0;
-	Code *over = NEW_ARRAY(p->arena, Code, n + 1);
+	const Scalar *const *args;
+	int n = factors_of(&s, &args), above = 0, before = p->known.len;
+	Code *over = NEW_ARRAY(p->arena, Code, n + 2);
 	bool quotient = false; /* the literal is printed as one */
+	Conds guards = guard_product(p, s);
 	Text under;
 	text_init(&under, p->arena);
 	for (int i = 0; i < n; i++) {
@@ -194,6 +304,9 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 			over[above++] = scalar_text(p, a);
 		}
 	}
+	p->known.len = before;
+	if (guards.len)
+		over[above++] = bracket_text(p, guards.data, guards.len);
 	if (!above)
 		over[above++] = (Code){"1", PREC_PRIMARY};
 	Code product = code_join(p->arena, "*", PREC_MUL, over, above);
@@ -228,6 +341,15 @@ static Code call_text(Printer *p, const Scalar *s)
 	return (Code){text.data, PREC_PRIMARY};
 }
 
+/* Whoever reads a program that compiles needs the stream. */
+static Code random_text(Printer *p, const Scalar *s)
+{
+	const char *name = s->random == RANDOM_NORMAL ? "normal" : "uniform";
+	if (p->brief)
+		return code_new(p->arena, PREC_PRIMARY, "%s()", name);
+	return code_new(p->arena, PREC_PRIMARY, "%s(stream = %lu)", name, (unsigned long)s->stream);
+}
+
 static Code scalar_text(Printer *p, const Scalar *s)
 {
 	bool minus = false;
@@ -235,12 +357,13 @@ static Code scalar_text(Printer *p, const Scalar *s)
 		return (Code){"...", PREC_PRIMARY};
 	switch (s->kind) {
 	case SC_READ:
-		return element(p, s->tensor, s->subs);
 	case SC_BRACKET:
-		return code_new(p->arena, PREC_PRIMARY, "[%s]",
-				conds_code(&p->subscript, s->conds, s->n).text);
 	case SC_INT:
-		return aff_code(&p->number, s->aff);
+		if (needs_guard(p, s))
+			break;
+		return s->kind == SC_READ      ? element(p, s->tensor, s->subs)
+		       : s->kind == SC_BRACKET ? bracket_text(p, s->conds, s->n)
+					       : aff_code(&p->number, s->aff);
 	case SC_CMP:
 		return comparison(p, s);
 	case SC_ADD:
@@ -250,7 +373,7 @@ static Code scalar_text(Printer *p, const Scalar *s)
 			return call_text(p, s);
 		break;
 	case SC_RANDOM:
-		return (Code){s->random == RANDOM_NORMAL ? "normal()" : "uniform()", PREC_PRIMARY};
+		return random_text(p, s);
 	case SC_LITERAL:
 	case SC_MUL:
 		break;
@@ -275,49 +398,6 @@ static void add_indices(Printer *p, Text *out, int from, int to)
 	}
 }
 
-/* Adds that every integer read in `aff` is inside its tensor, where the ranges do not show it. */
-static void add_guards(Printer *p, const Aff *aff, Guards *guards)
-{
-	Graph *g = (Graph *)p->g; /* conditions are made, nothing that exists changes */
-	for (int i = 0; i < aff->n; i++) {
-		const Atom *a = aff->terms[i].atom;
-		if (a->inner)
-			add_guards(p, a->inner, guards);
-		for (int d = 0; a->kind == ATOM_READ && d < a->tensor->shape.rank; d++) {
-			const Aff *last = aff_const(g, a->tensor->shape.dim[d] - 1);
-			const Cond *inside[] = {
-				cond_new(g, COND_GE, a->subs[d], 0),
-				cond_new(g, COND_GE, aff_sub(g, last, a->subs[d]), 0)};
-			for (int k = 0; k < 2; k++)
-				if (cond_decide(inside[k], p->extents) != 1)
-					vec_push(p->arena, guards, inside[k]);
-		}
-	}
-}
-
-/* The domain, with what makes its integer reads safe before it. In the graph a factor's read may be what
- * says that they are; the language asks for it in words. */
-static Code domain_code(Printer *p, const Tensor *t)
-{
-	Guards all = {0};
-	for (int i = 0; i < t->nconds; i++)
-		add_guards(p, t->domain[i]->aff, &all);
-	int n = 0;
-	for (int i = 0; i < all.len; i++) {
-		bool known = false;
-		for (int k = 0; k < n; k++)
-			known = known || all.data[k] == all.data[i];
-		for (int k = 0; k < t->nconds; k++)
-			known = known || t->domain[k] == all.data[i];
-		if (!known)
-			all.data[n++] = all.data[i];
-	}
-	all.len = n;
-	for (int i = 0; i < t->nconds; i++)
-		vec_push(p->arena, &all, t->domain[i]);
-	return conds_code(&p->subscript, all.data, all.len);
-}
-
 static const char *operation(const Tensor *t, bool place)
 {
 	static const char *const names[] = {"", "sum", "max", "min", "prod"};
@@ -326,16 +406,37 @@ static const char *operation(const Tensor *t, bool place)
 	return names[t->op];
 }
 
+/* The domain, with what makes its reads safe before it, and those of a product that it sums or
+ * maps; "" for all. It is known from here on. */
+static const char *domain_text(Printer *p, const Tensor *t)
+{
+	Conds all = {0};
+	guard_conds(p, t->domain, t->nconds, &all);
+	for (int i = 0; i < t->nconds; i++)
+		vec_push(p->arena, &p->known, t->domain[i]);
+	for (int i = 0; i < all.len; i++)
+		vec_push(p->arena, &p->known, all.data[i]);
+	if (t->op == REDUCE_SUM || t->op == REDUCE_MAP) {
+		Conds more = guard_product(p, t->value);
+		for (int i = 0; i < more.len; i++)
+			vec_push(p->arena, &all, more.data[i]);
+	}
+	for (int i = 0; i < t->nconds; i++)
+		vec_push(p->arena, &all, t->domain[i]);
+	return all.len ? conds_code(&p->subscript, all.data, all.len).text : "";
+}
+
 /* The right side of a comprehension, or of the place of its extremum. */
 static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 {
 	Arena *arena = p->arena;
 	int rank = t->shape.rank;
+	const char *domain = domain_text(p, t);
 	Code value = scalar_text(p, t->value);
 	if (t->op == REDUCE_MAP) {
 		bool minus = *value.text == '-';
-		if (t->nconds)
-			text_add(out, minus ? "[%s] * (%s)" : "[%s] * %s", domain_code(p, t).text,
+		if (*domain)
+			text_add(out, minus ? "[%s] * (%s)" : "[%s] * %s", domain,
 				 minus ? value.text : code_at(arena, value, PREC_MUL));
 		else
 			text_add(out, "%s", value.text);
@@ -345,8 +446,8 @@ static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 	add_indices(p, out, rank, rank + t->nreds);
 	if (!t->nreds)
 		text_add(out, "[");
-	if (t->nconds)
-		text_add(out, " : %s", domain_code(p, t).text);
+	if (*domain)
+		text_add(out, " : %s", domain);
 	const char *body = code_at(arena, value, PREC_MUL);
 	text_add(out, *body == '-' ? "] (%s)" : "] %s", body);
 }
@@ -358,7 +459,7 @@ static void print_any(const Graph *g, const Tensor *t, const char *const *names,
 	p->brief = brief;
 	p->room = ROOM;
 	p->g = g;
-	p->t = t;
+	p->t = t->kind == T_PLACE ? t->a : t;
 	p->names = names;
 	p->arena = out->arena;
 	p->subscript = (AffStyle){out->arena, p, atom_text, NULL, NULL};

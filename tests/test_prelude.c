@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* test_prelude: every def, layer and fn of grammar/prelude.cnn, as the parser finds them there, in
  * several shapes: the gradient of sum(z * c), c a random tensor, by every float input and parameter
- * against central differences in double precision. A new definition is covered unasked; one whose
- * arguments the tables below do not know fails, and the message says which table wants a row. */
+ * against central differences in double precision; and the same gradient as cnnc prints it, compiled
+ * again. A new definition is covered unasked; one whose arguments the tables below do not know fails, and
+ * the message says which table wants a row. */
 #include "compiler.h"
+#include "roundtrip.h"
 #include "support.h"
 #include "torch/fill.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,8 +107,9 @@ static void add_type(const Try *t, const TypeExpr *type, Text *out)
 	}
 }
 
-/* The net; `shape` of the result if it is known, else the net only shows it. NULL: no recipe. */
-static char *net_around(const Try *t, const char *shape)
+/* The net; `shape` of the result if it is known, else the net only shows it. What it takes are inputs, or
+ * parameters but for integers. NULL: no recipe. */
+static char *net_around(const Try *t, const char *shape, bool parameters)
 {
 	const Decl *d = t->decl;
 	Text before, call;
@@ -131,12 +135,14 @@ static char *net_around(const Try *t, const char *shape)
 		const Formal *f = &d->formals[i];
 		bool tensor = f->type || (d->kind == DECL_FN && !f->default_value);
 		if (tensor) {
-			text_add(&before, "    input %s: ", f->name);
+			bool whole = f->type && f->type->dtype && *f->type->dtype == 'i';
+			bool parameter = parameters && !whole;
+			text_add(&before, "    %s %s: ", parameter ? "param" : "input", f->name);
 			if (f->type)
 				add_type(t, f->type, &before);
 			else
 				text_add(&before, "f32[24]");
-			text_add(&before, "\n");
+			text_add(&before, parameter ? " = 0\n" : "\n");
 		}
 		if (tensor || setting(f->name, t->variant))
 			text_add(&call, "%s%s = %s", call.len ? ", " : "", f->name, f->name);
@@ -150,13 +156,25 @@ static char *net_around(const Try *t, const char *shape)
 	return before.data;
 }
 
+/* Whether a word of the text is `size`: a size that a net does not have cannot be bound. */
+static bool has_size(const char *text, const char *size)
+{
+	size_t n = strlen(size);
+	for (const char *at = text; (at = strstr(at, size)); at++)
+		if (!(at > text && isalnum((unsigned char)at[-1])) &&
+		    !isalnum((unsigned char)at[n]))
+			return true;
+	return false;
+}
+
 static bool open_net(const Try *t, const char *text, Subject *subject)
 {
 	CnncDefine defines[sizeof sizes / sizeof *sizes];
 	CnncOptions options = {.f64 = 1, .defines = defines};
 	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
-		defines[options.ndefines++] =
-			(CnncDefine){sizes[i].name, sizes[i].size[t->variant]};
+		if (has_size(text, sizes[i].name))
+			defines[options.ndefines++] =
+				(CnncDefine){sizes[i].name, sizes[i].size[t->variant]};
 	return claim(t->tally, subject_open(subject, t->decl->name, text, &options),
 		     "%s, variant %d: the tables of tests/test_prelude.c do not fit this "
 		     "definition:\n%s",
@@ -193,8 +211,10 @@ static void fill_all(const Try *t, Subject *s)
 	for (int k = 0; k < cnnc_count(s->program, CNNC_PARAMETER); k++) {
 		CnncTensor p = cnnc_tensor(s->program, CNNC_PARAMETER, k);
 		double *values = need((size_t)p.elements * sizeof *values);
+		bool argument = !strchr(p.name, '.'); /* else a layer's */
 		for (int64_t i = 0; i < p.elements; i++)
-			values[i] = between(p.name, i, -0.5, 1.5);
+			values[i] = argument ? between(p.name, i, low, high)
+					     : between(p.name, i, -0.5, 1.5);
 		cnnc_set(s->model, CNNC_PARAMETER, k, values);
 		free(values);
 	}
@@ -309,7 +329,7 @@ static void check_gradients(Check *c)
 static char *shape_of_result(const Try *t)
 {
 	Subject s;
-	char *text = net_around(t, NULL), *shape = NULL;
+	char *text = net_around(t, NULL, false), *shape = NULL;
 	if (text && open_net(t, text, &s)) {
 		CnncTensor z = cnnc_tensor(s.program, CNNC_OUTPUT, 0);
 		Text out;
@@ -324,11 +344,25 @@ static char *shape_of_result(const Try *t)
 	return shape;
 }
 
+/* The gradient of a net, printed. */
+static void check_printed(const Try *t, const char *text)
+{
+	Subject s;
+	char *name = need_format("%s, variant %d", t->decl->name, t->variant);
+	if (text && open_net(t, text, &s)) {
+		cnnc_initialise(s.model, 1);
+		fill_all(t, &s);
+		check_round_trip(t->tally, name, &s, false);
+		subject_close(&s);
+	}
+	free(name);
+}
+
 static void check_definition(const Try *t)
 {
 	char *shape = shape_of_result(t);
 	Check c = {.t = t};
-	char *text = shape ? net_around(t, shape) : NULL;
+	char *text = shape ? net_around(t, shape, false) : NULL;
 	if (!text || listed(constant, sizeof constant / sizeof *constant, t->decl->name))
 		return;
 	if (!open_net(t, text, &c.s))
@@ -340,6 +374,7 @@ static void check_definition(const Try *t)
 		check_gradients(&c);
 	}
 	subject_close(&c.s);
+	check_printed(t, net_around(t, shape, true));
 }
 
 /* An initialiser fills a parameter: of mean 0, and of the variance that it is named for. */
@@ -369,6 +404,11 @@ static void check_initialiser(const Try *t)
 		free(w);
 		subject_close(&s);
 	}
+	free(text);
+	text = need_format("net t {\n    param w: f32[40] = 0\n    z[i] = w[i] * %s(%s)\n"
+			   "    loss sum(z * z)\n}\n",
+			   t->decl->name, t->decl->nformals > 1 ? "8, 8" : "8");
+	check_printed(t, text);
 	free(text);
 }
 

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* The gradient as cnnc prints it is a program: compiled again it must give the same numbers. */
+#ifndef CNNC_TESTS_ROUNDTRIP_H
+#define CNNC_TESTS_ROUNDTRIP_H
+
+#include "support.h"
+
+/* Prints the gradient of s, a net in double precision with a loss, compiles the text, and claims
+ * that from the inputs, parameters and states that s has it gives the loss, the metrics and the
+ * gradients of s, and that deriving it once more gives those gradients, too; but for a net that
+ * stops a gradient (`stops`), as what is printed has been derived and says stop no more. */
+void check_round_trip(Tally *tally, const char *name, Subject *s, bool stops);
+
+#endif
