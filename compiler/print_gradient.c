@@ -324,6 +324,8 @@ static void name_streams(Graph *g)
 
 /* ---- names ----------------------------------------------------------------------------------- */
 
+enum { LONGEST = 240 }; /* of 255, so that a number fits behind */
+
 typedef struct Names {
 	const Graph *g;
 	Map taken;
@@ -351,7 +353,7 @@ static const char *definition_name(Names *n, const Tensor *t)
 	const char *base = tensor_title(n->g, t);
 	if (t->kind <= T_STATE)
 		return base;
-	if (!base)
+	if (!base || strlen(base) > LONGEST)
 		base = "t";
 	const char *name = base;
 	for (int i = 2; map_get(&n->taken, name) || is_word(name); i++)

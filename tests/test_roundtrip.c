@@ -16,6 +16,9 @@
 
 /* ---- nets whose gradient is hard to print ---------------------------------------------------- */
 
+#define FIFTY "abcdefghijklmnopqrstuvwxyz_of_fifty_letters_in_all"
+#define LONG  FIFTY FIFTY FIFTY FIFTY FIFTY
+
 static const struct {
 	const char *what, *text;
 } nets[] = {
@@ -64,6 +67,8 @@ static const struct {
 	 "param n: f32[4, 3] = normal(0, 1)\ni = sum(n)\nj = i * i\nexp[k, l] = exp(n[k, l]) * i\n"
 	 "m = exp * j\nz[p, q] = m[p, q] + exp(n[p, q] * j / 100)\nmetric sum(m) + 1\n"
 	 "metric sum(z) + 1\nloss sum(z)"},
+	{"a name to which nothing can be added",
+	 "param " LONG "abcde: f32[3] = 2\nloss sum(" LONG "abcde * " LONG "abcde)"},
 	{"numbers of all sizes",
 	 "param x: f32[3] = normal(0, 1)\n"
 	 "z = 1e-30 * x + 1e300 * x * 1e-300 * 0.1234567890123456789 - 2e22 * x + 5/7 * x * x\n"
