@@ -328,9 +328,12 @@ static bool name_error(Parser *p, const Lexeme *token)
 {
 	const Lexeme *name = &p->previous;
 	const char *near = near_keyword(name->name, false), *foreign = foreign_word(name->name);
-	char next = p->text[token->loc.end];
+	char next = '\0';
+	if (token->loc.end < p->length)
+		next = p->text[token->loc.end];
 	bool value = token->kind == '(' || token->kind == TOK_PIPE || token->column >= 0;
-	bool sign = token->loc.end - token->loc.start == 1 && ispunct(p->text[token->loc.start]);
+	bool sign = token->loc.end - token->loc.start == 1 &&
+		    ispunct((unsigned char)p->text[token->loc.start]);
 	if ((near || foreign) && token->column < 0 && (!sign || token->kind == '(')) {
 		diag_error(p->diag, name->loc, "expected a statement, found %s", quote(p, name));
 		if (near)

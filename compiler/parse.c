@@ -25,6 +25,7 @@ Ast *parse(Arena *arena, Diag *diag, int source)
 	p->arena = arena;
 	p->diag = diag;
 	p->text = text->text;
+	p->length = text->length;
 	p->loc = (Loc){source, 0, 0};
 	p->innermost.loc = LOC_NONE;
 	p->recovered_at = p->reported_at = -1;

@@ -40,7 +40,8 @@ typedef struct Parser {
 	Arena *arena;
 	Diag *diag;
 	Loc loc; /* of the token being scanned */
-	const char *text;
+	const char *text; /* `length` bytes, not ended by a NUL */
+	int length;
 	void *scanner;
 	VEC(Decl *) decls;
 

@@ -16,10 +16,15 @@
 
 /* ---- tokens ---- */
 
+static bool has_mark(const Parser *p)
+{
+	return p->length >= 3 && memcmp(p->text, "\xef\xbb\xbf", 3) == 0;
+}
+
 /* The column of a token that is the first on its line, else -1. */
 static int column_of(const Parser *p, int start)
 {
-	int at = start, first = strncmp(p->text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	int at = start, first = has_mark(p) ? 3 : 0;
 	while (at > first && (p->text[at - 1] == ' ' || p->text[at - 1] == '\t'))
 		at--;
 	return at == first || p->text[at - 1] == '\n' ? start - at : -1;
@@ -42,8 +47,7 @@ static Lexeme scan(Parser *p, CNN_STYPE *value)
 
 bool followed_by_equals(const Parser *p, const Lexeme *token)
 {
-	const char *at = p->text + token->loc.end,
-		   *end = p->text + p->diag->sources.data[p->loc.source].length;
+	const char *at = p->text + token->loc.end, *end = p->text + p->length;
 	while (at < end && isspace((unsigned char)*at))
 		at++;
 	return at < end && *at == '=';

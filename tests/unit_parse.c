@@ -625,6 +625,13 @@ START_TEST(size_is_bounded)
 	parse_bytes("net\0a {}", 8);
 	ck_assert_int_eq(diag.errors, 1);
 	ck_assert_str_eq(diag.messages.data[0].text, "unexpected byte 0x00");
+	/* What is looked for ahead may begin at the very end. */
+	static const char *const cut[] = {"\xef\xbb", "\xff", "net a { h :", "net a { h <",
+					  "net a {\n g +"};
+	for (size_t i = 0; i < sizeof cut / sizeof *cut; i++) {
+		parse_text(cut[i]);
+		ck_assert_int_ge(diag.errors, 1);
+	}
 }
 END_TEST
 
