@@ -209,17 +209,24 @@ static void plain_item(Build *b, const Item *item)
 	build_leave(b, mark);
 }
 
+/* Loops over the elements of the result: all of them, or those of the present row. */
+static Nest enter_rows(const Nest *outer, const Order *o, bool whole)
+{
+	Nest nest = nest_fork(outer);
+	for (int i = 0; whole && i < o->nouts; i++)
+		nest_loop(&nest, o->outs[i]);
+	if (o->inner >= 0 && !o->along)
+		nest_loop(&nest, o->inner);
+	return nest;
+}
+
 /* Sets the result (and the place) to what it is before anything is reduced. */
 static void start_rows(const Nest *outer, const Order *o, bool whole)
 {
 	Build *b = outer->b;
 	const Item *item = outer->item;
-	Nest nest = nest_fork(outer);
 	Mark mark = build_mark(b);
-	for (int i = 0; whole && i < o->nouts; i++)
-		nest_loop(&nest, o->outs[i]);
-	if (o->inner >= 0 && !o->along)
-		nest_loop(&nest, o->inner);
+	Nest nest = enter_rows(outer, o, whole);
 	build_store(b, item->target, lower_target(&nest.lower, item, item->target), STORE_SET,
 		    sc_literal(b->g, number_real(reduce_neutral(item->op))));
 	if (item->place)
@@ -264,12 +271,8 @@ static void finish_rows(const Nest *outer, const Order *o, bool whole)
 {
 	Build *b = outer->b;
 	const Item *item = outer->item;
-	Nest nest = nest_fork(outer);
 	Mark mark = build_mark(b);
-	for (int i = 0; whole && i < o->nouts; i++)
-		nest_loop(&nest, o->outs[i]);
-	if (o->inner >= 0)
-		nest_loop(&nest, o->inner);
+	Nest nest = enter_rows(outer, o, whole);
 	const Aff *at = lower_target(&nest.lower, item, item->target);
 	const Aff *place = aff_load(b->g, item->place_target,
 				    lower_target(&nest.lower, item, item->place_target));
