@@ -39,6 +39,8 @@ static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t
 	return realloc(pointer, size);
 }
 
+const CnncAllocator libc_allocator = {resize_with_libc, NULL};
+
 static _Noreturn void die_without_memory(Arena *arena)
 {
 	arena->panic->out_of_memory = true;
@@ -58,9 +60,7 @@ _Noreturn void die(Arena *arena, const char *format, ...)
 
 Arena *arena_new(const CnncAllocator *allocator, Panic *panic)
 {
-	CnncAllocator from = {resize_with_libc, NULL};
-	if (allocator)
-		from = *allocator;
+	CnncAllocator from = allocator ? *allocator : libc_allocator;
 	Arena *arena = from.resize(from.user, NULL, 0, sizeof *arena);
 	if (arena)
 		*arena = (Arena){.allocator = from, .panic = panic, .chunk_bytes = CHUNK_BYTES};

@@ -36,7 +36,9 @@ typedef struct Panic {
 
 typedef struct Arena Arena;
 
-Arena *arena_new(const CnncAllocator *allocator, Panic *panic); /* NULL without memory */
+extern const CnncAllocator libc_allocator; /* realloc and free */
+/* The allocator NULL: the C library's. NULL without memory. */
+Arena *arena_new(const CnncAllocator *allocator, Panic *panic);
 void arena_free(Arena *arena);
 void *arena_alloc(Arena *arena, size_t size);                    /* zeroed, aligned to 16; never NULL */
 void *arena_array(Arena *arena, size_t count, size_t size);      /* as arena_alloc; checks overflow */

@@ -8,7 +8,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 extern const char prelude_text[];
@@ -27,17 +26,6 @@ static const Report no_program = {NULL,
 static bool is_constant(const CnncError *error)
 {
 	return error == &no_memory.error || error == &no_program.error;
-}
-
-static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t size)
-{
-	(void)user;
-	(void)old_size;
-	if (size == 0) {
-		free(pointer);
-		return NULL;
-	}
-	return realloc(pointer, size);
 }
 
 void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size)
@@ -289,7 +277,7 @@ static CnncProgram *open_any(Opening *o)
 		o->errors = &none;
 	*o->errors = NULL;
 	if (!allocator.resize)
-		allocator = (CnncAllocator){resize_with_libc, NULL};
+		allocator = libc_allocator;
 	CnncProgram *program = allocator.resize(allocator.user, NULL, 0, sizeof *program);
 	if (!program) {
 		append(o->errors, (CnncError *)&no_memory.error);

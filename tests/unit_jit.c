@@ -36,16 +36,6 @@ typedef struct Bench {
 
 static Bench bench;
 
-static void *libc_resize(void *user, void *pointer, size_t old_size, size_t size)
-{
-	(void)user;
-	(void)old_size;
-	if (size)
-		return realloc(pointer, size);
-	free(pointer);
-	return NULL;
-}
-
 static double value_of(const Tensor *t, int64_t i)
 {
 	return sample_source(t, i, bench.generic);
@@ -115,7 +105,6 @@ static Program *program_of(Graph *g, int optimize)
 static double **run(const Program *p, bool leaves)
 {
 	static const void *const none[1];
-	const CnncAllocator allocator = {libc_resize, NULL};
 	const Graph *g = p->entries.data[0]->graph;
 	JitLeaves table = {.keep = bench.arena};
 	EmitUnit unit = {.includes = jit_declarations,
@@ -127,7 +116,7 @@ static double **run(const Program *p, bool leaves)
 	bool ours;
 	text_init(&source, bench.arena);
 	emit_unit(p, &unit, &source, NULL);
-	Jit *jit = jit_new(&allocator, source.data, table.table.len ? table.table.data : none, why,
+	Jit *jit = jit_new(&libc_allocator, source.data, table.table.len ? table.table.data : none, why,
 			   sizeof why, &ours);
 	if (!jit)
 		ck_abort_msg("%s\n%s", why, source.data);
@@ -229,15 +218,14 @@ END_TEST
 /* A text that libtcc refuses is an error with its message. */
 START_TEST(bad_text)
 {
-	const CnncAllocator allocator = {libc_resize, NULL};
 	const void *leaves[1] = {NULL};
 	char why[200];
 	bool ours;
 	ck_assert_ptr_null(
-		jit_new(&allocator, "int f(void) { return x; }", leaves, why, sizeof why, &ours));
+		jit_new(&libc_allocator, "int f(void) { return x; }", leaves, why, sizeof why, &ours));
 	ck_assert(ours);
 	ck_assert_ptr_nonnull(strstr(why, "x"));
-	Jit *jit = jit_new(&allocator, "int f(void) { return 7; }", leaves, why, sizeof why, &ours);
+	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, why, sizeof why, &ours);
 	ck_assert_ptr_nonnull(jit);
 	ck_assert_ptr_null(jit_symbol(jit, "g"));
 	ck_assert_ptr_nonnull(jit_symbol(jit, "f"));
