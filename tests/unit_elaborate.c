@@ -4,8 +4,8 @@
  * graph is verified after every elaboration. Takes the repository's root as its argument. */
 #include "compiler.h"
 #include "unit_mistakes.h"
+#include "unit.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -753,7 +753,6 @@ END_TEST
 int main(int argc, char **argv)
 {
 	root = argc > 1 ? argv[1] : root;
-	Suite *suite = suite_create("elaborate");
 	TCase *tests = tcase_create("all");
 	tcase_set_timeout(tests, 120);
 	tcase_add_checked_fixture(tests, setup, teardown);
@@ -776,14 +775,9 @@ int main(int argc, char **argv)
 	tcase_add_test(tests, sizes);
 	tcase_add_test(tests, nets_by_name);
 	tcase_add_test(tests, random_numbers);
-	tcase_add_loop_test(tests, mistake, 0, (int)(sizeof mistakes / sizeof *mistakes));
+	tcase_add_loop_test(tests, mistake, 0, (int)COUNT(mistakes));
 	tcase_add_test(tests, once);
-	tcase_add_loop_test(tests, refused, 0, (int)(sizeof hostile / sizeof *hostile));
+	tcase_add_loop_test(tests, refused, 0, (int)COUNT(hostile));
 	tcase_add_loop_test(tests, mutations, 0, 3);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_case("elaborate", tests);
 }

@@ -1,37 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The emitter: expressions as text, whole files through the C compilers that are there, and what the
- * compiled programs compute against the interpreter of loop nests. */
+/* The emitter: whole files through the C compilers that are there, and what the compiled programs
+ * compute against the interpreter of loop nests. */
 #include "../compiler/emit.h"
 #include "../runtime/random.h"
 #include "interpret.h"
 #include "random_graph.h"
+#include "unit_bench.h"
+#include "unit_program.h"
 
-#include <check.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-typedef struct Bench {
-	Panic panic;
-	Arena *arena;
-	Diag diag;
-	Graph *g;
-} Bench;
-
-static Bench bench;
-
-static void begin(void)
-{
-	bench.arena = arena_new(NULL, &bench.panic);
-	diag_init(&bench.diag, bench.arena);
-	bench.g = graph_new(bench.arena, &bench.diag);
-}
-
-static void end(void)
-{
-	arena_free(bench.arena);
-}
-
-/* ---- expressions ---------------------------------------------------------------------------- */
 
 #define G         bench.g
 #define I(k)      aff_index(G, k)
@@ -39,175 +17,15 @@ static void end(void)
 #define MUL(a, k) aff_scale(G, a, k)
 #define OFF(a, c) aff_offset(G, a, c)
 
-/* Index k is the letter 'h' + k and lies in lo[k] .. hi[k]. */
-static int64_t lo[4], hi[4];
-
-static Code letter(void *user, const Atom *atom)
-{
-	(void)user;
-	return code_new(bench.arena, PREC_PRIMARY, "%c", 'h' + atom->index);
-}
-
-static Range letter_range(void *user, const Atom *atom)
-{
-	(void)user;
-	return (Range){lo[atom->index], hi[atom->index]};
-}
-
-static Code floor_call(void *user, Code dividend, int64_t divisor)
-{
-	(void)user;
-	return code_new(bench.arena, PREC_PRIMARY, "floor_div(%s, %lld)", dividend.text,
-			(long long)divisor);
-}
-
-static AffStyle c_style(void)
-{
-	for (int k = 0; k < 4; k++) {
-		lo[k] = 0;
-		hi[k] = 27;
-	}
-	return (AffStyle){bench.arena, NULL, letter, letter_range, floor_call};
-}
-
-#define IS(code, expected) ck_assert_str_eq((code).text, expected)
-
-START_TEST(subscripts_read_well)
-{
-	AffStyle s = c_style();
-	IS(aff_code(&s, OFF(ADD(I(0), I(1)), -2)), "h + i - 2");
-	IS(aff_code(&s, OFF(MUL(I(0), -1), 9)), "9 - h");
-	IS(aff_code(&s, MUL(I(0), -1)), "-h");
-	IS(aff_code(&s, aff_const(G, 0)), "0");
-	IS(aff_code(&s, aff_div(G, OFF(I(0), 1), 2)), "(h + 1) / 2");
-	IS(aff_code(&s, aff_mod(G, OFF(I(0), 1), 2)), "(h + 1) % 2");
-	IS(aff_code(&s, ADD(MUL(I(1), 2), aff_mod(G, I(0), 2))), "h % 2 + 2 * i");
-	IS(aff_code(&s, aff_mod(G, aff_div(G, I(0), 2), 3)), "h / 2 % 3");
-}
-END_TEST
-
-/* C truncates: a dividend that may be negative is shifted, or handed to a function. */
-START_TEST(division_floors)
-{
-	AffStyle s = c_style();
-	IS(aff_code(&s, aff_div(G, OFF(I(0), -3), 2)), "(h + 1) / 2 - 2");
-	IS(aff_code(&s, aff_mod(G, OFF(I(0), -3), 4)), "(h + 1) % 4");
-	lo[0] = INT32_MIN;
-	IS(aff_code(&s, aff_div(G, I(0), 2)), "floor_div(h, 2)");
-	Range r = aff_bounds(&s, aff_div(G, I(0), 2));
-	ck_assert_int_eq(r.lo, -(INT64_C(1) << 30));
-	ck_assert_int_eq(r.hi, 13);
-}
-END_TEST
-
-START_TEST(conditions_read_well)
-{
-	AffStyle s = c_style();
-	const Aff *h = I(0), *i = I(1);
-	IS(cond_code(&s, cond_new(G, COND_GE, OFF(ADD(h, i), -2), 0)), "h + i >= 2");
-	IS(cond_code(&s, cond_new(G, COND_GE, OFF(MUL(ADD(h, i), -1), 27), 0)), "h + i <= 27");
-	IS(cond_code(&s, cond_new(G, COND_GE, OFF(aff_sub(G, h, i), -1), 0)), "h > i");
-	IS(cond_code(&s, cond_new(G, COND_GE, OFF(aff_sub(G, h, i), 4), 0)), "i <= h + 4");
-	IS(cond_code(&s, cond_new(G, COND_EQ, aff_sub(G, h, i), 0)), "h == i");
-	IS(cond_code(&s, cond_new(G, COND_DIVIDES, ADD(h, i), 2)), "(h + i) % 2 == 0");
-}
-END_TEST
-
-START_TEST(bounds_stick)
-{
-	AffStyle s = c_style();
-	hi[0] = INT64_MAX;
-	lo[0] = INT64_MIN;
-	Range r = aff_bounds(&s, MUL(I(0), 1000));
-	ck_assert_int_gt(r.hi, INT64_C(1) << 60);
-	ck_assert_int_lt(r.lo, -(INT64_C(1) << 60));
-	ck_assert_int_gt(aff_reach(&s, MUL(I(0), -7)), INT64_C(1) << 60);
-	ck_assert_int_eq(sticky_mul(INT64_C(1) << 40, INT64_C(1) << 40), INT64_C(1) << 61);
-	ck_assert_int_eq(sticky_add(-(INT64_C(1) << 61), -5), -(INT64_C(1) << 61));
-}
-END_TEST
-
-static const char *number(Number n, bool single)
-{
-	return code_number(bench.arena, n, single, single ? "f" : "").text;
-}
-
-START_TEST(numbers_keep_their_value)
-{
-	ck_assert_str_eq(number(number_int(1), true), "1.0f");
-	ck_assert_str_eq(number(number_ratio(1, 10), true), "0.1f");
-	ck_assert_str_eq(number(number_ratio(1, 3), true), "1.0f / 3.0f");
-	ck_assert_str_eq(number(number_ratio(-1, 3), false), "-1.0 / 3.0");
-	ck_assert_str_eq(number(number_ratio(1, 64), false), "0.015625");
-	ck_assert_str_eq(number(number_real(1e300), true), "INFINITY");
-	ck_assert_str_eq(number(number_real(-INFINITY), true), "-INFINITY");
-	ck_assert_str_eq(number(number_real(1e-300), true), "0.0f");
-	ck_assert_str_eq(number(number_real(1e-300), false), "1e-300");
-	ck_assert_str_eq(number(number_real(NAN), false), "NAN");
-	double odd[] = {0.1 + 0.2, 5e-324, 1.7976931348623157e308, 3.0000000000000004};
-	for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
-		double back = strtod(number(number_real(odd[i]), false), NULL);
-		ck_assert(back == odd[i]);
-	}
-}
-END_TEST
-
-START_TEST(parentheses_only_where_needed)
-{
-	Arena *a = bench.arena;
-	Code sum = {"a - b", PREC_ADD}, product = {"c * d", PREC_MUL};
-	Summand s[] = {{true, product}, {false, {"e", PREC_PRIMARY}}, {true, sum}};
-	IS(code_sum(a, s, 3), "e - c * d - (a - b)");
-	IS(code_sum(a, s, 1), "-(c * d)");
-	Code factors[] = {sum, {"x", PREC_PRIMARY}};
-	IS(code_join(a, "*", PREC_MUL, factors, 2), "(a - b) * x");
-}
-END_TEST
-
-START_TEST(lines_break_outside_subscripts)
-{
-	const char *line = "sum += a[n * 28 + h - 2] * b[o * 5 + i];";
-	ck_assert_int_eq(code_break(line, 30), (int)(strstr(line, " * b") - line));
-	line = "z = c > 0.0f ? a[i] + b[i] : 0.0f;";
-	ck_assert_int_eq(code_break(line, 30), (int)(strstr(line, " : ") - line));
-	ck_assert_int_eq(code_break("unbreakable", 5), -1);
-}
-END_TEST
-
-START_TEST(comments_cannot_be_left)
-{
-	ck_assert_str_eq(comment_text(bench.arena, "a */ b /* c\n"), "a  / b  * c ");
-	ck_assert(name_is_reserved("while") && name_is_reserved("class"));
-	ck_assert(name_is_reserved("expf") && name_is_reserved("y1") && name_is_reserved("_x"));
-	ck_assert(!name_is_reserved("conv1") && !name_is_reserved("f"));
-}
-END_TEST
-
 /* ---- programs ------------------------------------------------------------------------------- */
 
 static Program *program_of(Graph *g, const char *net, EntryKind kind, const char *entry, bool f64)
 {
-	Program *p = NEW(g->arena, Program);
-	p->arena = g->arena;
-	p->diag = g->diag;
-	p->net = net;
+	Program *p = program_new(g, net);
 	p->source_name = "folder/net.cnn";
 	p->f64 = f64;
 	p->settings.batch = 4;
-	for (int i = 0; i < g->params.len; i++) {
-		const Tensor *t = g->params.data[i];
-		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
-		vec_push(g->arena, &p->params, slot);
-		p->param_elements += slot.elements;
-	}
-	Entry *e = NEW(g->arena, Entry);
-	e->name = entry;
-	e->graph = g;
-	e->request.kind = kind;
-	vec_push(p->arena, &p->entries, e);
-	fuse(p, e);
-	schedule(p, e);
-	plan(p, e);
+	entry_new(p, g, kind, entry);
 	ck_assert_msg(!p->diag->errors, "%s", p->diag->messages.data[0].text);
 	return p;
 }
@@ -735,138 +553,11 @@ START_TEST(names_that_c_has_taken)
 }
 END_TEST
 
-/* ---- random numbers ------------------------------------------------------------------------- */
-
-enum { DRAWS = 200000 };
-
-/* Mean and variance of n draws, and the correlation of each with its neighbour in `next`. */
-static void check_moments(double (*draw)(int i), double (*next)(int i), double mean,
-			  double variance)
-{
-	double sum = 0, squares = 0, products = 0;
-	for (int i = 0; i < DRAWS; i++) {
-		double a = draw(i) - mean;
-		sum += a;
-		squares += a * a;
-		products += a * (next(i) - mean);
-	}
-	double deviation = sqrt(variance / DRAWS);
-	ck_assert_double_lt(fabs(sum / DRAWS), 5 * deviation);
-	ck_assert_double_lt(fabs(squares / DRAWS / variance - 1), 0.02);
-	ck_assert_double_lt(fabs(products / DRAWS / variance), 5 / sqrt(DRAWS));
-}
-
-static double uniform(int i)
-{
-	return cnnc_random_uniform_f64(1, 2, 3, (uint64_t)i);
-}
-
-static double uniform_next(int i)
-{
-	return cnnc_random_uniform_f64(1, 2, 3, (uint64_t)i + 1);
-}
-
-static double uniform_stream(int i)
-{
-	return cnnc_random_uniform_f64(1, 2, 4, (uint64_t)i);
-}
-
-static double uniform_step(int i)
-{
-	return cnnc_random_uniform_f64(1, 3, 3, (uint64_t)i);
-}
-
-static double uniform_seed(int i)
-{
-	return cnnc_random_uniform_f64(2, 2, 3, (uint64_t)i);
-}
-
-static double by_step(int i)
-{
-	return cnnc_random_uniform_f64(1, (uint64_t)i, 3, 0);
-}
-
-static double by_stream(int i)
-{
-	return cnnc_random_uniform_f64(1, 0, (uint32_t)i, 0);
-}
-
-static double normal(int i)
-{
-	return cnnc_random_normal_f64(1, 2, 3, (uint64_t)i);
-}
-
-static double normal_next(int i)
-{
-	return cnnc_random_normal_f64(1, 2, 3, (uint64_t)i + 1);
-}
-
-START_TEST(random_moments)
-{
-	check_moments(uniform, uniform_next, 0.5, 1.0 / 12);
-	check_moments(uniform, uniform_stream, 0.5, 1.0 / 12);
-	check_moments(uniform, uniform_step, 0.5, 1.0 / 12);
-	check_moments(uniform, uniform_seed, 0.5, 1.0 / 12);
-	check_moments(by_step, by_stream, 0.5, 1.0 / 12);
-	check_moments(normal, normal_next, 0, 1);
-	int tail = 0;
-	for (int i = 0; i < DRAWS; i++)
-		tail += fabs(normal(i)) > 1.959963985;
-	ck_assert_double_lt(fabs(tail / (double)DRAWS - 0.05), 0.003);
-}
-END_TEST
-
-/* Every bit of every coordinate changes about half of the bits. */
-START_TEST(random_avalanche)
-{
-	for (int bit = 0; bit < 64; bit++) {
-		int changed[4] = {0};
-		for (uint64_t i = 0; i < 200; i++) {
-			uint64_t one = UINT64_C(1) << bit, base = cnnc_random_bits(i, i, 7, i);
-			uint64_t other[] = {
-				cnnc_random_bits(i ^ one, i, 7, i),
-				cnnc_random_bits(i, i ^ one, 7, i),
-				cnnc_random_bits(i, i, 7 ^ (uint32_t)(one >> bit % 32), i),
-				cnnc_random_bits(i, i, 7, i ^ one)};
-			for (int k = 0; k < 4; k++)
-				for (uint64_t x = other[k] ^ base; x; x &= x - 1)
-					changed[k]++;
-		}
-		for (int k = 0; k < 4; k++)
-			if (k != 2 || bit < 32)
-				ck_assert_msg(changed[k] > 200 * 29 && changed[k] < 200 * 35,
-					      "bit %d of coordinate %d changes %d", bit, k,
-					      changed[k] / 200);
-	}
-}
-END_TEST
-
-START_TEST(precisions_agree)
-{
-	for (uint64_t i = 0; i < 10000; i++) {
-		ck_assert(cnnc_random_uniform_f32(5, 6, 7, i) ==
-			  cnnc_random_uniform_f64(5, 6, 7, i));
-		ck_assert_double_lt(fabs(cnnc_random_normal_f32(5, 6, 7, i) -
-					 cnnc_random_normal_f64(5, 6, 7, i)),
-				    1e-5);
-	}
-}
-END_TEST
-
 int main(void)
 {
-	Suite *suite = suite_create("emit");
 	TCase *tests = tcase_create("emit");
 	tcase_add_checked_fixture(tests, begin, end);
 	tcase_set_timeout(tests, 120);
-	tcase_add_test(tests, subscripts_read_well);
-	tcase_add_test(tests, division_floors);
-	tcase_add_test(tests, conditions_read_well);
-	tcase_add_test(tests, bounds_stick);
-	tcase_add_test(tests, numbers_keep_their_value);
-	tcase_add_test(tests, parentheses_only_where_needed);
-	tcase_add_test(tests, lines_break_outside_subscripts);
-	tcase_add_test(tests, comments_cannot_be_left);
 	tcase_add_loop_test(tests, random_programs, 0, 2);
 	tcase_add_test(tests, every_scalar_function);
 	tcase_add_test(tests, unusual_definitions);
@@ -874,13 +565,5 @@ int main(void)
 	tcase_add_test(tests, large_tensors);
 	tcase_add_test(tests, leaves_may_be_calls);
 	tcase_add_test(tests, names_that_c_has_taken);
-	tcase_add_test(tests, random_moments);
-	tcase_add_test(tests, random_avalanche);
-	tcase_add_test(tests, precisions_agree);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_case("emit", tests);
 }

@@ -9,14 +9,12 @@
 #define CNNC_UNIT_FOLDER_H
 
 #include "../runtime/data.h"
+#include "unit.h"
 
-#include <check.h>
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* The call fails, and its message begins with the file and contains text. */
 #define FAILS(call, file, words)                                                                   \
@@ -95,8 +93,6 @@ static inline void holds(const char *path, const char *text)
 static int run_tests(const char *name, const TTest *const *tests, size_t count)
 {
 	Suite *suite = suite_create(name);
-	SRunner *runner;
-	int failed;
 
 	for (size_t i = 0; i < count; i++) {
 		TCase *tcase = tcase_create(tests[i]->name);
@@ -105,11 +101,7 @@ static int run_tests(const char *name, const TTest *const *tests, size_t count)
 		tcase_add_test(tcase, tests[i]);
 		suite_add_tcase(suite, tcase);
 	}
-	runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return run_suite(suite);
 }
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The foundation of the compiler: memory, messages, exact numbers. */
 #include "compiler.h"
+#include "unit.h"
 
-#include <check.h>
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
@@ -335,7 +335,6 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("foundation");
 	TCase *tests = tcase_create("all");
 	tcase_add_test(tests, arena_zeroes_and_aligns);
 	tcase_add_test(tests, arena_takes_all_memory_from_its_allocator);
@@ -349,10 +348,5 @@ int main(void)
 	tcase_add_test(tests, numbers_do_not_wrap);
 	tcase_add_test(tests, numbers_compare);
 	tcase_add_test(tests, numbers_are_read_and_written);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_case("foundation", tests);
 }

@@ -3,8 +3,8 @@
  * ones too), the normal form of scalars, and the adjoints of known layers in their solved form, as a
  * person would write them. Where a bug was found, a test keeps its name. */
 #include "reference.h"
+#include "unit.h"
 
-#include <check.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -673,9 +673,5 @@ int main(void)
 		tcase_set_timeout(tcase, 60);
 		suite_add_tcase(suite, tcase);
 	}
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_suite(suite);
 }

@@ -2,7 +2,6 @@
 /* unit_jit.c - tests of leaves as calls: random programs run in the process twice, with the
  * emitter's loops and with every perfect nest turned into a tile or a map, and must give the same
  * numbers. */
-#include <check.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +10,7 @@
 #include "../compiler/jit.h"
 #include "../runtime/random.h"
 #include "random_graph.h"
+#include "unit_program.h"
 
 #ifdef CNNC_HAVE_TCC
 
@@ -63,39 +63,12 @@ static void mark_loops(Node *n)
 	}
 }
 
-static void add_slots(Program *p, const Graph *g)
-{
-	for (int i = 0; i < g->params.len; i++) {
-		const Tensor *t = g->params.data[i];
-		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
-		vec_push(p->arena, &p->params, slot);
-		p->param_elements += slot.elements;
-	}
-	for (int i = 0; i < g->states.len; i++) {
-		const Tensor *t = g->states.data[i];
-		Slot slot = {t->name, t->shape, p->state_elements, shape_elements(t->shape)};
-		vec_push(p->arena, &p->states, slot);
-		p->state_elements += slot.elements;
-	}
-}
-
 static Program *program_of(Graph *g, int optimize)
 {
-	Program *p = NEW(bench.arena, Program);
-	Entry *e = NEW(bench.arena, Entry);
-	p->arena = bench.arena;
-	p->diag = &bench.diag;
-	p->net = "test";
+	Program *p = program_new(g, "test");
 	p->f64 = true;
 	p->optimize = optimize;
-	add_slots(p, g);
-	e->name = "values";
-	e->request.kind = ENTRY_VALUES;
-	e->graph = g;
-	vec_push(p->arena, &p->entries, e);
-	fuse(p, e);
-	schedule(p, e);
-	plan(p, e);
+	const Entry *e = entry_new(p, g, ENTRY_VALUES, "values");
 	for (int i = 0; i < e->kernels.len; i++)
 		mark_loops(e->kernels.data[i]->body);
 	return p;
@@ -116,8 +89,8 @@ static double **run(const Program *p, bool leaves)
 	bool ours;
 	text_init(&source, bench.arena);
 	emit_unit(p, &unit, &source, NULL);
-	Jit *jit = jit_new(&libc_allocator, source.data, table.table.len ? table.table.data : none, why,
-			   sizeof why, &ours);
+	Jit *jit = jit_new(&libc_allocator, source.data, table.table.len ? table.table.data : none,
+			   why, sizeof why, &ours);
 	if (!jit)
 		ck_abort_msg("%s\n%s", why, source.data);
 	bench.leaves += table.table.len;
@@ -221,11 +194,12 @@ START_TEST(bad_text)
 	const void *leaves[1] = {NULL};
 	char why[200];
 	bool ours;
-	ck_assert_ptr_null(
-		jit_new(&libc_allocator, "int f(void) { return x; }", leaves, why, sizeof why, &ours));
+	ck_assert_ptr_null(jit_new(&libc_allocator, "int f(void) { return x; }", leaves, why,
+				   sizeof why, &ours));
 	ck_assert(ours);
 	ck_assert_ptr_nonnull(strstr(why, "x"));
-	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, why, sizeof why, &ours);
+	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, why, sizeof why,
+			   &ours);
 	ck_assert_ptr_nonnull(jit);
 	ck_assert_ptr_null(jit_symbol(jit, "g"));
 	ck_assert_ptr_nonnull(jit_symbol(jit, "f"));
@@ -247,9 +221,5 @@ int main(void)
 	tcase_set_timeout(leaves, 120);
 	suite_add_tcase(suite, leaves);
 #endif
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? 1 : 0;
+	return run_suite(suite);
 }

@@ -4,13 +4,13 @@
  * that do literally what the descriptor says. Buffers are as small as they can be, so that a
  * sanitizer sees every access outside.
  */
-#include <check.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../runtime/leaf.h"
 #include "../runtime/random.h"
+#include "unit.h"
 
 enum { PROGRAM_BUFFERS = 16, PROGRAM_OPS = 64 };
 
@@ -495,9 +495,5 @@ int main(void)
 	tcase_set_timeout(maps, 60);
 	suite_add_tcase(suite, tiles);
 	suite_add_tcase(suite, maps);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? 1 : 0;
+	return run_suite(suite);
 }

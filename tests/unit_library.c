@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* unit_library.c - tests of the public library: programs and their errors, texts of stages, models
  * in the process, and an allocator that counts, or fails. */
-#include <check.h>
 #include <math.h>
 #include <pthread.h>
 #include <stdbool.h>
@@ -9,6 +8,7 @@
 #include <string.h>
 
 #include "../compiler/cnnc.h"
+#include "unit.h"
 
 static const char xor_text[] = "net gate {\n"
 			       "    input x: f32[N, 2]\n"
@@ -622,8 +622,7 @@ int main(void)
 	Suite *suite = suite_create("library");
 	TCase *programs = tcase_create("programs"), *memory = tcase_create("memory");
 	tcase_add_test(programs, errors_have_places);
-	tcase_add_loop_test(programs, mistakes_are_reported, 0,
-			    (int)(sizeof mistakes / sizeof *mistakes));
+	tcase_add_loop_test(programs, mistakes_are_reported, 0, (int)COUNT(mistakes));
 	tcase_add_test(programs, files_that_are_not_there);
 	tcase_add_test(programs, interface);
 	tcase_add_test(programs, stages);
@@ -649,9 +648,5 @@ int main(void)
 	tcase_add_test(memory, memory_runs_out);
 	tcase_set_timeout(memory, 120);
 	suite_add_tcase(suite, memory);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? 1 : 0;
+	return run_suite(suite);
 }

@@ -2,8 +2,8 @@
 /* The parser: what binds to what, that printing and parsing are inverse, what each mistake is told, and
  * that no bytes at all crash it. Takes the repository's root as its argument; "." without. */
 #include "compiler.h"
+#include "unit.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -694,7 +694,6 @@ END_TEST
 int main(int argc, char **argv)
 {
 	root = argc > 1 ? argv[1] : root;
-	Suite *suite = suite_create("parse");
 	TCase *tests = tcase_create("all");
 	tcase_set_timeout(tests, 60);
 	tcase_add_checked_fixture(tests, setup, teardown);
@@ -703,15 +702,10 @@ int main(int argc, char **argv)
 	tcase_add_test(tests, numbers_the_compiler_made);
 	tcase_add_test(tests, declarations);
 	tcase_add_loop_test(tests, round_trip, 0, 3);
-	tcase_add_loop_test(tests, mistake, 0, (int)(sizeof mistakes / sizeof *mistakes));
+	tcase_add_loop_test(tests, mistake, 0, (int)COUNT(mistakes));
 	tcase_add_test(tests, many_mistakes);
 	tcase_add_test(tests, depth_is_bounded);
 	tcase_add_test(tests, size_is_bounded);
 	tcase_add_loop_test(tests, mutations, 0, 3);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_case("parse", tests);
 }

@@ -3,38 +3,24 @@
  * bound and equals it for a chain, what dies is overwritten in place, what is too large is an
  * error, and names are C identifiers, each used once. */
 #include "../compiler/nest.h"
+#include "unit_bench.h"
+#include "unit_program.h"
 
-#include <check.h>
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct Bench {
-	Panic panic;
-	Arena *arena;
-	Diag diag;
-	Graph *g;
-	Program *p;
-} Bench;
-
-static Bench bench;
-
 #define G bench.g
+
+static Program *program;
 
 static void setup(void)
 {
-	bench.arena = arena_new(NULL, &bench.panic);
-	diag_init(&bench.diag, bench.arena);
-	bench.g = graph_new(bench.arena, &bench.diag);
-	bench.p = NEW(bench.arena, Program);
-	bench.p->arena = bench.arena;
-	bench.p->diag = &bench.diag;
-	bench.p->optimize = 1;
-}
-
-static void teardown(void)
-{
-	arena_free(bench.arena);
+	begin();
+	program = NEW(bench.arena, Program);
+	program->arena = bench.arena;
+	program->diag = &bench.diag;
+	program->optimize = true;
 }
 
 static Shape vector(int64_t n)
@@ -78,21 +64,14 @@ static void output(const char *name, const Tensor *t)
 
 static Entry *compile(void)
 {
-	Entry *e = NEW(bench.arena, Entry);
 	if (setjmp(bench.panic.env))
 		ck_abort_msg("%s", bench.panic.text);
-	e->name = "forward";
-	e->graph = G;
-	vec_push(bench.arena, &bench.p->entries, e);
-	fuse(bench.p, e);
-	schedule(bench.p, e);
-	plan(bench.p, e);
-	return e;
+	return entry_new(program, G, ENTRY_FORWARD, "forward");
 }
 
 static int64_t size_of(const Buffer *b)
 {
-	return b->elements * (b->elem == ELEM_INT || !bench.p->f64 ? 4 : 8);
+	return b->elements * (b->elem == ELEM_INT || !program->f64 ? 4 : 8);
 }
 
 static const Buffer *root_of(const Buffer *b)
@@ -138,7 +117,7 @@ START_TEST(a_chain_meets_its_bound)
 {
 	static const int64_t sizes[] = {100, 900, 50, 700, 300, 800, 10};
 	const Tensor *t = input("x", vector(40));
-	bench.p->f64 = _i;
+	program->f64 = _i;
 	for (int i = 0; i < 7; i++)
 		t = mixed(sizes[i], t, arena_format(bench.arena, "h%d", i));
 	output("z", mixed(5, t, "z"));
@@ -216,7 +195,7 @@ START_TEST(the_reference_shares_nothing)
 {
 	const Tensor *a = mixed(64, input("x", vector(64)), "a");
 	output("z", mixed(9, map(64, sc_call_name(G, "exp", element(a), NULL), "b"), "z"));
-	bench.p->optimize = 0;
+	program->optimize = 0;
 	Entry *e = compile();
 	check_places(e);
 	ck_assert_ptr_null(named(e, "b")->alias);
@@ -335,7 +314,7 @@ START_TEST(the_plan_prints)
 	Text text;
 	compile();
 	text_init(&text, bench.arena);
-	print_plan(bench.p, &text);
+	print_plan(program, &text);
 	ck_assert_ptr_nonnull(strstr(text.data, "forward: 4 kernels\n"));
 	ck_assert_ptr_nonnull(strstr(text.data, "f32[64]"));
 	ck_assert_ptr_nonnull(strstr(text.data, "in place of conv1"));
@@ -346,9 +325,8 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("plan");
 	TCase *tests = tcase_create("all");
-	tcase_add_checked_fixture(tests, setup, teardown);
+	tcase_add_checked_fixture(tests, setup, end);
 	tcase_add_loop_test(tests, a_chain_meets_its_bound, 0, 2);
 	tcase_add_test(tests, a_map_runs_in_place);
 	tcase_add_test(tests, nothing_runs_over_what_is_read_later);
@@ -359,10 +337,5 @@ int main(void)
 	tcase_add_loop_test(tests, too_large, 0, 2);
 	tcase_add_test(tests, names_are_identifiers);
 	tcase_add_test(tests, the_plan_prints);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_case("plan", tests);
 }

@@ -2,31 +2,10 @@
 /* fuse, schedule and plan against the meaning of the graph: every program here, and many random
  * ones, is computed element by element as it is defined and by running its loop nests. */
 #include "interpret.h"
-
-#include <check.h>
+#include "unit_bench.h"
+#include "unit_program.h"
 
 /* ---- a program from a graph ----------------------------------------------------------------- */
-
-typedef struct Bench {
-	Panic panic;
-	Arena *arena;
-	Diag diag;
-	Graph *g;
-} Bench;
-
-static Bench bench;
-
-static void setup(void)
-{
-	bench.arena = arena_new(NULL, &bench.panic);
-	diag_init(&bench.diag, bench.arena);
-	bench.g = graph_new(bench.arena, &bench.diag);
-}
-
-static void teardown(void)
-{
-	arena_free(bench.arena);
-}
 
 static double source_value(const Tensor *t, int64_t i)
 {
@@ -45,39 +24,18 @@ static double source_of_buffer(const Buffer *b, int64_t i)
 	return source_value(b->tensor, i);
 }
 
-static Program *program_of(Graph *g, int way)
+static Program *program_of(const Graph *g, int way)
 {
-	Program *p = NEW(g->arena, Program);
-	p->arena = g->arena;
-	p->diag = g->diag;
-	p->net = "test";
+	Program *p = program_new(g, "test");
 	p->f64 = true;
 	p->optimize = way > 0;
 	p->leaf_calls = way == 2;
-	for (int i = 0; i < g->params.len; i++) {
-		const Tensor *t = g->params.data[i];
-		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
-		vec_push(g->arena, &p->params, slot);
-		p->param_elements += slot.elements;
-	}
-	for (int i = 0; i < g->states.len; i++) {
-		const Tensor *t = g->states.data[i];
-		Slot slot = {t->name, t->shape, p->state_elements, shape_elements(t->shape)};
-		vec_push(g->arena, &p->states, slot);
-		p->state_elements += slot.elements;
-	}
 	return p;
 }
 
 static Entry *entry_of(Program *p, Graph *g)
 {
-	Entry *e = NEW(g->arena, Entry);
-	e->name = "step";
-	e->graph = g;
-	vec_push(p->arena, &p->entries, e);
-	fuse(p, e);
-	schedule(p, e);
-	plan(p, e);
+	Entry *e = entry_new(p, g, ENTRY_STEP, "step");
 	ck_assert_int_eq(p->diag->errors, 0);
 	return e;
 }
@@ -677,9 +635,8 @@ END_TEST
 
 int main(void)
 {
-	Suite *suite = suite_create("schedule");
 	TCase *tests = tcase_create("all");
-	tcase_add_checked_fixture(tests, setup, teardown);
+	tcase_add_checked_fixture(tests, begin, end);
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, convolutions, 0, 9);
 	tcase_add_test(tests, large_operands);
@@ -693,10 +650,5 @@ int main(void)
 	tcase_add_test(tests, domains);
 	tcase_add_test(tests, chains);
 	tcase_add_loop_test(tests, random_programs, 0, 400);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_case("schedule", tests);
 }

@@ -2,8 +2,8 @@
 /* How much is left of a derived gradient: as many definitions as a person would write. More means that an
  * algebraic rule was lost, fewer that something is not computed. */
 #include "compiler.h"
+#include "unit_bench.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,25 +11,6 @@
 extern const char prelude_text[];
 
 static const char *root = ".";
-
-typedef struct Bench {
-	Panic panic;
-	Arena *arena;
-	Diag diag;
-} Bench;
-
-static Bench bench;
-
-static void setup(void)
-{
-	bench.arena = arena_new(NULL, &bench.panic);
-	diag_init(&bench.diag, bench.arena);
-}
-
-static void teardown(void)
-{
-	arena_free(bench.arena);
-}
 
 static const char *read_all(const char *path)
 {
@@ -135,17 +116,11 @@ END_TEST
 int main(int argc, char **argv)
 {
 	root = argc > 1 ? argv[1] : root;
-	Suite *suite = suite_create("simplify");
 	TCase *tests = tcase_create("counts");
-	tcase_add_checked_fixture(tests, setup, teardown);
+	tcase_add_checked_fixture(tests, begin, end);
 	tcase_add_test(tests, lenet5);
 	tcase_add_test(tests, residual_block);
 	tcase_add_test(tests, penalty);
 	tcase_add_test(tests, nothing_passes_through_the_mean);
-	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_NORMAL);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return run_case("simplify", tests);
 }
