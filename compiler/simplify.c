@@ -15,13 +15,16 @@
 
 #include <string.h>
 
+enum { MOST_COPIED = 64 }; /* scalars of a body that is copied into several readers */
+
 /* By tensor id: what the rules saw when they last left the tensor as it is (see look_of); 0: never. */
 typedef VEC(uint32_t) Settled;
 
 typedef struct Uses {
-	VEC(int) reads; /* by tensor id: how many different reads of it there are; roots and places
+	VEC(int)
+	reads;         /* by tensor id: how many different reads of it there are; roots and places
 			 * count too. What replaces a tensor inherits its uses; 0: not known */
-	int *seen, nseen; /* marks on the scalars that were there: see count_reads, look_at_reads */
+	VEC(int) seen; /* by scalar id: marks, see count_reads, look_at_reads */
 	Settled *settled;
 } Uses;
 
@@ -95,8 +98,9 @@ static Uses count_uses(Graph *g)
 	int count = g->tensors.len;
 	Uses u = {.reads = {NEW_ARRAY(g->arena, int, count), count, count}};
 	const bool *live = graph_live(g);
-	u.nseen = g->interner->scalars.used;
-	u.seen = NEW_ARRAY(g->arena, int, u.nseen);
+	int nscalars = g->interner->scalars.used;
+	u.seen.data = NEW_ARRAY(g->arena, int, nscalars);
+	u.seen.len = u.seen.cap = nscalars;
 	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
@@ -104,7 +108,7 @@ static Uses count_uses(Graph *g)
 		if (t->a)
 			u.reads.data[t->a->id]++;
 		if (t->value)
-			count_reads(t->value, u.reads.data, u.seen, id + 1);
+			count_reads(t->value, u.reads.data, u.seen.data, id + 1);
 	}
 	for (int i = 0; i < g->roots.len; i++)
 		u.reads.data[g->roots.data[i].tensor->id] += 2; /* stored whatever else happens */
@@ -160,15 +164,14 @@ static bool has_plain_subs(const Scalar *e)
 	return true;
 }
 
-static bool is_cheap(const Scalar *e, Memo *known, Arena *arena)
+/* Whether e costs next to nothing to compute again, and is short as it is written out: without a bound,
+ * every layer of a deep residual net would compute all layers before it again. */
+static bool is_cheap(const Scalar *e, int *room)
 {
-	if (e->kind == SC_RANDOM || (e->kind == SC_CALL && !e->row->cheap))
+	if ((*room)-- == 0 || e->kind == SC_RANDOM || (e->kind == SC_CALL && !e->row->cheap))
 		return false;
-	if (memo_get(known, e))
-		return true;
-	memo_put(arena, known, e, e);
 	for (int i = 0; e->args && i < e->n; i++)
-		if (!is_cheap(e->args[i], known, arena))
+		if (!is_cheap(e->args[i], room))
 			return false;
 	return true;
 }
@@ -212,8 +215,8 @@ static bool should_inline(Inliner *in, const Scalar *read)
 		return false; /* a rule made it in this round */
 	bool once = uses == 1;
 	bool same_shape = in->t->op == REDUCE_MAP && shape_equal(in->t->shape, m->shape);
-	Memo known = {0};
-	if (same_shape && is_identity(read) && (once || is_cheap(m->value, &known, in->g->arena)))
+	int room = MOST_COPIED;
+	if (same_shape && is_identity(read) && (once || is_cheap(m->value, &room)))
 		return true;
 	return once && in->work <= shape_elements(m->shape);
 }
@@ -580,20 +583,22 @@ static uint32_t look_at_reads(const Scalar *e, const Uses *u, int tensor)
 	uint32_t look = 1;
 	if (e->kind == SC_READ) {
 		int uses = uses_of(u, e->tensor);
-		return hash_mix(hash_mix(7, (uint64_t)e->tensor->id), (uint64_t)(uses > 2 ? 2 : uses));
+		return hash_mix(hash_mix(7, (uint64_t)e->tensor->id),
+				(uint64_t)(uses > 2 ? 2 : uses));
 	}
-	if (!e->args || (e->id < u->nseen && u->seen[e->id] == tensor))
+	if (!e->args || u->seen.data[e->id] == tensor)
 		return look;
-	if (e->id < u->nseen)
-		u->seen[e->id] = tensor;
+	u->seen.data[e->id] = tensor;
 	for (int i = 0; i < e->n; i++)
 		look += look_at_reads(e->args[i], u, tensor);
 	return look;
 }
 
 /* All that the rules' answer for t depends on beside t: how often what it reads is used. Never 0. */
-static uint32_t look_of(const Tensor *t, const Uses *u)
+static uint32_t look_of(Graph *g, const Tensor *t, Uses *u)
 {
+	while (u->seen.len < g->interner->scalars.used)
+		vec_push(g->arena, &u->seen, 0);
 	return look_at_reads(t->value, u, -t->id - 1) | 1;
 }
 
@@ -610,7 +615,7 @@ static void settle(Graph *g, const Uses *u, const Tensor *t, uint32_t look)
 	u->settled->data[t->id] = look;
 }
 
-static const Tensor *simplified(Graph *g, const Tensor *t, const Uses *uses)
+static const Tensor *simplified(Graph *g, const Tensor *t, Uses *uses)
 {
 	if (t->kind == T_NAME)
 		return t->a;
@@ -619,7 +624,7 @@ static const Tensor *simplified(Graph *g, const Tensor *t, const Uses *uses)
 		return tensor_literal(g, t->shape, t->a->value);
 	if (t->kind != T_COMP)
 		return t;
-	uint32_t look = look_of(t, uses);
+	uint32_t look = look_of(g, t, uses);
 	if (is_settled(uses, t, look))
 		return t;
 	/* what leaves a sum is called after it, so every step hands the name on */
