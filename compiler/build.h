@@ -86,6 +86,6 @@ bool scatter(Build *b, const Item *item);
 /* hoist.c: moves what contains a call out of the loops it does not change in. */
 void hoist(Program *p, Entry *e, Kernel *kernel);
 /* leaf.c: sets Node.leaf in the whole tree. */
-void mark_leaves(Node *n);
+void mark_leaves(Arena *arena, Node *n);
 
 #endif

@@ -9,17 +9,25 @@
 
 enum { MOST_MAPS = 8 };
 
-typedef struct Cluster {
+typedef struct Cluster Cluster;
+typedef VEC(Cluster *) Clusters;
+
+struct Cluster {
 	Items items;
+	int number;     /* in the order they were begun */
+	Clusters after; /* those that depend on it */
+	int rank;       /* greater than that of all it depends on */
 	int mark;
-} Cluster;
+};
 
 typedef struct Fuse {
 	Program *p;
 	Entry *e;
 	Items list;
 	Cluster **cluster; /* by number of item */
-	VEC(Cluster *) clusters;
+	Clusters clusters;
+	Clusters *users; /* by tensor id: those that compute it, or read it element by element */
+	bool *leaves;    /* by tensor id: read outside of the cluster that computes it */
 	int mark;
 } Fuse;
 
@@ -29,7 +37,7 @@ static bool depends_on(Fuse *s, Cluster *c, const Cluster *other)
 {
 	if (c == other)
 		return true;
-	if (c->mark == s->mark)
+	if (c->mark == s->mark || c->rank <= other->rank)
 		return false;
 	c->mark = s->mark;
 	for (int i = 0; i < c->items.len; i++) {
@@ -99,37 +107,91 @@ static bool may_join(Fuse *s, Cluster *c, const Item *item)
 	return wanted;
 }
 
+/* The last cluster that the item may join; one that it has something to do with. */
+static Cluster *find_home(Fuse *s, const Item *item)
+{
+	Cluster *home = NULL;
+	for (int i = 0; i < item->reads.len; i++) {
+		Clusters *users = &s->users[item->reads.data[i].base->id];
+		int kept = 0;
+		for (int k = 0; k < users->len; k++)
+			if (users->data[k]->items.len < MOST_MAPS)
+				users->data[kept++] = users->data[k];
+		users->len = kept;
+		for (int k = kept - 1; k >= 0; k--) {
+			Cluster *c = users->data[k];
+			if ((!home || c->number > home->number) && may_join(s, c, item))
+				home = c;
+		}
+	}
+	return home;
+}
+
+static void raise_rank(Cluster *c, int rank)
+{
+	if (c->rank >= rank)
+		return;
+	c->rank = rank;
+	for (int i = 0; i < c->after.len; i++)
+		raise_rank(c->after.data[i], rank + 1);
+}
+
+static void add_user(Fuse *s, const Tensor *base, Cluster *c)
+{
+	Clusters *users = &s->users[base->id];
+	if (!users->len || users->data[users->len - 1] != c)
+		vec_push(s->p->arena, users, c);
+}
+
+static void join(Fuse *s, Cluster *c, Item *item)
+{
+	vec_push(s->p->arena, &c->items, item);
+	s->cluster[item->number] = c;
+	add_user(s, item->tensor, c);
+	for (int i = 0; i < item->reads.len; i++)
+		if (item->reads.data[i].same)
+			add_user(s, item->reads.data[i].base, c);
+	for (int i = 0; i < item->before.len; i++) {
+		Cluster *earlier = s->cluster[item->before.data[i]->number];
+		if (earlier == c)
+			continue;
+		vec_push(s->p->arena, &earlier->after, c);
+		raise_rank(c, earlier->rank + 1);
+	}
+}
+
 static void form_clusters(Fuse *s)
 {
 	for (int i = 0; i < s->list.len; i++) {
 		Item *item = s->list.data[i];
-		Cluster *home = NULL;
 		bool joins = s->p->optimize > 0 && is_plain_map(item);
-		for (int k = s->clusters.len - 1; joins && !home && k >= 0; k--)
-			if (may_join(s, s->clusters.data[k], item))
-				home = s->clusters.data[k];
+		Cluster *home = joins ? find_home(s, item) : NULL;
 		if (!home) {
 			home = NEW(s->p->arena, Cluster);
+			home->number = s->clusters.len;
 			vec_push(s->p->arena, &s->clusters, home);
 		}
-		vec_push(s->p->arena, &home->items, item);
-		s->cluster[item->number] = home;
+		join(s, home, item);
 	}
 }
 
 /* ---- what need not be stored ---------------------------------------------------------------- */
 
-/* Nothing outside its cluster reads the item's result. */
-static bool stays_inside(const Fuse *s, const Item *item)
+static void find_leaving(Fuse *s)
 {
+	Cluster **maker = NEW_ARRAY(s->p->arena, Cluster *, s->e->graph->tensors.len);
 	for (int i = 0; i < s->list.len; i++) {
-		const Item *other = s->list.data[i];
-		bool reads = false;
-		reads_only_same(other, item->tensor, &reads);
-		if (reads && s->cluster[other->number] != s->cluster[item->number])
-			return false;
+		const Item *item = s->list.data[i];
+		if (!item->from)
+			maker[item->tensor->id] = s->cluster[item->number];
 	}
-	return true;
+	for (int i = 0; i < s->list.len; i++) {
+		const Item *item = s->list.data[i];
+		for (int k = 0; k < item->reads.len; k++) {
+			int id = item->reads.data[k].base->id;
+			s->leaves[id] |= maker[id] != s->cluster[item->number];
+		}
+	}
 }
 
 static bool same_layout(const Buffer *a, const Buffer *b)
@@ -144,7 +206,7 @@ static void share_target(Fuse *s, const Cluster *c)
 {
 	Item *head = c->items.data[0], *last = NULL;
 	if (!is_head(head) || c->items.len < 2 || head->target->storage != STORE_ARENA ||
-	    !stays_inside(s, head))
+	    s->leaves[head->tensor->id])
 		return;
 	for (int i = 1; i < c->items.len; i++) {
 		bool reads = false;
@@ -162,11 +224,12 @@ static void share_target(Fuse *s, const Cluster *c)
 static void drop_buffers(Fuse *s)
 {
 	int kept = 0;
+	find_leaving(s);
 	const Buffer **buffer = (const Buffer **)s->e->buffer;
 	for (int i = 0; i < s->list.len; i++) {
 		Item *item = s->list.data[i];
 		if (!is_plain_map(item) || item->target->storage != STORE_ARENA ||
-		    s->cluster[item->number]->items.len < 2 || !stays_inside(s, item))
+		    s->cluster[item->number]->items.len < 2 || s->leaves[item->tensor->id])
 			continue;
 		item->target->id = -1;
 		item->target = NULL;
@@ -233,7 +296,10 @@ void fuse(Program *p, Entry *e)
 	map_init(&names, p->arena);
 	if (!items_collect(&s.list, p, e))
 		return;
+	int n = e->graph->tensors.len;
 	s.cluster = NEW_ARRAY(p->arena, Cluster *, s.list.len);
+	s.users = arena_array(p->arena, (size_t)n, sizeof *s.users);
+	s.leaves = NEW_ARRAY(p->arena, bool, n);
 	form_clusters(&s);
 	if (p->optimize > 0)
 		drop_buffers(&s);

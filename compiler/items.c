@@ -23,6 +23,7 @@ typedef struct Collect {
 	Ints late;            /* roots to be copied at the end */
 	Buffer **late_target; /* by root */
 	Item **saved;         /* by tensor id: the copy of an old value */
+	int next_slot[2];     /* see slot_find: for parameters, for states */
 	int mark;
 } Collect;
 
@@ -54,10 +55,10 @@ static int64_t slot_offset(Collect *s, const Tensor *t)
 	bool param = t->kind == T_PARAM;
 	int n = param ? s->p->params.len : s->p->states.len;
 	const Slot *slots = param ? s->p->params.data : s->p->states.data;
-	for (int i = 0; i < n; i++)
-		if (strcmp(slots[i].name, t->name) == 0)
-			return slots[i].offset;
-	die(s->p->arena, "'%s' has no place in its block", t->name);
+	const Slot *slot = slot_find(slots, n, t->name, &s->next_slot[!param]);
+	if (!slot)
+		die(s->p->arena, "'%s' has no place in its block", t->name);
+	return slot->offset;
 }
 
 static void source_buffer(Collect *s, const Tensor *t)
@@ -95,13 +96,25 @@ static bool is_source(const Tensor *t)
 	return t->kind == T_INPUT || t->kind == T_PARAM || t->kind == T_STATE;
 }
 
+static void raise_rank(Item *item, int rank)
+{
+	if (item->rank >= rank)
+		return;
+	item->rank = rank;
+	for (int i = 0; i < item->after.len; i++)
+		raise_rank(item->after.data[i], rank + 1);
+}
+
 static void add_before(Collect *s, Item *item, Item *earlier)
 {
 	for (int i = 0; i < item->before.len; i++)
 		if (item->before.data[i] == earlier)
 			return;
-	if (earlier != item)
-		vec_push(s->p->arena, &item->before, earlier);
+	if (earlier == item)
+		return;
+	vec_push(s->p->arena, &item->before, earlier);
+	vec_push(s->p->arena, &earlier->after, item);
+	raise_rank(item, earlier->rank + 1);
 }
 
 static Item *new_item(Collect *s, const Tensor *t)
@@ -217,7 +230,7 @@ static bool must_follow(Collect *s, Item *item, const Item *other)
 {
 	if (item == other)
 		return true;
-	if (item->mark == s->mark)
+	if (item->mark == s->mark || item->rank <= other->rank)
 		return false;
 	item->mark = s->mark;
 	for (int i = 0; i < item->before.len; i++)

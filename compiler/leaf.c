@@ -9,6 +9,8 @@ typedef struct Body {
 	int stores;
 	const Node *store; /* the last one */
 	bool any_order;
+	Arena *arena;
+	Memo seen; /* sums, products and calls: shared ones would be met again and again */
 } Body;
 
 static const Node *stores_to(const Body *body, const Buffer *b)
@@ -40,8 +42,10 @@ static void check_aff(Body *body, const Aff *a)
 
 static void check_scalar(Body *body, const Scalar *e)
 {
-	if (!e)
+	if (!e || !body->any_order || (e->args && memo_get(&body->seen, e)))
 		return;
+	if (e->args)
+		memo_put(body->arena, &body->seen, e, e);
 	if (e->kind == SC_LOAD)
 		check_load(body, e->buffer, e->aff);
 	check_aff(body, e->aff);
@@ -101,12 +105,12 @@ static bool is_product_of_two(const Scalar *e)
 	return loads == 2;
 }
 
-static Leaf leaf_of(const Node *loop)
+static Leaf leaf_of(Arena *arena, const Node *loop)
 {
 	const Node *n = loop->body;
 	while (n && !n->next && (n->kind == NODE_LOOP || n->kind == NODE_IF))
 		n = n->body;
-	Body body = {.list = n, .any_order = true};
+	Body body = {.list = n, .any_order = true, .arena = arena};
 	for (const Node *m = n; m; m = m->next)
 		if (m->kind != NODE_LOCAL && m->kind != NODE_STORE)
 			return LEAF_NONE;
@@ -124,11 +128,11 @@ static Leaf leaf_of(const Node *loop)
 		       : LEAF_MAP;
 }
 
-void mark_leaves(Node *n)
+void mark_leaves(Arena *arena, Node *n)
 {
 	for (; n; n = n->next) {
 		if (n->kind == NODE_LOOP)
-			n->leaf = leaf_of(n);
-		mark_leaves(n->body);
+			n->leaf = leaf_of(arena, n);
+		mark_leaves(arena, n->body);
 	}
 }

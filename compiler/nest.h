@@ -34,6 +34,8 @@ struct Item {
 	ItemReads reads;
 	Items before; /* what must have run: the producers of what it reads, and the readers of
 		       * what it overwrites */
+	Items after;  /* what has it in `before` */
+	int rank;     /* greater than that of all in `before` */
 	int mark;
 };
 
@@ -86,7 +88,7 @@ bool reads_at_identity(const Tensor *t, const Aff *const *subs, const Tensor *se
 typedef void (*ReadVisitor)(void *context, const Tensor *t, const Aff *const *subs);
 void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
 
-/* identifier.c: a C identifier like `text`, not in `taken`, which gets it. */
+/* identifier.c: a C identifier like `text`, not in `taken`, which gets it (and belongs to it alone). */
 const char *identifier(Arena *arena, Map *taken, const char *text);
 
 /* layout.c: by tensor id, whether its dimension 0 counts the images of the batch and should lie

@@ -21,8 +21,9 @@ typedef struct Planner {
 	Program *p;
 	Entry *e;
 	int kernel;
-	bool living;  /* the walk also notes lives */
-	Touch *touch; /* by buffer id */
+	bool living;      /* the walk also notes lives */
+	Touch *touch;     /* by buffer id */
+	VEC(int) touched; /* by the present kernel; rising once sort_touched() has run */
 	Node *const *list;
 	int position;
 	Memo seen; /* within one node */
@@ -38,8 +39,10 @@ static Buffer *own(Planner *s, const Buffer *b)
 static Touch *touch_of(Planner *s, const Buffer *b)
 {
 	Touch *t = &s->touch[b->id];
-	if (t->kernel != s->kernel)
+	if (t->kernel != s->kernel) {
 		*t = (Touch){.kernel = s->kernel};
+		vec_push(s->p->arena, &s->touched, b->id);
+	}
 	Buffer *mine = own(s, b);
 	if (s->living) {
 		mine->first = mine->first < 0 ? s->kernel : mine->first;
@@ -112,6 +115,23 @@ static void see_nodes(Planner *s, Node *const *list)
 	}
 }
 
+static void see_kernel(Planner *s)
+{
+	s->touched.len = 0;
+	see_nodes(s, &s->e->kernels.data[s->kernel]->body);
+}
+
+static int by_number(const void *a, const void *b)
+{
+	return *(const int *)a - *(const int *)b;
+}
+
+static void sort_touched(Planner *s)
+{
+	if (s->touched.len)
+		qsort(s->touched.data, (size_t)s->touched.len, sizeof *s->touched.data, by_number);
+}
+
 /* ---- in place ------------------------------------------------------------------------------- */
 
 typedef struct Loops { /* around a body */
@@ -159,9 +179,9 @@ static const Buffer *place_of(const Buffer *b)
 /* No other buffer at the place of `a` is used by this kernel. */
 static bool alone_in_place(const Planner *s, const Buffer *a)
 {
-	for (int i = 0; i < s->e->buffers.len; i++) {
-		const Buffer *c = s->e->buffers.data[i];
-		if (c != a && place_of(c) == place_of(a) && s->touch[i].kernel == s->kernel)
+	for (int i = 0; i < s->touched.len; i++) {
+		const Buffer *c = s->e->buffers.data[s->touched.data[i]];
+		if (c != a && place_of(c) == place_of(a))
 			return false;
 	}
 	return true;
@@ -188,8 +208,8 @@ static void try_in_place(Planner *s, const Node *n, Node *const *list, int posit
 	if (b->storage != STORE_ARENA || b->alias || n->op != STORE_SET || b->first != s->kernel ||
 	    t->stores != 1 || t->loads)
 		return;
-	for (int i = 0; i < s->e->buffers.len; i++) {
-		Buffer *a = s->e->buffers.data[i];
+	for (int i = 0; i < s->touched.len; i++) {
+		Buffer *a = s->e->buffers.data[s->touched.data[i]];
 		if (a == b || !may_overwrite(s, n, list, position, loops, a))
 			continue;
 		b->alias = place_of(a);
@@ -283,14 +303,15 @@ static int64_t place(Arena *arena, const Block *blocks, int n)
 	return total;
 }
 
-static int64_t most_alive(const Entry *e, const Block *blocks, int n)
+static int64_t most_alive(Arena *arena, const Entry *e, const Block *blocks, int n)
 {
-	int64_t most = 0;
+	int64_t most = 0, alive = 0, *change = NEW_ARRAY(arena, int64_t, e->kernels.len + 1);
+	for (int i = 0; i < n; i++) {
+		change[blocks[i].buffer->first] += blocks[i].bytes;
+		change[blocks[i].buffer->last + 1] -= blocks[i].bytes;
+	}
 	for (int k = 0; k < e->kernels.len; k++) {
-		int64_t alive = 0;
-		for (int i = 0; i < n; i++)
-			if (blocks[i].buffer->first <= k && k <= blocks[i].buffer->last)
-				alive += blocks[i].bytes;
+		alive += change[k];
 		most = alive > most ? alive : most;
 	}
 	return most;
@@ -348,7 +369,7 @@ static void place_arena(Program *p, Entry *e)
 	}
 	if (n == 0)
 		return;
-	e->lower_bound = most_alive(e, blocks, n);
+	e->lower_bound = most_alive(p->arena, e, blocks, n);
 	place_best(p->arena, e, blocks, n);
 	if (e->arena_bytes > limit)
 		diag_error(p->diag, LOC_NONE, "%s needs %lld bytes of memory, more than 2^40",
@@ -369,13 +390,14 @@ void plan(Program *p, Entry *e)
 	}
 	s.living = true;
 	for (s.kernel = 0; s.kernel < e->kernels.len; s.kernel++)
-		see_nodes(&s, &e->kernels.data[s.kernel]->body);
+		see_kernel(&s);
 	s.living = false;
+	for (int i = 0; i < e->buffers.len; i++)
+		s.touch[i].kernel = -1;
 	for (s.kernel = 0; p->optimize > 0 && s.kernel < e->kernels.len; s.kernel++) {
 		Loops loops = {0};
-		for (int i = 0; i < e->buffers.len; i++)
-			s.touch[i].kernel = -1;
-		see_nodes(&s, &e->kernels.data[s.kernel]->body);
+		see_kernel(&s);
+		sort_touched(&s);
 		find_in_place(&s, &e->kernels.data[s.kernel]->body, &loops);
 	}
 	place_arena(p, e);

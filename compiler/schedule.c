@@ -426,6 +426,6 @@ void schedule(Program *p, Entry *e)
 			reduction(&b, item, &kin);
 		if (p->optimize > 0)
 			hoist(p, e, kernel);
-		mark_leaves(kernel->body);
+		mark_leaves(p->arena, kernel->body);
 	}
 }
