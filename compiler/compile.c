@@ -20,15 +20,24 @@ const Pass passes[] = {
 
 /* ---- one entry ------------------------------------------------------------------------------- */
 
+const Slot *slot_find(const Slot *slots, int n, const char *name, int *next)
+{
+	for (int i = 0; i < n; i++) {
+		const Slot *slot = &slots[*next];
+		*next = (*next + 1) % n;
+		if (strcmp(slot->name, name) == 0)
+			return slot;
+	}
+	return NULL;
+}
+
 /* The table of parameters and states is the same for all entries. */
 static void check_slots(const Program *p, const Slot *slots, int nslots, const Tensor *const *list,
 			int n)
 {
-	for (int i = 0; i < n; i++) {
-		int k = 0;
-		while (k < nslots && strcmp(slots[k].name, list[i]->name) != 0)
-			k++;
-		if (k == nslots || !shape_equal(slots[k].shape, list[i]->shape))
+	for (int i = 0, next = 0; i < n; i++) {
+		const Slot *slot = slot_find(slots, nslots, list[i]->name, &next);
+		if (!slot || !shape_equal(slot->shape, list[i]->shape))
 			die(p->arena, "%s differs between two entries", list[i]->name);
 	}
 }
@@ -124,9 +133,10 @@ CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const 
 /* A state of the optimizer is called after the parameter it belongs to: conv1.weight.m */
 static int belongs_to_optimizer(const Graph *g, const char *state)
 {
-	for (int i = 0; i < g->params.len; i++) {
-		size_t n = strlen(g->params.data[i]->name);
-		if (strncmp(state, g->params.data[i]->name, n) == 0 && state[n] == '.')
+	for (const char *dot = strchr(state, '.'); dot; dot = strchr(dot + 1, '.')) {
+		const char *name = arena_strndup(g->arena, state, (size_t)(dot - state));
+		const Tensor *t = graph_source(g, name);
+		if (t && t->kind == T_PARAM)
 			return 1;
 	}
 	return 0;

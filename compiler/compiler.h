@@ -104,6 +104,7 @@ typedef struct Source {
 	const char *name, *text;
 	int length;
 	int hidden; /* bytes before what the user wrote: they are parsed, but never shown or counted */
+	VEC(int) newlines; /* where they are */
 } Source;
 
 typedef enum Severity { DIAG_ERROR, DIAG_WARNING, DIAG_NOTE } Severity;
@@ -552,6 +553,7 @@ struct Graph {
 	VEC(Origin) origins;         /* by tensor id */
 	int order;                   /* given to new nodes; see Origin.order */
 	VEC(Root) roots;
+	VEC(int) named; /* the roots that have a name */
 	VEC(InputCheck) checks;
 	/* in order of declaration: the interface */
 	VEC(const Tensor *) inputs, params, states;
@@ -574,10 +576,13 @@ void graph_origin(Graph *g, const Tensor *t, const char *name, const char *layer
 /* Narrows an integer input's range to 0 .. below-1 and records the check. */
 void graph_check_input(Graph *g, const Tensor *input, int64_t below, Loc loc);
 void graph_root(Graph *g, Root root);
+void graph_forget_roots(Graph *g);
 
 int64_t shape_elements(Shape s);
 bool shape_equal(Shape a, Shape b);
 Shape shape_scalar(void);
+const Tensor *graph_source(const Graph *g, const char *name); /* input, param or state, or NULL */
+bool graph_has_param(const Graph *g, Shape shape); /* a parameter of this shape */
 const char *shape_text(Arena *arena, Shape s); /* "[64, 10]" */
 /* extents[k] of every index of a comprehension: outputs, then reductions */
 void comp_extents(const Tensor *t, int64_t extents[MAX_INDICES]);
@@ -757,6 +762,10 @@ typedef struct Slot { /* a parameter or state in its block */
 	Shape shape;
 	int64_t offset, elements;
 } Slot;
+
+/* compile.c: the slot of this name, or NULL. Looks from *next on and leaves the one after it there, since
+ * slots are asked for in order. */
+const Slot *slot_find(const Slot *slots, int n, const char *name, int *next);
 
 typedef struct Program {
 	Arena *arena;

@@ -25,8 +25,13 @@ void diag_init(Diag *diag, Arena *arena)
 int diag_source(Diag *diag, const char *name, const char *text, size_t length)
 {
 	int shown = length > INT_MAX ? INT_MAX : (int)length;
-	const char *copy = arena_strndup(diag->arena, name, strlen(name));
-	vec_push(diag->arena, &diag->sources, (Source){copy, text, shown, 0});
+	Source source = {.name = arena_strndup(diag->arena, name, strlen(name)),
+			 .text = text,
+			 .length = shown};
+	for (int i = 0; i < shown; i++)
+		if (text[i] == '\n')
+			vec_push(diag->arena, &source.newlines, i);
+	vec_push(diag->arena, &diag->sources, source);
 	return diag->sources.len - 1;
 }
 
@@ -137,6 +142,19 @@ static const char *line_start(const Source *source, int offset)
 	return at;
 }
 
+static int newlines_before(const Source *source, int offset)
+{
+	int lo = 0, hi = source->newlines.len;
+	while (lo < hi) {
+		int middle = lo + (hi - lo) / 2;
+		if (source->newlines.data[middle] < offset)
+			lo = middle + 1;
+		else
+			hi = middle;
+	}
+	return lo;
+}
+
 void diag_position(const Diag *diag, Loc loc, int *line, int *column)
 {
 	const Source *source = source_of(diag, loc);
@@ -145,9 +163,7 @@ void diag_position(const Diag *diag, Loc loc, int *line, int *column)
 		return;
 	int offset = clamp(loc.start, first_shown(source), source->length);
 	const char *start = line_start(source, offset);
-	*line = 1;
-	for (const char *at = source->text; at < start; at++)
-		*line += *at == '\n';
+	*line = 1 + newlines_before(source, (int)(start - source->text));
 	*column = characters(start, source->text + offset) + 1;
 }
 

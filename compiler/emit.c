@@ -27,17 +27,24 @@ const char *emit_type(const Emitter *e, const Buffer *b)
 	return b->elem == ELEM_INT ? "int32_t" : e->real;
 }
 
-static bool is_needed(const Emitter *e, Storage storage, const char *name)
+/* The parameters and states that are read, by name. */
+static void find_needed(const Emitter *e, Map *needed)
 {
+	map_init(needed, e->arena);
 	for (int i = 0; i < e->program->entries.len; i++) {
 		const Entry *entry = e->program->entries.data[i];
 		for (int k = 0; k < entry->buffers.len && emit_is_wanted(e, entry); k++) {
 			const Buffer *b = entry->buffers.data[k];
-			if (b->storage == storage && !strcmp(b->tensor->name, name))
-				return true;
+			if (b->storage == STORE_PARAM || b->storage == STORE_STATE)
+				map_put(needed, b->tensor->name, (void *)b);
 		}
 	}
-	return false;
+}
+
+static void note_slots(Emitter *e, Slot *slots, int n)
+{
+	for (int i = 0; i < n; i++)
+		map_put(&e->slots, slots[i].name, &slots[i]);
 }
 
 /* The blocks as the program has them; for inference without what it never reads. */
@@ -45,10 +52,13 @@ static void lay_out(Emitter *e)
 {
 	const Program *p = e->program;
 	bool all = !e->unit->options.inference;
+	Map needed;
+	find_needed(e, &needed);
+	map_init(&e->slots, e->arena);
 	e->param_elements = e->state_elements = 0;
 	for (int i = 0; i < p->params.len; i++) {
 		Slot slot = p->params.data[i];
-		if (!all && !is_needed(e, STORE_PARAM, slot.name))
+		if (!all && !map_get(&needed, slot.name))
 			continue;
 		slot.offset = all ? slot.offset : e->param_elements;
 		e->param_elements += slot.elements;
@@ -56,12 +66,14 @@ static void lay_out(Emitter *e)
 	}
 	for (int i = 0; i < p->states.len; i++) {
 		Slot slot = p->states.data[i];
-		if (!all && !is_needed(e, STORE_STATE, slot.name))
+		if (!all && !map_get(&needed, slot.name))
 			continue;
 		slot.offset = all ? slot.offset : e->state_elements;
 		e->state_elements += slot.elements;
 		vec_push(e->arena, &e->states_kept, slot);
 	}
+	note_slots(e, e->params_kept.data, e->params_kept.len);
+	note_slots(e, e->states_kept.data, e->states_kept.len);
 	if (all) {
 		e->param_elements = p->param_elements;
 		e->state_elements = p->state_elements;
@@ -195,10 +207,12 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 /* Text with a tab for each level of indentation, as it is to be read. */
 static void add_indented(Text *out, const char *text)
 {
+	static const char indent[LINE_INDENT + 1] = "    ";
 	while (*text) {
 		size_t tabs = strspn(text, "\t"), length = strcspn(text, "\n");
 		length += text[length] == '\n';
-		text_add(out, "%*s", (int)tabs * LINE_INDENT, "");
+		for (size_t i = 0; i < tabs; i++)
+			text_addn(out, indent, LINE_INDENT);
 		text_addn(out, text + tabs, length - tabs);
 		text += length;
 	}
@@ -238,7 +252,7 @@ void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *heade
 	text_init(&text, e->arena);
 	add_source_head(e, header ? NULL : declarations.data, &text);
 	add_helpers(e, &text);
-	text_add(&text, "%s", body.data ? body.data : "");
+	text_addn(&text, body.data, body.len);
 	add_indented(source, text.data);
 }
 

@@ -172,6 +172,7 @@ struct Emitter {
 	VEC(const char *) field_types;
 	/* the blocks: those of the program, or what inference needs of them */
 	VEC(Slot) params_kept, states_kept;
+	Map slots; /* of both, by name */
 	int64_t param_elements, state_elements;
 	Map calls;     /* name of an entry -> arguments of a call with &net, x, y, &result */
 	Map functions; /* names of file scope -> their text, or "" */
@@ -182,7 +183,8 @@ struct Emitter {
 	/* one kernel */
 	const Kernel *kernel;
 	VEC(const Buffer *) params; /* one for each place */
-	const char **pointers;      /* by buffer id: the name in this function */
+	VEC(const Buffer *) touched; /* every one, aliases too */
+	const char **pointers;      /* by buffer id: the name in this function; NULL: not touched */
 	const Buffer **stands_for;  /* by buffer id: the parameter of its place */
 	bool *written;              /* by buffer id */
 	const Node **stores;        /* by local: a store to it; NULL: it is constant */
@@ -218,6 +220,7 @@ const char *emit_comment(Emitter *e);                     /* above the present k
 /* emit_expr.c */
 AffStyle emit_style(Emitter *e);
 const char *emit_fresh(Emitter *e, const char *wish); /* a name not in scope; enters it */
+const char *emit_unique(Emitter *e, Map *taken, const char *wish); /* one that is not in `taken` */
 bool emit_taken(void *e, const char *name);
 const char *emit_aff(Emitter *e, const Aff *aff);
 /* The dimensions of more than one element, by falling stride; their number. */

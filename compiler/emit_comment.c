@@ -105,8 +105,8 @@ static const char *buffer_shape(Emitter *e, const Buffer *b)
 static const char *predecessors(Emitter *e, const Buffer *b)
 {
 	const char *text = "";
-	for (int i = 0; i < e->entry->buffers.len; i++) {
-		const Buffer *other = e->entry->buffers.data[i];
+	for (int i = 0; i < e->touched.len; i++) {
+		const Buffer *other = e->touched.data[i];
 		if (other != b && e->stands_for[other->id] == b)
 			text = arena_format(e->arena, "%s in place of %s", text, other->name);
 	}

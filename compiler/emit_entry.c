@@ -9,12 +9,8 @@
 /* Where a buffer of a block begins in it. */
 static int64_t block_offset(const Emitter *e, const Buffer *b)
 {
-	const Slot *slots = b->storage == STORE_STATE ? e->states_kept.data : e->params_kept.data;
-	int n = b->storage == STORE_STATE ? e->states_kept.len : e->params_kept.len;
-	for (int i = 0; i < n && e->unit->options.inference; i++)
-		if (!strcmp(slots[i].name, b->tensor->name))
-			return slots[i].offset;
-	return b->offset;
+	const Slot *slot = e->unit->options.inference ? map_get(&e->slots, b->tensor->name) : NULL;
+	return slot ? slot->offset : b->offset;
 }
 
 /* ---- entry functions ------------------------------------------------------------------------ */
@@ -287,19 +283,20 @@ static void add_entry_call(Emitter *e, const Function *f, const char *name, bool
 
 static void name_buffers(Emitter *e)
 {
-	static const char *const taken[] = {"net", "result", "gradients", "arena"};
-	int n = 0;
-	for (int i = 0; i < e->entry->buffers.len; i++)
-		if (e->entry->buffers.data[i]->id >= n)
-			n = e->entry->buffers.data[i]->id + 1;
-	e->buffer_names = NEW_ARRAY(e->arena, const char *, n + 1);
-	e->names.len = 0;
-	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
-		vec_push(e->arena, &e->names, taken[i]);
-	for (int i = 0; i < e->entry->buffers.len; i++) {
-		const Buffer *b = e->entry->buffers.data[i];
-		e->buffer_names[b->id] = emit_fresh(e, b->name);
-	}
+	static const char *const words[] = {"net", "result", "gradients", "arena"};
+	int n = e->entry->buffers.len;
+	Map taken;
+	map_init(&taken, e->arena);
+	e->buffer_names = NEW_ARRAY(e->arena, const char *, n);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		map_put(&taken, words[i], (void *)words[i]);
+	for (int i = 0; i < n; i++)
+		e->buffer_names[i] = emit_unique(e, &taken, e->entry->buffers.data[i]->name);
+	/* of the present kernel: begin() clears what the last one touched */
+	e->touched.len = 0;
+	e->pointers = NEW_ARRAY(e->arena, const char *, n);
+	e->stands_for = NEW_ARRAY(e->arena, const Buffer *, n);
+	e->written = NEW_ARRAY(e->arena, bool, n);
 }
 
 /* What the comments call each tensor: sources as in the source, the rest as in the C. */

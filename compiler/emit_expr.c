@@ -21,15 +21,35 @@ bool emit_taken(void *user, const char *name)
 	return false;
 }
 
-const char *emit_fresh(Emitter *e, const char *wish)
+static bool is_in_map(void *taken, const char *name)
+{
+	return name_is_reserved(name) || map_get(taken, name);
+}
+
+/* wish, or wish with a number, for which taken() is false */
+static const char *numbered_name(Arena *arena, const char *wish,
+				 bool (*taken)(void *user, const char *name), void *user)
 {
 	size_t length = strlen(wish);
 	bool numbered = isdigit((unsigned char)wish[length - 1]);
 	const char *name = wish;
-	for (int k = numbered ? 1 : 2; emit_taken(e, name); k++)
-		name = arena_format(e->arena, "%.*s%d", (int)(numbered ? length - 1 : length), wish,
+	for (int k = numbered ? 1 : 2; taken(user, name); k++)
+		name = arena_format(arena, "%.*s%d", (int)(numbered ? length - 1 : length), wish,
 				    k);
+	return name;
+}
+
+const char *emit_fresh(Emitter *e, const char *wish)
+{
+	const char *name = numbered_name(e->arena, wish, emit_taken, e);
 	vec_push(e->arena, &e->names, name);
+	return name;
+}
+
+const char *emit_unique(Emitter *e, Map *taken, const char *wish)
+{
+	const char *name = numbered_name(e->arena, wish, is_in_map, taken);
+	map_put(taken, name, (void *)name);
 	return name;
 }
 

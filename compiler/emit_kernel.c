@@ -49,8 +49,6 @@ static bool first_visit(Arena *arena, Seen *seen, const Scalar *s)
 
 typedef struct Touched {
 	Emitter *e;
-	VEC(const Buffer *) buffers; /* every one, aliases too */
-	bool *written;               /* by buffer id */
 	bool random;
 	int64_t reach; /* of all integer expressions */
 	Seen seen;
@@ -58,12 +56,11 @@ typedef struct Touched {
 
 static void touch_buffer(Touched *t, const Buffer *b, bool written)
 {
-	bool known = false;
-	for (int i = 0; i < t->buffers.len; i++)
-		known |= t->buffers.data[i] == b;
-	if (!known)
-		vec_push(t->e->arena, &t->buffers, b);
-	t->written[b->id] |= written;
+	Emitter *e = t->e;
+	if (!e->pointers[b->id])
+		vec_push(e->arena, &e->touched, b);
+	e->pointers[b->id] = b->name; /* until begin() chooses one */
+	e->written[b->id] |= written;
 }
 
 static void touch_aff(Touched *t, const Aff *aff);
@@ -234,13 +231,13 @@ int64_t buffer_bytes(const Program *p, const Buffer *b)
 }
 
 /* One buffer for each place and type; aliases get the same pointer. What is written comes last. */
-static void choose_parameters(Emitter *e, Touched *t)
+static void choose_parameters(Emitter *e)
 {
 	VEC(const Buffer *) chosen = {0};
 	for (int pass = 0; pass < 2; pass++) {
-		for (int i = 0; i < t->buffers.len; i++) {
-			const Buffer *b = t->buffers.data[i], *same = NULL;
-			if (b->storage == STORE_LOCAL || t->written[b->id] != (pass == 0))
+		for (int i = 0; i < e->touched.len; i++) {
+			const Buffer *b = e->touched.data[i], *same = NULL;
+			if (b->storage == STORE_LOCAL || e->written[b->id] != (pass == 0))
 				continue;
 			for (int k = 0; k < chosen.len; k++)
 				if (buffer_root(chosen.data[k]) == buffer_root(b) &&
@@ -251,11 +248,10 @@ static void choose_parameters(Emitter *e, Touched *t)
 			e->stands_for[b->id] = same ? same : b;
 		}
 	}
-	e->written = t->written;
 	e->params.len = 0;
 	for (int pass = 0; pass < 2; pass++)
 		for (int i = 0; i < chosen.len; i++)
-			if (t->written[chosen.data[i]->id] == pass)
+			if (e->written[chosen.data[i]->id] == pass)
 				vec_push(e->arena, &e->params, chosen.data[i]);
 }
 
@@ -287,7 +283,7 @@ static void emit_block(Emitter *e, const char *head, const Node *body)
 	e->names.len = names;
 	bool braces = e->statements - before != 1;
 	emit_line(e, "%s%s", head, braces ? " {" : "");
-	text_add(e->out, "%s", text.data ? text.data : "");
+	text_addn(e->out, text.data, text.len);
 	if (braces)
 		emit_line(e, "}");
 	e->statements = before + 1;
@@ -465,40 +461,46 @@ static void emit_nodes(Emitter *e, const Node *n)
 
 /* ---- the function --------------------------------------------------------------------------- */
 
-static int most_buffers(const Entry *entry)
+static int by_id(const void *pa, const void *pb)
 {
-	int most = 0;
-	for (int i = 0; i < entry->buffers.len; i++)
-		if (entry->buffers.data[i]->id >= most)
-			most = entry->buffers.data[i]->id + 1;
-	return most;
+	const Buffer *const *a = pa, *const *b = pb;
+	return (*a)->id - (*b)->id;
+}
+
+static void forget_touched(Emitter *e)
+{
+	for (int i = 0; i < e->touched.len; i++) {
+		int id = e->touched.data[i]->id;
+		e->pointers[id] = NULL;
+		e->stands_for[id] = NULL;
+		e->written[id] = false;
+	}
+	e->touched.len = 0;
 }
 
 static void begin(Emitter *e, const Kernel *kernel)
 {
-	int n = most_buffers(e->entry);
 	e->kernel = kernel;
-	e->pointers = NEW_ARRAY(e->arena, const char *, n + 1);
-	e->stands_for = NEW_ARRAY(e->arena, const Buffer *, n + 1);
+	forget_touched(e);
 	e->stores = NEW_ARRAY(e->arena, const Node *, kernel->nlocals + 1);
 	e->locals = NEW_ARRAY(e->arena, const char *, kernel->nlocals + 1);
 	memset(e->vars, 0, sizeof e->vars);
 	memset(e->ranges, 0, sizeof e->ranges);
 	e->names.len = e->temps.len = e->atoms.len = 0;
 	e->style = emit_style(e);
-	Touched touched = {.e = e, .written = NEW_ARRAY(e->arena, bool, n + 1)};
+	Touched touched = {.e = e};
 	touch_nodes(&touched, kernel->body);
 	e->random = touched.random;
 	e->wide = touched.reach >= INT64_C(1) << 30;
-	choose_parameters(e, &touched);
+	choose_parameters(e);
 	if (e->random) {
 		vec_push(e->arena, &e->names, "seed");
 		vec_push(e->arena, &e->names, "step");
 	}
 	for (int i = 0; i < e->params.len; i++)
 		e->pointers[e->params.data[i]->id] = emit_fresh(e, e->params.data[i]->name);
-	for (int i = 0; i < touched.buffers.len; i++) {
-		const Buffer *b = touched.buffers.data[i];
+	for (int i = 0; i < e->touched.len; i++) {
+		const Buffer *b = e->touched.data[i];
 		if (b->storage != STORE_LOCAL) {
 			e->pointers[b->id] = e->pointers[e->stands_for[b->id]->id];
 			continue;
@@ -507,6 +509,8 @@ static void begin(Emitter *e, const Kernel *kernel)
 		emit_line(e, "%s %s[%lld];", b->elem == ELEM_INT ? "int32_t" : e->real,
 			  e->pointers[b->id], (long long)b->elements);
 	}
+	if (e->touched.len)
+		qsort(e->touched.data, (size_t)e->touched.len, sizeof *e->touched.data, by_id);
 }
 
 /* name(a, b, ...) broken at 100 columns, with continuation lines indented by two more */
@@ -578,7 +582,8 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 	const char *head = arena_format(e->arena, "KERNEL void %s(", name);
 	if (!params.len)
 		vec_push(e->arena, &params, "void");
-	text_add(e->out, "\n%s%s\n{\n%s}\n", comment,
-		 emit_list(e, head, params.data, params.len, ")"), text);
+	text_add(e->out, "\n%s%s\n{\n", comment, emit_list(e, head, params.data, params.len, ")"));
+	text_addn(e->out, body.data, body.len);
+	text_add(e->out, "}\n");
 	return name;
 }

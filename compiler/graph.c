@@ -14,6 +14,7 @@ Graph *graph_new(Arena *arena, Diag *diag)
 	g->arena = arena;
 	g->diag = diag;
 	g->interner = NEW(arena, struct Interner);
+	map_init(&g->interner->sources, arena);
 	return g;
 }
 
@@ -79,11 +80,17 @@ static bool tensor_equal(const void *pa, const void *pb)
 	return true;
 }
 
+static uint32_t shape_hash(uint32_t h, Shape shape)
+{
+	h = hash_mix(h, (uint64_t)shape.rank);
+	for (int i = 0; i < shape.rank; i++)
+		h = hash_mix(h, (uint64_t)shape.dim[i]);
+	return h;
+}
+
 static uint32_t tensor_hash(const Tensor *t)
 {
-	uint32_t h = hash_mix((uint32_t)t->kind * 8 + (uint32_t)t->op, (uint64_t)t->shape.rank);
-	for (int i = 0; i < t->shape.rank; i++)
-		h = hash_mix(h, (uint64_t)t->shape.dim[i]);
+	uint32_t h = shape_hash((uint32_t)t->kind * 8 + (uint32_t)t->op, t->shape);
 	for (int i = 0; i < t->nreds; i++)
 		h = hash_mix(h, (uint64_t)t->reds[i]);
 	for (int i = 0; i < t->nconds; i++)
@@ -144,29 +151,49 @@ void graph_renumber(Graph *g, const Tensor **kept, int n)
 			table_add(g->arena, &g->interner->tensors, tensor_hash(kept[i]), kept[i]);
 }
 
+/* ---- sources -----------------------------------------------------------------------------------
+ */
+
+static bool same_shape(const void *a, const void *b)
+{
+	return shape_equal(*(const Shape *)a, *(const Shape *)b);
+}
+
+const Tensor *graph_source(const Graph *g, const char *name)
+{
+	return map_get(&g->interner->sources, name);
+}
+
+bool graph_has_param(const Graph *g, Shape shape)
+{
+	return table_find(&g->interner->shapes, shape_hash(0, shape), &shape, same_shape) != NULL;
+}
+
 /* ---- constructors ------------------------------------------------------------------------------
  */
 
 const Tensor *tensor_source(Graph *g, TensorKind kind, const char *name, Dtype dtype, Shape shape,
 			    Loc loc)
 {
-	for (int i = 0; i < g->tensors.len; i++) {
-		const Tensor *t = g->tensors.data[i];
-		if (t->kind <= T_STATE && strcmp(t->name, name) == 0)
-			return t;
-	}
+	const Tensor *known = graph_source(g, name);
+	if (known)
+		return known;
 	const Tensor *t = tensor_add(g, (Tensor){.kind = kind,
 						 .name = name,
 						 .dtype = dtype,
 						 .shape = shape,
 						 .range = {INT32_MIN, INT32_MAX}});
+	map_put(&g->interner->sources, name, (void *)t);
 	graph_origin(g, t, name, NULL, loc);
 	if (kind == T_INPUT)
 		vec_push(g->arena, &g->inputs, t);
-	else if (kind == T_PARAM)
-		vec_push(g->arena, &g->params, t);
-	else
+	else if (kind == T_STATE)
 		vec_push(g->arena, &g->states, t);
+	else {
+		vec_push(g->arena, &g->params, t);
+		if (!graph_has_param(g, shape))
+			table_add(g->arena, &g->interner->shapes, shape_hash(0, shape), &t->shape);
+	}
 	return t;
 }
 
@@ -329,8 +356,15 @@ void graph_check_input(Graph *g, const Tensor *input, int64_t below, Loc loc)
 	vec_push(g->arena, &g->checks, (InputCheck){input, below, loc});
 }
 
+void graph_forget_roots(Graph *g)
+{
+	g->roots.len = g->named.len = 0;
+}
+
 void graph_root(Graph *g, Root root)
 {
+	if (root.name)
+		vec_push(g->arena, &g->named, g->roots.len);
 	vec_push(g->arena, &g->roots, root);
 }
 

@@ -59,8 +59,11 @@ const char *identifier(Arena *arena, Map *taken, const char *text)
 		base = arena_format(arena, "%s_", base);
 	bool apart = base[1] == 0 || is_digit(base[strlen(base) - 1]); /* h3_2, t_2 */
 	const char *unique = base;
-	for (int k = 2; map_get(taken, unique); k++)
-		unique = arena_format(arena, apart ? "%s_%d" : "%s%d", base, k);
-	map_put(taken, unique, (void *)unique);
+	int *next = map_get(taken, base); /* the number to try when the name is wished for again */
+	while (map_get(taken, unique))
+		unique = arena_format(arena, apart ? "%s_%d" : "%s%d", base, (*next)++);
+	next = NEW(arena, int);
+	*next = 2;
+	map_put(taken, unique, next);
 	return unique;
 }

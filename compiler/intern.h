@@ -14,6 +14,8 @@ typedef struct Table {
 
 struct Interner {
 	Table affs, atoms, conds, scalars, tensors;
+	Map sources;  /* by name */
+	Table shapes; /* those of parameters */
 	const Atom *index_atoms[MAX_INDICES];
 };
 

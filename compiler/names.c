@@ -27,10 +27,7 @@ bool ballot_is_parameter(const Graph *g, const Tensor *t)
 {
 	if (t->kind == T_PARAM || t->kind == T_STATE)
 		return true;
-	for (int i = 0; t->shape.rank > 1 && i < g->params.len; i++)
-		if (shape_equal(g->params.data[i]->shape, t->shape))
-			return true;
-	return false;
+	return t->shape.rank > 1 && graph_has_param(g, t->shape);
 }
 
 bool ballot_speaks(const Graph *g, Shape shape)

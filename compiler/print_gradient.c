@@ -329,6 +329,7 @@ enum { LONGEST = 240 }; /* of 255, so that a number fits behind */
 typedef struct Names {
 	const Graph *g;
 	Map taken;
+	Map numbers; /* by name: the one after the last given out */
 	const char **by_id;
 } Names;
 
@@ -356,8 +357,15 @@ static const char *definition_name(Names *n, const Tensor *t)
 	if (!base || strlen(base) > LONGEST)
 		base = "t";
 	const char *name = base;
-	for (int i = 2; map_get(&n->taken, name) || is_word(name); i++)
-		name = arena_format(arena, "%s_%d", base, i);
+	while (map_get(&n->taken, name) || is_word(name)) {
+		int *number = map_get(&n->numbers, base);
+		if (!number) {
+			number = NEW(arena, int);
+			*number = 2;
+			map_put(&n->numbers, base, number);
+		}
+		name = arena_format(arena, "%s_%d", base, (*number)++);
+	}
 	return name;
 }
 
@@ -365,6 +373,7 @@ static void choose_names(Names *n, const bool *live)
 {
 	const Graph *g = n->g;
 	map_init(&n->taken, g->arena);
+	map_init(&n->numbers, g->arena);
 	n->by_id = NEW_ARRAY(g->arena, const char *, g->tensors.len);
 	for (int i = 0; i < g->tensors.len; i++) {
 		const Tensor *t = g->tensors.data[i];

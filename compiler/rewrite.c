@@ -119,7 +119,8 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 			continue;
 		g->order = g->origins.data[id].order;
 		bool changes = tensor_changes(&looker, t);
-		const Tensor *made = rule(g, changes ? rebuild(g, t, s, by, count) : t, id, context);
+		const Tensor *made =
+			rule(g, changes ? rebuild(g, t, s, by, count) : t, id, context);
 		if (made == t)
 			continue;
 		inherit_origin(g, made, t);
@@ -231,9 +232,11 @@ void prune(Graph *g)
 
 static const char *root_name(const Graph *g, const Tensor *t)
 {
-	for (int i = 0; i < g->roots.len; i++)
-		if (g->roots.data[i].tensor == t && g->roots.data[i].name)
-			return g->roots.data[i].name;
+	for (int i = 0; i < g->named.len; i++) {
+		const Root *r = &g->roots.data[g->named.data[i]];
+		if (r->tensor == t)
+			return r->name;
+	}
 	return NULL;
 }
 

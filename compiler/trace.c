@@ -20,7 +20,7 @@ void trace_entry(Program *p, Entry *e)
 {
 	Graph *g = e->graph;
 	const bool *live = graph_live(g);
-	g->roots.len = 0;
+	graph_forget_roots(g);
 	for (int i = 0; i < g->tensors.len; i++) {
 		const Tensor *t = g->tensors.data[i];
 		const Origin *o = &g->origins.data[i];

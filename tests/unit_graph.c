@@ -448,7 +448,7 @@ static const char *line_of(const Tensor *t)
 	Text all, line;
 	text_init(&all, g->arena);
 	text_init(&line, g->arena);
-	g->roots.len = 0;
+	graph_forget_roots(g);
 	graph_root(g, (Root){ROOT_VALUE, "it", t, NULL, LOC_NONE});
 	print_graph(g, &all);
 	char start[32];
@@ -478,7 +478,7 @@ static const Tensor *solved_gradient(const Tensor *z, const Tensor *x)
 	const Scalar *product = sc_mul2(g, sc_read(g, z, all), sc_read(g, c, all));
 	const Tensor *loss = comp(REDUCE_SUM, shape_scalar(), z->shape, product);
 	graph_origin(g, z, "z", NULL, LOC_NONE);
-	g->roots.len = 0;
+	graph_forget_roots(g);
 	graph_root(g, (Root){ROOT_VALUE, "d", tensor_grad(g, loss, x), NULL, LOC_NONE});
 	differentiate(g);
 	verify(g, "differentiate");
