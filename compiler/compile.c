@@ -278,7 +278,7 @@ bool compilation_open(Compilation *c, Arena *work)
 		return false;
 	c->base.source_name = c->diag->sources.data[1].name;
 	const Decl *net = find_net(c);
-	if (net && name_is_reserved(identifier_of(c->arena, net->name)))
+	if (net && net_is_reserved(c->arena, identifier_of(c->arena, net->name)))
 		diag_error(c->diag, net->name_loc,
 			   "the net cannot be called %s in C, where the name is taken", net->name);
 	if (net) {

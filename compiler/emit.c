@@ -222,9 +222,10 @@ void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *heade
 {
 	Emitter *e = NEW(p->arena, Emitter);
 	*e = (Emitter){.program = p, .unit = unit, .arena = p->arena, .net = p->net};
+	e->guard = emit_guard(e->arena, e->net);
 	e->real = p->f64 ? "double" : "float";
 	e->suffix = p->f64 ? "" : "f";
-	if (name_is_reserved(p->net)) {
+	if (net_is_reserved(p->arena, p->net)) {
 		diag_error(p->diag, LOC_NONE,
 			   "the net cannot be called '%s' in C, where the name is taken", p->net);
 		return;

@@ -111,7 +111,13 @@ bool ballot_speaks(const Graph *g, Shape shape);
 /* The best letter for which taken() is false, else another name. */
 const char *ballot_name(const Ballot *ballot, Arena *arena, int index,
 			bool (*taken)(void *user, const char *name), void *user);
-bool name_is_reserved(const char *name); /* a word of C or C++, or a name of the C library we use */
+
+/* reserved.c: a word of C or C++, a name of the C library, or one that emitted files use themselves */
+bool name_is_reserved(const char *name);
+/* The same of a net, whose name and an underscore begin the names of its functions. */
+bool net_is_reserved(Arena *arena, const char *net);
+/* The name, unless whatever is put after it is reserved, too; then another one. */
+const char *name_apart(Arena *arena, const char *name);
 
 /* ---- print_comp.c: definitions in the language ---------------------------------------------- */
 
@@ -163,6 +169,7 @@ struct Emitter {
 	const EmitUnit *unit;
 	Arena *arena;
 	const char *net;    /* prefix of every symbol */
+	const char *guard;  /* the macro of its header */
 	const char *real;   /* "float" or "double" */
 	const char *suffix; /* of literals: "f" or "" */
 	Text *out;          /* what is being printed */
@@ -221,7 +228,10 @@ const char *emit_comment(Emitter *e);                     /* above the present k
 AffStyle emit_style(Emitter *e);
 const char *emit_fresh(Emitter *e, const char *wish); /* a name not in scope; enters it */
 const char *emit_unique(Emitter *e, Map *taken, const char *wish); /* one that is not in `taken` */
+/* What a variable is called after: the user's name, but never NET_…, as functions and types are called. */
+const char *emit_variable(const Emitter *e, const char *name);
 bool emit_taken(void *e, const char *name);
+bool emit_is_reserved(const Emitter *e, const char *name); /* or the macro that guards the header */
 const char *emit_aff(Emitter *e, const Aff *aff);
 /* The dimensions of more than one element, by falling stride; their number. */
 int buffer_order(const Buffer *b, int order[MAX_RANK]);
@@ -246,6 +256,8 @@ void emit_entry(Emitter *e, const Entry *entry, Text *prototypes);
 void emit_header(Emitter *e, const char *prototypes, Text *out);
 void emit_tables(Emitter *e);                 /* of parameters and states, and their accessors */
 const char *emit_file_name(const Emitter *e); /* of the source */
+/* The macro that guards the header: LENET5_H. Nets that differ in capitals have two. */
+const char *emit_guard(Arena *arena, const char *net);
 
 /* emit_paste.c: runtime/ headers pasted into the output */
 extern const char random_h_text[], shuffle_h_text[], atomic_h_text[], idx_names_h_text[],

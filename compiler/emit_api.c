@@ -98,12 +98,15 @@ static void add_table_interface(Emitter *e, Text *out)
 	}
 }
 
-static const char *upper(Arena *arena, const char *text)
+const char *emit_guard(Arena *arena, const char *net)
 {
-	char *copy = arena_strndup(arena, text, strlen(text));
-	for (char *c = copy; *c; c++)
+	char *upper = arena_format(arena, "%s_H", net);
+	bool lower = true;
+	for (char *c = upper; c < upper + strlen(net); c++) {
+		lower = lower && !isupper((unsigned char)*c);
 		*c = (char)toupper((unsigned char)*c);
-	return copy;
+	}
+	return lower ? upper : arena_format(arena, "%s_H_INCLUDED", net);
 }
 
 const char *emit_file_name(const Emitter *e)
@@ -115,14 +118,13 @@ const char *emit_file_name(const Emitter *e)
 
 void emit_header(Emitter *e, const char *prototypes, Text *out)
 {
-	const char *guard = upper(e->arena, e->net);
 	text_add(out,
 		 "/* The network %s, compiled from %s by cnnc.\n"
 		 " * Functions return 0, or 1 if an integer input holds a value out of range; then "
 		 "nothing was touched. */\n"
-		 "#ifndef %s_H\n#define %s_H\n\n%s"
+		 "#ifndef %s\n#define %s\n\n%s"
 		 "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
-		 e->net, emit_file_name(e), guard, guard,
+		 e->net, emit_file_name(e), e->guard, e->guard,
 		 e->unit->includes ? "" : "#include <stdint.h>\n\n");
 	add_constants(e, out);
 	add_types(e, out);

@@ -291,7 +291,8 @@ static void name_buffers(Emitter *e)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		map_put(&taken, words[i], (void *)words[i]);
 	for (int i = 0; i < n; i++)
-		e->buffer_names[i] = emit_unique(e, &taken, e->entry->buffers.data[i]->name);
+		e->buffer_names[i] =
+			emit_unique(e, &taken, emit_variable(e, e->entry->buffers.data[i]->name));
 	/* of the present kernel: begin() clears what the last one touched */
 	e->touched.len = 0;
 	e->pointers = NEW_ARRAY(e->arena, const char *, n);

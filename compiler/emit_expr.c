@@ -10,10 +10,15 @@
 
 /* ---- names in scope ------------------------------------------------------------------------- */
 
+bool emit_is_reserved(const Emitter *e, const char *name)
+{
+	return strcmp(name, e->guard) == 0 || name_is_reserved(name);
+}
+
 bool emit_taken(void *user, const char *name)
 {
 	const Emitter *e = user;
-	if (name_is_reserved(name))
+	if (emit_is_reserved(e, name))
 		return true;
 	for (int i = 0; i < e->names.len; i++)
 		if (!strcmp(e->names.data[i], name))
@@ -21,15 +26,22 @@ bool emit_taken(void *user, const char *name)
 	return false;
 }
 
-static bool is_in_map(void *taken, const char *name)
+typedef struct Taken {
+	const Emitter *e;
+	const Map *names;
+} Taken;
+
+static bool is_in_map(void *user, const char *name)
 {
-	return name_is_reserved(name) || map_get(taken, name);
+	const Taken *t = user;
+	return emit_is_reserved(t->e, name) || map_get(t->names, name);
 }
 
 /* wish, or wish with a number, for which taken() is false */
 static const char *numbered_name(Arena *arena, const char *wish,
 				 bool (*taken)(void *user, const char *name), void *user)
 {
+	wish = name_apart(arena, wish);
 	size_t length = strlen(wish);
 	bool numbered = isdigit((unsigned char)wish[length - 1]);
 	const char *name = wish;
@@ -48,9 +60,17 @@ const char *emit_fresh(Emitter *e, const char *wish)
 
 const char *emit_unique(Emitter *e, Map *taken, const char *wish)
 {
-	const char *name = numbered_name(e->arena, wish, is_in_map, taken);
+	Taken t = {e, taken};
+	const char *name = numbered_name(e->arena, wish, is_in_map, &t);
 	map_put(taken, name, (void *)name);
 	return name;
+}
+
+const char *emit_variable(const Emitter *e, const char *name)
+{
+	size_t n = strlen(e->net);
+	bool ours = strncmp(name, e->net, n) == 0 && name[n] == '_';
+	return ours ? arena_format(e->arena, "t%s", name) : name;
 }
 
 /* ---- subscripts ----------------------------------------------------------------------------- */

@@ -498,14 +498,15 @@ static void begin(Emitter *e, const Kernel *kernel)
 		vec_push(e->arena, &e->names, "step");
 	}
 	for (int i = 0; i < e->params.len; i++)
-		e->pointers[e->params.data[i]->id] = emit_fresh(e, e->params.data[i]->name);
+		e->pointers[e->params.data[i]->id] =
+			emit_fresh(e, emit_variable(e, e->params.data[i]->name));
 	for (int i = 0; i < e->touched.len; i++) {
 		const Buffer *b = e->touched.data[i];
 		if (b->storage != STORE_LOCAL) {
 			e->pointers[b->id] = e->pointers[e->stands_for[b->id]->id];
 			continue;
 		}
-		e->pointers[b->id] = emit_fresh(e, b->name);
+		e->pointers[b->id] = emit_fresh(e, emit_variable(e, b->name));
 		emit_line(e, "%s %s[%lld];", b->elem == ELEM_INT ? "int32_t" : e->real,
 			  e->pointers[b->id], (long long)b->elements);
 	}
@@ -538,13 +539,19 @@ const char *emit_list(Emitter *e, const char *head, const char *const *items, in
 	return text.data;
 }
 
+/* Two words together may be one of C, too: net at_quick, definition exit. */
+static bool is_function(const Emitter *e, const char *name)
+{
+	return map_get(&e->functions, name) || emit_is_reserved(e, name);
+}
+
 static const char *free_name(Emitter *e, const char *wish)
 {
 	const char *name = arena_format(e->arena, "%s_%s", e->net, wish);
-	if (map_get(&e->functions, name))
+	if (is_function(e, name))
 		name = arena_format(e->arena, "%s_%s_%s", e->net, e->entry->name, wish);
 	const char *base = name;
-	for (int k = 2; map_get(&e->functions, name); k++)
+	for (int k = 2; is_function(e, name); k++)
 		name = arena_format(e->arena, "%s_%d", base, k);
 	map_put(&e->functions, name, (void *)name);
 	return name;

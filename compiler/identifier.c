@@ -18,19 +18,16 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Also: arguments of the emitted functions; types (uint8_t); macros in capitals (EOF, M_PI, I); and
- * one letter with a number (i0, s12), which is how emitted code names its own variables. */
+/* Also: arguments of the emitted functions; anything in capitals, as macros are; and one letter with a
+ * number (i0, s12), which is how emitted code names its own variables. */
 static bool is_reserved(const char *name)
 {
-	static const char *const words[] = {"arena",  "params", "parameters", "states", "gradients",
-					    "result", "seed",   "results",    "abs",    "index",
-					    "free",   "malloc", "printf",     "stdin",  "stdout"};
+	static const char *const words[] = {"arena",     "params", "parameters", "states",
+					    "gradients", "result", "seed",       "results"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (strcmp(name, words[i]) == 0)
 			return true;
 	size_t n = strlen(name);
-	if (n > 2 && strcmp(name + n - 2, "_t") == 0)
-		return true;
 	bool numbered = n > 1 && strchr("ijklnprstuv", name[0]);
 	for (size_t i = 1; i < n; i++)
 		numbered = numbered && is_digit(name[i]);
@@ -56,7 +53,7 @@ const char *identifier(Arena *arena, Map *taken, const char *text)
 	if (is_digit(base[0]))
 		base = arena_format(arena, "t%s", base);
 	if (is_reserved(base))
-		base = arena_format(arena, "%s_", base);
+		base = name_apart(arena, arena_format(arena, "%s_", base));
 	bool apart = base[1] == 0 || is_digit(base[strlen(base) - 1]); /* h3_2, t_2 */
 	const char *unique = base;
 	int *next = map_get(taken, base); /* the number to try when the name is wished for again */
