@@ -69,6 +69,16 @@ void nest_test(Nest *nest);
  * Returns 1 + the local that holds it, or 0 if it was stored directly. */
 int nest_element(Nest *nest, bool keep);
 
+/* The maps of a kernel: those of the group from number `first` on. */
+typedef struct Kin {
+	const Group *group;
+	int first;
+	int *local; /* by tensor id, all 0 between two groups */
+} Kin;
+/* schedule.c: those maps at one element. */
+void map_element(Build *b, const Kin *kin, const Aff *const *index);
+void maps(Build *b, const Kin *kin); /* in loops of their own */
+
 /* The loops of an item, outermost first, but those of extent 1 that nobody sees. */
 typedef struct Order {
 	int outs[MAX_RANK], nouts;
@@ -83,6 +93,9 @@ void order_loops(Build *b, const Item *item, Order *o);
 /* lanes.c: a sum whose innermost index is a reduction; a scatter (false: it is none). */
 void lanes(Build *b, const Item *item, const Order *o);
 bool scatter(Build *b, const Item *item);
+void clear_target(Build *b, const Item *item); /* sets the result to 0 */
+/* tile.c: a sum of products in registers, and the maps after it; false: it is none. */
+bool tile(Build *b, const Item *item, const Kin *kin);
 /* hoist.c: moves what contains a call out of the loops it does not change in. */
 void hoist(Program *p, Entry *e, Kernel *kernel);
 /* leaf.c: sets Node.leaf in the whole tree. */

@@ -372,6 +372,9 @@ Subst *subst_new(Graph *g, const Aff *const *to, int n);
 Subst *subst_tensors(Graph *g, const Aff *const *to, int n, const Tensor *const *by, int nby);
 /* Also simplify divisions, knowing that (new) index k runs over 0 .. extents[k]-1. */
 Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extents);
+/* From then on by[t->id] of a tensor with laid[t->id] is read at [s0 / block, s1 .., s0 % block] for
+ * t[s0, s1 ..]; without the first where there is but one block. */
+void subst_lanes(Subst *s, const Tensor *const *by, int nby, const bool *laid, int64_t block);
 const Aff *subst_aff(Subst *s, const Aff *a);
 const Cond *subst_cond(Subst *s, const Cond *c);
 const Scalar *subst_scalar(Subst *s, const Scalar *e);
@@ -505,6 +508,13 @@ struct Tensor {
 	Range range; /* T_INPUT, T_PLACE of dtype int: the values it can have */
 };
 
+/* What lies innermost, beside the logical dimensions; see layout.c. */
+typedef enum Innermost {
+	INNER_LOGICAL,
+	INNER_IMAGES,  /* the last dimension counts the images */
+	INNER_BLOCK /* the first counts blocks of images, the last the images in one */
+} Innermost;
+
 /* Where an operation stands that no gradient passes. */
 typedef struct Written {
 	const Scalar *e;    /* the operation, in the body of the tensor; NULL: the tensor itself is it */
@@ -520,6 +530,7 @@ typedef struct Origin {
 	const char *layer; /* the layer application it came from, e.g. conv1; NULL: the net itself */
 	Loc loc;
 	int order; /* the id of the node it was first made for: prune sorts by it */
+	Innermost innermost;
 	const Written *written; /* from elaboration to differentiation */
 } Origin;
 
@@ -697,8 +708,30 @@ typedef enum NodeKind {
 	NODE_LOOP,  /* for v in max(lo…) .. min(hi…)-1: body */
 	NODE_IF,    /* if all conds: body */
 	NODE_LOCAL, /* declare local variable `local` = value (changed by a store) */
-	NODE_STORE  /* target (op)= value */
+	NODE_STORE, /* target (op)= value */
+	NODE_TILE,  /* tile->sums = 0; body, with steps in it; the sums go to their places */
+	NODE_STEP   /* each sum of the tile around it += product of its operands */
 } NodeKind;
+
+/* Some elements, or vectors of neighbouring elements, of a buffer. */
+typedef struct Elements {
+	const Buffer *buffer;
+	int n;
+	const Aff **at; /* the first element of each, over loop variables … */
+	int *lanes;     /* … and how many vectors further */
+} Elements;
+
+/* A register tile: sum[i] = a[a_of[i]] * b[b_of[i]], added up over the loops in it. Its operands are
+ * vectors, or one element for all lanes. */
+typedef struct Tile {
+	Elements z, a, b;
+	int *a_of, *b_of;
+	bool a_lanes, b_lanes; /* the operand is a vector */
+	bool join;             /* the lanes of a sum are added up; else it is a vector */
+	bool rest;             /* some steps are scalar (join) */
+	bool add;              /* to what is there */
+	const Scalar *factor;  /* literal; NULL: 1 */
+} Tile;
 
 typedef enum Leaf {
 	LEAF_NONE,
@@ -719,6 +752,10 @@ struct Node {
 	Leaf leaf; /* NODE_LOOP */
 	Node *next, *body;
 	int var; /* NODE_LOOP */
+	int step; /* of it; 0: 1 */
+	int lanes; /* or so many vectors */
+	const Tile *tile; /* NODE_TILE, NODE_STEP */
+	bool scalar;      /* NODE_STEP: of one element, not of vectors */
 	int nlo, nhi;
 	const Aff *const *lo, *const *hi; /* greatest of lo, least of hi (exclusive) */
 	int nconds;
@@ -781,6 +818,7 @@ typedef struct Program {
 	VEC(Entry *) entries;
 } Program;
 
+void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */

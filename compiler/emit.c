@@ -48,7 +48,7 @@ static void note_slots(Emitter *e, Slot *slots, int n)
 }
 
 /* The blocks as the program has them; for inference without what it never reads. */
-static void lay_out(Emitter *e)
+static void place_fields(Emitter *e)
 {
 	const Program *p = e->program;
 	bool all = !e->unit->options.inference;
@@ -238,7 +238,7 @@ void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *heade
 	map_init(&e->calls, e->arena);
 	reserve_names(e);
 	collect_fields(e);
-	lay_out(e);
+	place_fields(e);
 	e->out = &body;
 	for (int i = 0; i < p->entries.len; i++)
 		if (emit_is_wanted(e, p->entries.data[i]))
@@ -252,6 +252,7 @@ void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *heade
 		add_indented(header, declarations.data);
 	text_init(&text, e->arena);
 	add_source_head(e, header ? NULL : declarations.data, &text);
+	emit_lanes(e, &text);
 	add_helpers(e, &text);
 	text_addn(&text, body.data, body.len);
 	add_indented(source, text.data);

@@ -103,7 +103,13 @@ typedef struct Ballot {
 	int votes[MAX_INDICES][26];
 } Ballot;
 
-void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int position, int weight);
+typedef struct Subscripted { /* a tensor, or what holds it */
+	bool parameter;
+	int rank;
+	Innermost innermost; /* blocks of images are b */
+} Subscripted;
+
+void ballot_vote(Ballot *ballot, int index, const Subscripted *of, int position, int weight);
 /* A parameter or state, or what is shaped like one: a gradient, a moment. */
 bool ballot_is_parameter(const Graph *g, const Tensor *t);
 /* Whether a tensor of this shape has a say: a vector only if it may be one over the batch. */
@@ -150,7 +156,9 @@ typedef enum Helper {
 	HELPER_FLOOR_DIV = 4,
 	HELPER_UNIFORM = 8,
 	HELPER_NORMAL = 16,
-	HELPER_CHECK = 32
+	HELPER_CHECK = 32,
+	HELPER_LANES = 64,
+	HELPER_TOTAL = 128
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */
@@ -199,6 +207,7 @@ struct Emitter {
 	bool wide;                  /* subscripts are int64_t, not int */
 	bool random;                /* needs seed and step */
 	Ballot ballot;
+	const char **sums, **rests; /* of the present tile */
 	const char *vars[MAX_INDICES];
 	Range ranges[MAX_INDICES];
 	VEC(const char *) names; /* those in scope */
@@ -219,6 +228,13 @@ const char *emit_list(Emitter *e, const char *head, const char *const *items, in
 		      const char *tail);
 const Buffer *buffer_root(const Buffer *b);
 int64_t buffer_bytes(const Program *p, const Buffer *b);
+
+void emit_nodes(Emitter *e, const Node *n);
+
+/* emit_tile.c */
+void emit_tile(Emitter *e, const Node *n);
+void emit_step(Emitter *e, const Node *n);
+void emit_lanes(const Emitter *e, Text *out); /* the type of a vector, and what belongs to it */
 
 /* emit_comment.c */
 const char *comment_text(Arena *arena, const char *text); /* cannot end a comment */

@@ -539,11 +539,52 @@ static Product product(Emitter *e, const Scalar *s)
 	return p;
 }
 
+static bool aff_safe(Emitter *e, const Aff *aff)
+{
+	for (int i = 0; i < aff->n; i++) {
+		const Atom *a = aff->terms[i].atom;
+		if (a->inner && !aff_safe(e, a->inner))
+			return false;
+		if (a->kind != ATOM_LOAD)
+			continue;
+		Range r = aff_bounds(&e->style, a->inner);
+		if (r.lo < 0 || r.hi >= a->buffer->elements)
+			return false;
+	}
+	return true;
+}
+
+/* s costs little and can be computed anywhere. */
+static bool is_harmless(Emitter *e, const Scalar *s)
+{
+	if (temp_name(e, s))
+		return true;
+	if (s->kind == SC_CALL || s->kind == SC_RANDOM || (s->aff && !aff_safe(e, s->aff)))
+		return false;
+	if (s->kind == SC_LOAD) {
+		Range r = aff_bounds(&e->style, s->aff);
+		return r.lo >= 0 && r.hi < s->buffer->elements;
+	}
+	for (int i = 0; i < s->n; i++)
+		if (s->conds ? !aff_safe(e, s->conds[i]->aff) : !is_harmless(e, s->args[i]))
+			return false;
+	return true;
+}
+
+/* Joined by & where they may all be computed: && is control flow, which keeps a loop from vectors. */
 static Code guards_code(Emitter *e, const Product *p)
 {
 	Code *codes = NEW_ARRAY(e->arena, Code, p->nguards);
-	for (int i = 0; i < p->nguards; i++)
+	bool harmless = p->nguards > 1;
+	for (int i = 0; i < p->nguards; i++) {
 		codes[i] = guard(e, p->guards[i]);
+		harmless = harmless && is_harmless(e, p->guards[i]);
+	}
+	for (int i = 0; harmless && i < p->nguards; i++)
+		codes[i] = code_new(e->arena, PREC_PRIMARY, "(%s)", codes[i].text);
+	if (harmless)
+		return code_new(e->arena, PREC_PRIMARY, "(%s)",
+				code_join(e->arena, "&", PREC_AND, codes, p->nguards).text);
 	return code_join(e->arena, "&&", PREC_AND, codes, p->nguards);
 }
 
@@ -667,21 +708,6 @@ static Use *find_use(Uses *u, const Scalar *s)
 {
 	int at = seen_mark(&u->known, s->id);
 	return at ? &u->list.data[at - 1] : NULL;
-}
-
-static bool aff_safe(Emitter *e, const Aff *aff)
-{
-	for (int i = 0; i < aff->n; i++) {
-		const Atom *a = aff->terms[i].atom;
-		if (a->inner && !aff_safe(e, a->inner))
-			return false;
-		if (a->kind != ATOM_LOAD)
-			continue;
-		Range r = aff_bounds(&e->style, a->inner);
-		if (r.lo < 0 || r.hi >= a->buffer->elements)
-			return false;
-	}
-	return true;
 }
 
 static int operands(const Scalar *s)
@@ -816,7 +842,11 @@ void emit_shared(Emitter *e, const Scalar *value, const Aff *offset)
 	for (int i = 0; i < uses.list.len; i++) {
 		const Use *use = &uses.list.data[i];
 		const Scalar *s = use->value;
-		if (use->count < 2 || !worth(s) || temp_name(e, s) || !(use->sure || use->safe))
+		/* a load behind a condition, but there whatever it says: a C compiler that may do it
+		 * always turns the condition into a select, and the loop into vectors */
+		bool early = s->kind == SC_LOAD && use->safe && !use->sure;
+		if ((use->count < 2 && !early) || !worth(s) || temp_name(e, s) ||
+		    !(use->sure || use->safe))
 			continue;
 		Code code = emit_scalar(e, s);
 		const char *wish = s->kind == SC_LOAD ? arena_format(e->arena, "%s_value",

@@ -115,7 +115,7 @@ static void set_range(Emitter *e, const Node *n)
 		var.lo = lo > var.lo ? lo : var.lo;
 	}
 	for (int i = 0; i < n->nhi; i++) {
-		int64_t hi = aff_bounds(&e->style, n->hi[i]).hi - 1;
+		int64_t hi = aff_bounds(&e->style, n->hi[i]).hi - (n->lanes >= 0);
 		var.hi = hi < var.hi ? hi : var.hi;
 	}
 	if (!n->nlo || !n->nhi)
@@ -131,6 +131,12 @@ static void touch_loop(Touched *t, const Node *n)
 		touch_aff(t, n->lo[i]);
 	for (int i = 0; i < n->nhi; i++)
 		touch_aff(t, n->hi[i]);
+}
+
+static void touch_elements(Touched *t, const Elements *list, bool written)
+{
+	for (int i = 0; i < list->n; i++)
+		touch_element(t, list->buffer, list->at[i], written);
 }
 
 static void touch_nodes(Touched *t, const Node *n)
@@ -150,6 +156,12 @@ static void touch_nodes(Touched *t, const Node *n)
 			touch_element(t, n->place_buffer, n->place_offset, true);
 		else if (n->place)
 			t->e->stores[n->place_local] = n;
+		if (n->kind == NODE_TILE)
+			touch_elements(t, &n->tile->z, true);
+		if (n->kind == NODE_STEP) {
+			touch_elements(t, &n->tile->a, false);
+			touch_elements(t, &n->tile->b, false);
+		}
 		if (n->place)
 			touch_scalar(t, n->place);
 		if (n->value)
@@ -167,6 +179,9 @@ static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, bool wr
 	bool parameter = b->tensor && ballot_is_parameter(g, b->tensor);
 	bool speaks = ballot_speaks(g, b->shape);
 	int weight = written ? parameter ? 4 : 1 : parameter ? 3 : 2;
+	Subscripted of = {parameter, b->shape.rank, INNER_LOGICAL};
+	if (b->tensor && b->storage == STORE_ARENA)
+		of.innermost = g->origins.data[b->tensor->id].innermost;
 	int order[MAX_RANK], n = buffer_order(b, order);
 	for (int k = 0; k < n && speaks; k++) {
 		const Atom *bare = NULL;
@@ -182,8 +197,7 @@ static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, bool wr
 				bare = offset->terms[i].atom;
 		}
 		if (terms == 1 && bare && bare->kind == ATOM_INDEX)
-			ballot_vote(&e->ballot, bare->index, parameter, b->shape.rank, order[k],
-				    weight);
+			ballot_vote(&e->ballot, bare->index, &of, order[k], weight);
 	}
 }
 
@@ -204,6 +218,12 @@ static void vote_nodes(Emitter *e, Seen *seen, const Node *n)
 			vote_element(e, n->buffer, n->offset, true);
 		if (n->value)
 			vote_scalar(e, seen, n->value);
+		if (n->kind == NODE_TILE)
+			vote_element(e, n->tile->z.buffer, n->tile->z.at[0], true);
+		if (n->kind == NODE_STEP) {
+			vote_element(e, n->tile->a.buffer, n->tile->a.at[0], false);
+			vote_element(e, n->tile->b.buffer, n->tile->b.at[0], false);
+		}
 		vote_nodes(e, seen, n->body);
 	}
 }
@@ -267,7 +287,6 @@ static const char *parameter(Emitter *e, const Buffer *b)
 
 /* ---- nodes ---------------------------------------------------------------------------------- */
 
-static void emit_nodes(Emitter *e, const Node *n);
 
 /* A block: braces unless it is one statement. Names made inside go out of scope. */
 static void emit_block(Emitter *e, const char *head, const Node *body)
@@ -300,6 +319,16 @@ static const char *extreme(Emitter *e, const Aff *const *affs, int n, bool great
 	return text;
 }
 
+static const char *loop_step(Emitter *e, const Node *n, const char *var)
+{
+	if (n->lanes > 1)
+		return arena_format(e->arena, "%s += %d * LANES", var, n->lanes);
+	if (n->lanes == 1)
+		return arena_format(e->arena, "%s += LANES", var);
+	return n->step > 1 ? arena_format(e->arena, "%s += %d", var, n->step)
+			   : arena_format(e->arena, "%s++", var);
+}
+
 static void emit_loop(Emitter *e, const Node *n)
 {
 	int names = e->names.len;
@@ -312,12 +341,17 @@ static void emit_loop(Emitter *e, const Node *n)
 	vec_push(e->arena, &e->names, var);
 	const char *init =
 		arena_format(e->arena, "%s %s = %s", e->wide ? "int64_t" : "int", var, lo);
+	if (n->lanes < 0) /* over as many vectors, from here */
+		end = arena_format(e->arena, "%s + %d * LANES", hi, -n->lanes);
+	e->helpers |= n->lanes ? HELPER_LANES : 0;
 	if (n->nhi > 1) {
 		end = emit_fresh(e, arena_format(e->arena, "%s_end", var));
 		init = arena_format(e->arena, "%s, %s = %s", init, end, hi);
 	}
 	e->vars[n->var] = var;
-	emit_block(e, arena_format(e->arena, "for (%s; %s < %s; %s++)", init, var, end, var),
+	emit_block(e,
+		   arena_format(e->arena, "for (%s; %s < %s; %s)", init, var, end,
+				loop_step(e, n, var)),
 		   n->body);
 	e->vars[n->var] = NULL;
 	e->names.len = names;
@@ -448,11 +482,17 @@ static void emit_node(Emitter *e, const Node *n)
 	case NODE_STORE:
 		emit_store(e, n);
 		break;
+	case NODE_TILE:
+		emit_tile(e, n);
+		break;
+	case NODE_STEP:
+		emit_step(e, n);
+		break;
 	}
 	e->temps.len = e->atoms.len = 0;
 }
 
-static void emit_nodes(Emitter *e, const Node *n)
+void emit_nodes(Emitter *e, const Node *n)
 {
 	for (; n; n = n->next)
 		if (!conds_contradict(n->conds, n->nconds))

@@ -48,7 +48,8 @@ typedef struct Hoist {
 static bool is_stored(const Node *n, const Buffer *b)
 {
 	for (; n; n = n->next)
-		if ((n->kind == NODE_STORE &&
+		if ((n->kind == NODE_TILE && n->tile->z.buffer == b) ||
+		    (n->kind == NODE_STORE &&
 		     (n->buffer == b || (n->place && n->place_buffer == b))) ||
 		    is_stored(n->body, b))
 			return true;

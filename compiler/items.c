@@ -15,7 +15,6 @@ typedef struct Collect {
 	Graph *g;
 	Map *names;
 	bool *live;
-	bool *images;         /* see layout_images */
 	Buffer **buffer;      /* by tensor id */
 	Item **item_of;       /* by tensor id: what computes it (T_COMP, T_PLACE) */
 	Items items;          /* by number */
@@ -44,8 +43,6 @@ static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const ch
 		b->stride[d] = step;
 		step *= t->shape.dim[d];
 	}
-	if (storage == STORE_ARENA && s->images[t->id])
-		layout_innermost(&b->shape, b->stride);
 	vec_push(s->p->arena, &s->e->buffers, b);
 	return b;
 }
@@ -164,36 +161,6 @@ static Item *copy_item(Collect *s, const Tensor *t, const Buffer *from, Buffer *
 	return item;
 }
 
-static void look_for_sums(void *context, const Tensor *t, const Aff *const *subs)
-{
-	bool *summed = context;
-	(void)subs;
-	summed[tensor_base(t)->id] = true;
-}
-
-/* Inputs that sums read again and again are laid out as the rest first. */
-static void copy_inputs(Collect *s)
-{
-	bool *summed = NEW_ARRAY(s->p->arena, bool, s->g->tensors.len);
-	for (int i = 0; i < s->g->tensors.len; i++) {
-		const Tensor *t = s->g->tensors.data[i];
-		Item item = {.value = t->value};
-		if (s->live[i] && t->kind == T_COMP && t->op == REDUCE_SUM)
-			item_reads(s->g, &item, look_for_sums, summed);
-	}
-	for (int i = 0; i < s->g->tensors.len; i++) {
-		const Tensor *t = s->g->tensors.data[i];
-		if (t->kind != T_INPUT || t->dtype != DTYPE_FLOAT || !s->images[i] || !summed[i])
-			continue;
-		source_buffer(s, t);
-		const char *name = arena_format(s->p->arena, "%s_rows", t->name);
-		Buffer *rows = add_buffer(s, STORE_ARENA, t, name);
-		Item *item = copy_item(s, t, s->buffer[i], rows);
-		s->buffer[i] = rows;
-		s->item_of[i] = item;
-	}
-}
-
 static void collect_items(Collect *s)
 {
 	for (int i = 0; i < s->g->tensors.len; i++) {
@@ -271,19 +238,13 @@ static bool is_updated(const Graph *g, const Tensor *t)
 	return false;
 }
 
-/* A sum over whole rows of images is worth a copy into the caller's order. */
-static bool better_by_images(const Collect *s, const Tensor *base)
-{
-	return s->images[base->id] && base->kind == T_COMP && base->op == REDUCE_SUM;
-}
-
 static void place_result(Collect *s, int root)
 {
 	const Tensor *t = s->g->roots.data[root].tensor, *base = tensor_base(t);
 	Buffer *b = root_buffer(s, root);
 	if (is_source(base)) {
 		copy_item(s, t, s->buffer[base->id], b);
-	} else if (*target_of(s, base) || better_by_images(s, base)) {
+	} else if (*target_of(s, base)) {
 		s->late_target[root] = b;
 		vec_push(s->p->arena, &s->late, root);
 	} else {
@@ -401,12 +362,10 @@ bool items_collect(Items *out, Program *p, Entry *e)
 	e->buffer = (const Buffer *const *)s.buffer;
 	e->names = s.names;
 	*out = (Items){0};
-	s.images = layout_images(p, g, s.live);
 	if (!sizes_fit(&s))
 		return false;
 	for (int i = 0; i < g->checks.len; i++)
 		source_buffer(&s, g->checks.data[i].input);
-	copy_inputs(&s);
 	collect_items(&s);
 	for (int i = 0; i < g->roots.len; i++)
 		if (g->roots.data[i].kind != ROOT_UPDATE)

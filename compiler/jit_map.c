@@ -465,6 +465,9 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 					fail(m);
 			write_store(m, n, mask);
 			break;
+		case NODE_TILE:
+		case NODE_STEP:
+			fail(m); /* leaves are calls: schedule makes none */
 		}
 	}
 }

@@ -136,7 +136,7 @@ static void sum_lanes(const Lanes *s, const Nest *outer, const Order *o)
 	build_leave(b, mark);
 }
 
-static void clear_target(Build *b, const Item *item)
+void clear_target(Build *b, const Item *item)
 {
 	Mark mark = build_mark(b);
 	Nest nest;

@@ -218,10 +218,6 @@ static void tensor_strides(const Tensor *t, const Buffer *b, int64_t *stride)
 		memcpy(stride, b->stride, sizeof b->stride);
 		return;
 	}
-	if (layout_is_innermost(b)) {
-		layout_innermost(&t->shape, stride);
-		return;
-	}
 	int64_t step = 1;
 	for (int d = t->shape.rank - 1; d >= 0; d--) {
 		stride[d] = step;

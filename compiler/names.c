@@ -15,9 +15,17 @@ static const char *letters(bool parameter, int rank)
 	return parameter ? of_parameters[rank] : of_values[rank];
 }
 
-void ballot_vote(Ballot *ballot, int index, bool parameter, int rank, int position, int weight)
+void ballot_vote(Ballot *ballot, int index, const Subscripted *of, int position, int weight)
 {
-	const char *place = letters(parameter, rank);
+	bool blocks = of->innermost == INNER_BLOCK, last = position == of->rank - 1;
+	int rank = of->rank - blocks;
+	if (blocks && position == 0) {
+		ballot->votes[index]['b' - 'a'] += weight;
+		return;
+	}
+	if (of->innermost != INNER_LOGICAL) /* the images are last, in logical order first */
+		position = last ? 0 : blocks ? position : position + 1;
+	const char *place = letters(of->parameter, rank);
 	if (position < (int)strlen(place))
 		ballot->votes[index][place[position] - 'a'] += weight;
 }

@@ -91,12 +91,6 @@ void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
 /* identifier.c: a C identifier like `text`, not in `taken`, which gets it (and belongs to it alone). */
 const char *identifier(Arena *arena, Map *taken, const char *text);
 
-/* layout.c: by tensor id, whether its dimension 0 counts the images of the batch and should lie
- * innermost if it lies in the arena; and the steps of a shape laid out so. */
-bool *layout_images(const Program *p, const Graph *g, const bool *live);
-void layout_innermost(const Shape *shape, int64_t *stride);
-bool layout_is_innermost(const Buffer *b);
-
 /* items.c: what an entry has to compute and where the results go, in an order in which it can run;
  * makes the entry's buffers. false if a size is out of bounds (reported). */
 bool items_collect(Items *items, Program *p, Entry *e);

@@ -110,6 +110,12 @@ static void see_nodes(Planner *s, Node *const *list)
 			touch_of(s, n->buffer)->stores++;
 		if (n->place_buffer)
 			touch_of(s, n->place_buffer)->stores++;
+		if (n->kind == NODE_TILE)
+			touch_of(s, n->tile->z.buffer)->stores++;
+		for (int i = 0; n->kind == NODE_STEP && i < n->tile->a.n; i++)
+			see_load(s, n->tile->a.buffer, n->tile->a.at[i]);
+		for (int i = 0; n->kind == NODE_STEP && i < n->tile->b.n; i++)
+			see_load(s, n->tile->b.buffer, n->tile->b.at[i]);
 		if (n->body)
 			see_nodes(s, &n->body);
 	}

@@ -51,6 +51,7 @@ static void study_aff(Printer *p, const Aff *aff)
 static void study_read(Printer *p, const Tensor *t, const Aff *const *subs)
 {
 	bool parameter = ballot_is_parameter(p->g, t);
+	Subscripted of = {parameter, t->shape.rank, p->g->origins.data[t->id].innermost};
 	vec_push(p->arena, &p->taken, p->names[t->id]);
 	for (int d = 0; d < t->shape.rank; d++) {
 		int k;
@@ -58,7 +59,7 @@ static void study_read(Printer *p, const Tensor *t, const Aff *const *subs)
 		if (!aff_is_index(subs[d], &k))
 			continue;
 		if (ballot_speaks(p->g, t->shape))
-			ballot_vote(&p->ballot, k, parameter, t->shape.rank, d, parameter ? 3 : 2);
+			ballot_vote(&p->ballot, k, &of, d, parameter ? 3 : 2);
 		if (t->shape.dim[d] == p->extents[k])
 			p->told[k] = true;
 		else
@@ -95,10 +96,11 @@ static bool is_taken(void *user, const char *name)
 static void study(Printer *p, const Tensor *t)
 {
 	bool parameter = ballot_is_parameter(p->g, t);
+	Subscripted of = {parameter, t->shape.rank, p->g->origins.data[t->id].innermost};
 	comp_extents(t, p->extents);
 	p->nindices = t->shape.rank + t->nreds;
 	for (int d = 0; d < t->shape.rank && ballot_speaks(p->g, t->shape); d++)
-		ballot_vote(&p->ballot, d, parameter, t->shape.rank, d, parameter ? 4 : 1);
+		ballot_vote(&p->ballot, d, &of, d, parameter ? 4 : 1);
 	for (int i = 0; i < t->nconds; i++)
 		study_aff(p, t->domain[i]->aff);
 	study_scalar(p, t->value);

@@ -188,13 +188,6 @@ void order_loops(Build *b, const Item *item, Order *o)
 	sort_by_weight(o->outs, o->nouts, weight);
 }
 
-/* The maps of a kernel: those of the group from number `first` on. */
-typedef struct Kin {
-	const Group *group;
-	int first;
-	int *local; /* by tensor id, all 0 between two groups */
-} Kin;
-
 /* ---- one definition ------------------------------------------------------------------------- */
 
 /* The textbook's nest: outputs in order, reductions within. */
@@ -294,7 +287,7 @@ static bool read_by_later(const Group *group, int i)
 }
 
 /* The maps of the group from number `first` on, at one element. */
-static void map_element(Build *b, const Kin *kin, const Aff *const *index)
+void map_element(Build *b, const Kin *kin, const Aff *const *index)
 {
 	const Group *group = kin->group;
 	for (int i = kin->first; i < group->nitems; i++) {
@@ -311,7 +304,7 @@ static void map_element(Build *b, const Kin *kin, const Aff *const *index)
 }
 
 /* The maps in loops of their own. */
-static void maps(Build *b, const Kin *kin)
+void maps(Build *b, const Kin *kin)
 {
 	const Item *last = NULL;
 	const Aff *index[MAX_RANK];
@@ -373,6 +366,30 @@ static void rows(Build *b, const Item *item, const Order *o, const Kin *kin)
 		maps(b, kin);
 }
 
+enum { SMALL_WINDOW = 16 };
+
+static bool is_small_window(const Item *item)
+{
+	int64_t count = 1;
+	for (int i = 0; i < item->nreds && count <= SMALL_WINDOW; i++)
+		count *= item->extents[item->shape.rank + i];
+	return count <= SMALL_WINDOW;
+}
+
+/* A maximum over a few elements that are all there: a C compiler unrolls it and keeps a row of such
+ * maxima, and of their places, in vectors. */
+static void window(Build *b, const Item *item, const Order *o)
+{
+	Nest nest;
+	Mark mark = build_mark(b);
+	nest_init(&nest, b, item);
+	for (int i = 0; i < o->nouts; i++)
+		nest_loop(&nest, o->outs[i]);
+	nest_loop(&nest, o->inner);
+	nest_element(&nest, false);
+	build_leave(b, mark);
+}
+
 /* The reduction that heads the group, and the maps after it. */
 static void reduction(Build *b, const Item *item, const Kin *kin)
 {
@@ -390,7 +407,15 @@ static void reduction(Build *b, const Item *item, const Kin *kin)
 		maps(b, kin);
 		return;
 	}
+	if (!b->p->leaf_calls && tile(b, item, kin))
+		return;
 	order_loops(b, item, &o);
+	bool row = !b->p->leaf_calls && o.inner >= 0 && !o.along;
+	if (extreme && row && !conds.len && is_small_window(item)) {
+		window(b, item, &o);
+		maps(b, kin);
+		return;
+	}
 	if (!b->p->leaf_calls && (o.along || o.inner < 0)) {
 		if (o.along)
 			lanes(b, item, &o);

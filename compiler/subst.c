@@ -12,6 +12,8 @@ struct Subst {
 	int n;
 	const Tensor *const *by;
 	int nby;
+	const bool *laid;       /* see subst_lanes; NULL: none is */
+	int64_t block;
 	const int64_t *extents; /* of the new indices; NULL: unknown */
 	uint64_t changed;       /* bit k: index k is replaced */
 	Memo memo;
@@ -76,16 +78,17 @@ Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extent
 	return s;
 }
 
+void subst_lanes(Subst *s, const Tensor *const *by, int nby, const bool *laid, int64_t block)
+{
+	s->by = by;
+	s->nby = nby;
+	s->laid = laid;
+	s->block = block;
+}
+
 static const Tensor *replaced(const Subst *s, const Tensor *t)
 {
 	return t->id < s->nby && s->by[t->id] ? s->by[t->id] : t;
-}
-
-static const Aff *const *subst_subs(Subst *s, const Aff *const *subs, int n, const Aff **out)
-{
-	for (int i = 0; i < n; i++)
-		out[i] = subst_aff(s, subs[i]);
-	return out;
 }
 
 /* floor(e / d) for a part of e that is 0 <= part < common, common dividing d and all other terms:
@@ -135,9 +138,31 @@ static const Aff *narrow_div(Subst *s, const Aff *a)
 	return sum;
 }
 
+/* The subscripts of what stands for t. */
+static const Aff *const *subst_subs(Subst *s, const Tensor *t, const Aff *const *subs,
+				    const Aff **out)
+{
+	int rank = t->shape.rank;
+	bool laid = s->laid && t->id < s->nby && s->laid[t->id];
+	for (int i = 0; i < rank; i++)
+		out[i] = subst_aff(s, subs[i]);
+	if (!laid)
+		return out;
+	const Aff *image = out[0], *block = NULL;
+	if (t->shape.dim[0] != s->block)
+		block = narrow_div(s, aff_div(s->g, image, s->block));
+	for (int i = 1; i < rank; i++)
+		out[i - !block] = out[i];
+	if (block)
+		out[0] = block;
+	out[rank - !block] =
+		block ? aff_sub(s->g, image, aff_scale(s->g, block, s->block)) : image;
+	return out;
+}
+
 static const Aff *subst_atom(Subst *s, const Atom *a)
 {
-	const Aff *subs[MAX_RANK];
+	const Aff *subs[MAX_RANK + 1];
 	switch (a->kind) {
 	case ATOM_INDEX:
 		return a->index < s->n && s->to[a->index] ? s->to[a->index]
@@ -146,7 +171,7 @@ static const Aff *subst_atom(Subst *s, const Atom *a)
 		return narrow_div(s, aff_div(s->g, subst_aff(s, a->inner), a->divisor));
 	case ATOM_READ:
 		return aff_read(s->g, replaced(s, a->tensor),
-				subst_subs(s, a->subs, a->tensor->shape.rank, subs));
+				subst_subs(s, a->tensor, a->subs, subs));
 	case ATOM_LOAD:
 		break;
 	}
@@ -191,14 +216,15 @@ static const Scalar *subst_args(Subst *s, const Scalar *e)
 
 static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
 {
-	const Aff *subs[MAX_RANK];
+	const Aff *subs[MAX_RANK + 1];
 	Graph *g = s->g;
 	switch (e->kind) {
 	case SC_LITERAL:
 	case SC_LOCAL:
 		return e;
 	case SC_READ:
-		return sc_read(g, replaced(s, e->tensor), subst_subs(s, e->subs, e->n, subs));
+		return sc_read(g, replaced(s, e->tensor),
+			       subst_subs(s, e->tensor, e->subs, subs));
 	case SC_BRACKET: {
 		const Cond **conds = NEW_ARRAY(g->arena, const Cond *, e->n);
 		for (int i = 0; i < e->n; i++)

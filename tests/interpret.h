@@ -50,6 +50,9 @@ struct Machine {
 	const Program *p;
 	const Entry *e;
 	char **memory; /* by buffer id */
+	int lanes;     /* of a vector */
+	double *sums;  /* of the tile around: each so many lanes */
+	double *rests; /* and what is added to each when the lanes are joined */
 	int errors;
 };
 
@@ -334,41 +337,117 @@ static inline void run_store(Machine *m, const Node *n)
 		m->local[n->place_local] = m_scalar(m, n->place);
 }
 
+static inline void run_nodes(Machine *m, const Node *n);
+
+static inline int64_t run_bound(Machine *m, const Aff *const *bounds, int n, bool greatest)
+{
+	int64_t r = greatest ? INT64_MIN : INT64_MAX;
+	for (int i = 0; i < n; i++) {
+		int64_t v = m_aff(m, bounds[i]);
+		r = (greatest ? v > r : v < r) ? v : r;
+	}
+	return r;
+}
+
+static inline void run_loop(Machine *m, const Node *n)
+{
+	int64_t lo = run_bound(m, n->lo, n->nlo, true), hi = run_bound(m, n->hi, n->nhi, false);
+	int64_t step = n->lanes > 0 ? n->lanes * m->lanes : n->step > 0 ? n->step : 1;
+	if (n->lanes < 0) /* over as many vectors, from here */
+		hi += -n->lanes * m->lanes;
+	for (int64_t i = lo; i < hi; i += step) {
+		m->var[n->var] = i;
+		run_nodes(m, n->body);
+	}
+}
+
+static inline int64_t run_place(Machine *m, const Elements *list, int i)
+{
+	return m_aff(m, list->at[i]) + list->lanes[i] * m->lanes;
+}
+
+/* Result i of a tile, whose sum has `width` lanes. */
+static inline void run_result(Machine *m, const Tile *t, int i, int width)
+{
+	int64_t at = run_place(m, &t->z, i);
+	double *sum = m->sums + i * m->lanes;
+	double factor = t->factor ? m_scalar(m, t->factor) : 1;
+	if (t->join) {
+		for (int l = 1; l < width; l++)
+			sum[0] += sum[l];
+		sum[0] += m->rests[i];
+		width = 1;
+	}
+	for (int l = 0; l < width; l++) {
+		double old = t->add ? run_get(m, t->z.buffer, at + l) : 0;
+		run_set(m, t->z.buffer, at + l, old + factor * sum[l]);
+	}
+}
+
+static inline void run_tile(Machine *m, const Node *n)
+{
+	const Tile *t = n->tile;
+	double *sums = m->sums, *rests = m->rests;
+	m->sums = calloc((size_t)t->z.n * (size_t)(m->lanes + 1), sizeof(double));
+	m->rests = m->sums + t->z.n * m->lanes;
+	run_nodes(m, n->body);
+	for (int i = 0; i < t->z.n; i++)
+		run_result(m, t, i, t->a_lanes ? m->lanes : 1);
+	free(m->sums);
+	m->sums = sums;
+	m->rests = rests;
+}
+
+static inline void run_step(Machine *m, const Node *n)
+{
+	const Tile *t = n->tile;
+	bool a_lanes = t->a_lanes && !n->scalar, b_lanes = t->b_lanes && !n->scalar;
+	/* a scalar among vectors is for the rests; no rests, no such step */
+	m->errors += n->scalar && t->a_lanes && !(t->join && t->rest);
+	for (int i = 0; i < t->z.n; i++) {
+		double *sum = n->scalar && t->join ? m->rests + i : m->sums + i * m->lanes;
+		int64_t a = run_place(m, &t->a, t->a_of[i]), b = run_place(m, &t->b, t->b_of[i]);
+		for (int l = 0; l < (a_lanes ? m->lanes : 1); l++)
+			sum[l] += run_get(m, t->a.buffer, a + l) *
+				  run_get(m, t->b.buffer, b + (b_lanes ? l : 0));
+	}
+}
+
 static inline void run_nodes(Machine *m, const Node *n)
 {
 	for (; n; n = n->next) {
-		if (n->kind == NODE_STORE) {
-			run_store(m, n);
-		} else if (n->kind == NODE_LOCAL) {
-			m->local[n->local] = m_scalar(m, n->value);
-		} else if (n->kind == NODE_IF) {
+		switch (n->kind) {
+		case NODE_LOOP:
+			run_loop(m, n);
+			break;
+		case NODE_IF:
 			if (m_conds(m, n->conds, n->nconds))
 				run_nodes(m, n->body);
-		} else {
-			int64_t lo = INT64_MIN, hi = INT64_MAX;
-			for (int i = 0; i < n->nlo; i++) {
-				int64_t v = m_aff(m, n->lo[i]);
-				lo = v > lo ? v : lo;
-			}
-			for (int i = 0; i < n->nhi; i++) {
-				int64_t v = m_aff(m, n->hi[i]);
-				hi = v < hi ? v : hi;
-			}
-			for (int64_t i = lo; i < hi; i++) {
-				m->var[n->var] = i;
-				run_nodes(m, n->body);
-			}
+			break;
+		case NODE_LOCAL:
+			m->local[n->local] = m_scalar(m, n->value);
+			break;
+		case NODE_STORE:
+			run_store(m, n);
+			break;
+		case NODE_TILE:
+			run_tile(m, n);
+			break;
+		case NODE_STEP:
+			run_step(m, n);
+			break;
 		}
 	}
 }
 
-/* source(b, i): element i of an input, parameter or state. memory[id] afterwards holds every
- * buffer; what shares the arena is as the last kernel left it. Returns the number of accesses
- * outside. */
-static inline int interpret(const Program *p, const Entry *e, char **memory,
-			    double (*source)(const Buffer *b, int64_t i))
+/* source(b, i): element i of an input, parameter or state; a vector has so many lanes. memory[id]
+ * afterwards holds every buffer; what shares the arena is as the last kernel left it. Returns the
+ * number of accesses outside. */
+static inline int interpret_lanes(const Program *p, const Entry *e, int lanes, char **memory,
+				  double (*source)(const Buffer *b, int64_t i))
 {
 	Machine m = {.load = run_load, .atom = run_atom, .p = p, .e = e, .memory = memory};
+	m.lanes = lanes;
 	char *arena = arena_alloc(p->arena, (size_t)e->arena_bytes + 64);
 	memset(arena, 0x7f, (size_t)e->arena_bytes); /* nothing may rely on zeros */
 	for (int i = 0; i < e->buffers.len; i++) {
@@ -391,6 +470,12 @@ static inline int interpret(const Program *p, const Entry *e, char **memory,
 		run_nodes(&m, k->body);
 	}
 	return m.errors;
+}
+
+static inline int interpret(const Program *p, const Entry *e, char **memory,
+			    double (*source)(const Buffer *b, int64_t i))
+{
+	return interpret_lanes(p, e, 4, memory, source);
 }
 
 #endif

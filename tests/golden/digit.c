@@ -14,6 +14,34 @@
 #define KERNEL static
 #endif
 
+/* Numbers that are computed side by side, as many as the machine has lanes. */
+#if defined(__GNUC__) && !defined(__TINYC__)
+#ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
+#pragma GCC optimize "fp-contract=fast"
+#endif
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef float digit_vector __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(float)))
+#else
+typedef float digit_vector;
+#define LANES 1
+#endif
+#define AT(element) (*(digit_vector *)&(element)) /* the vector that begins there */
+
+static inline float digit_total(digit_vector a)
+{
+    float part[LANES];
+    memcpy(part, &a, sizeof part);
+    for (int n = LANES / 2; n > 0; n /= 2)
+        for (int i = 0; i < n; i++)
+            part[i] += part[i + n];
+    return part[0];
+}
+
 static inline int64_t digit_min(int64_t a, int64_t b)
 {
     return a < b ? a : b;
@@ -271,10 +299,10 @@ void digit_initialise(digit *net)
     net->step = 0;
 }
 
-/* x                                                                                  digit.cnn:3
+/* x_rows[c, h, w, n] = x[n, c, h, w]                                                 digit.cnn:3
  * x[8, 1, 6, 6]
- * -> x_rows[8, 1, 6, 6] */
-KERNEL void digit_copy_x_rows(const float *restrict x, float *restrict x_rows)
+ * -> x_rows[1, 6, 6, 8] */
+KERNEL void digit_x_rows(const float *restrict x, float *restrict x_rows)
 {
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
@@ -282,100 +310,112 @@ KERNEL void digit_copy_x_rows(const float *restrict x, float *restrict x_rows)
                 x_rows[(h * 6 + w) * 8 + n] = x[(n * 6 + h) * 6 + w];
 }
 
-/* conv1_z[n, o, h, w] = sum[i, j] x[n, 0, h + i - 1, w + j - 1] * conv1.weight[o, 0, i, j]
+/* conv1_z[o, h, w, n] = sum[i, j] x_rows[0, h + i - 1, w + j - 1, n] * conv1.weight[o, 0, i, j]
  *     digit.cnn:6
- * x_rows[8, 1, 6, 6], conv1.weight[2, 1, 3, 3]
- * -> conv1_z[8, 2, 6, 6] */
+ * x_rows[1, 6, 6, 8], conv1.weight[2, 1, 3, 3]
+ * -> conv1_z[2, 6, 6, 8] */
 KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict conv1_weight,
         float *restrict conv1_z)
 {
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
-            for (int o = 0; o < 2; o++) {
-                for (int n = 0; n < 8; n++)
-                    conv1_z[((o * 6 + h) * 6 + w) * 8 + n] = 0.0f;
+            for (int n = 0; n < 8; n += LANES) {
+                digit_vector sum0 = {0}, sum1 = {0};
                 for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
-                    for (int j = digit_max(1 - w, 0), j_end = digit_min(7 - w, 3); j < j_end; j++)
-                        for (int n = 0; n < 8; n++)
-                            conv1_z[((o * 6 + h) * 6 + w) * 8 + n] +=
-                                    x_rows[((h + i - 1) * 6 + w + j - 1) * 8 + n]
-                                    * conv1_weight[(o * 3 + i) * 3 + j];
+                    for (int j = digit_max(1 - w, 0), j_end = digit_min(7 - w, 3); j < j_end; j++) {
+                        const digit_vector a0 = AT(x_rows[((h + i - 1) * 6 + w + j - 1) * 8 + n]);
+                        const float b0 = conv1_weight[i * 3 + j];
+                        const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
+                        sum0 += a0 * b0;
+                        sum1 += a0 * b1;
+                    }
+                AT(conv1_z[(h * 6 + w) * 8 + n]) = sum0;
+                AT(conv1_z[((1 * 6 + h) * 6 + w) * 8 + n]) = sum1;
             }
 }
 
-/* maxpool1[n, c, h, w] = max[i < 2, j < 2]
- *     max(conv1.bias[c] + conv1_z[n, c, 2 * h + i, 2 * w + j], 0)                    digit.cnn:6
- * maxpool1_place[n, c, h, w] = argmax[i < 2, j < 2]
- *     max(conv1.bias[c] + conv1_z[n, c, 2 * h + i, 2 * w + j], 0)
- * conv1.bias[2], conv1_z[8, 2, 6, 6]
- * -> maxpool1[8, 2, 3, 3], maxpool1_place[8, 2, 3, 3] */
+/* maxpool1[c, h, w, n] = max[i < 2, j < 2]
+ *     max(conv1.bias[c] + conv1_z[c, 2 * h + i, 2 * w + j, n], 0)                    digit.cnn:6
+ * maxpool1_place[c, h, w, n] = argmax[i < 2, j < 2]
+ *     max(conv1.bias[c] + conv1_z[c, 2 * h + i, 2 * w + j, n], 0)
+ * conv1.bias[2], conv1_z[2, 6, 6, 8]
+ * -> maxpool1_place[2, 3, 3, 8], maxpool1[2, 3, 3, 8] */
 KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restrict conv1_z,
-        float *restrict maxpool1, int32_t *restrict maxpool1_place)
+        int32_t *restrict maxpool1_place, float *restrict maxpool1)
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
-            for (int w = 0; w < 3; w++) {
+            for (int w = 0; w < 3; w++)
                 for (int n = 0; n < 8; n++) {
-                    maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = -INFINITY;
-                    maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = -1;
-                }
-                for (int i = 0; i < 2; i++)
-                    for (int j = 0; j < 2; j++)
-                        for (int n = 0; n < 8; n++) {
+                    float largest = -INFINITY;
+                    int32_t place = -1;
+                    for (int i = 0; i < 2; i++)
+                        for (int j = 0; j < 2; j++) {
                             const float t0 = conv1_bias[c]
                                     + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
-                            const float value = (t0 > 0.0f || t0 != t0) ? t0 : 0.0f;
-                            if (value > maxpool1[((c * 3 + h) * 3 + w) * 8 + n] || value != value
-                                    || maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] < 0) {
-                                maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = value;
-                                maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = 2 * i + j;
+                            const float t1 = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                            if (t1 > largest || t1 != t1 || place < 0) {
+                                largest = t1;
+                                place = 2 * i + j;
                             }
                         }
-            }
+                    maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = place;
+                    maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = largest;
+                }
 }
 
-/* dense1_z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[n, f]                       digit.cnn:6
- * z[n, f] = dense1.bias[f] + dense1_z[n, f]
- * dense1.weight[3, 18], maxpool1[8, 2, 3, 3], dense1.bias[3]
- * -> dense1_z[8, 3], z[8, 3] */
-KERNEL void digit_z(const float *restrict dense1_weight, const float *restrict maxpool1,
+/* dense1_z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                       digit.cnn:6
+ * z[f, n] = dense1.bias[f] + dense1_z[f, n]
+ * maxpool1[2, 3, 3, 8], dense1.weight[3, 18], dense1.bias[3]
+ * -> dense1_z[3, 8], z[3, 8] */
+KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1_weight,
         const float *restrict dense1_bias, float *restrict dense1_z, float *restrict z)
 {
-    for (int f = 0; f < 3; f++) {
-        for (int n = 0; n < 8; n++)
-            dense1_z[f * 8 + n] = 0.0f;
-        for (int w = 0; w < 18; w++)
-            for (int n = 0; n < 8; n++)
-                dense1_z[f * 8 + n] += dense1_weight[f * 18 + w] * maxpool1[w * 8 + n];
-        for (int n = 0; n < 8; n++)
-            z[f * 8 + n] = dense1_bias[f] + dense1_z[f * 8 + n];
+    for (int n = 0; n < 8; n += LANES) {
+        digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+        for (int f = 0; f < 18; f++) {
+            const digit_vector a0 = AT(maxpool1[f * 8 + n]);
+            const float b0 = dense1_weight[f];
+            const float b1 = dense1_weight[1 * 18 + f];
+            const float b2 = dense1_weight[2 * 18 + f];
+            sum0 += a0 * b0;
+            sum1 += a0 * b1;
+            sum2 += a0 * b2;
+        }
+        AT(dense1_z[n]) = sum0;
+        AT(dense1_z[1 * 8 + n]) = sum1;
+        AT(dense1_z[2 * 8 + n]) = sum2;
+        for (int f = 0; f < 3; f++)
+            for (int i = n; i < n + 1 * LANES; i++)
+                z[f * 8 + i] = dense1_bias[f] + dense1_z[f * 8 + i];
     }
 }
 
-/* cross_entropy1_m[n] = max[f] z[n, f]                                               digit.cnn:9
- * cross_entropy1_m_place[n] = argmax[f] z[n, f]
- * z[8, 3]
- * -> cross_entropy1_m[8], cross_entropy1_m_place[8] */
-KERNEL void digit_cross_entropy1_m(const float *restrict z, float *restrict cross_entropy1_m,
-        int32_t *restrict cross_entropy1_m_place)
+/* cross_entropy1_m[n] = max[f] z[f, n]                                               digit.cnn:9
+ * cross_entropy1_m_place[n] = argmax[f] z[f, n]
+ * z[3, 8]
+ * -> cross_entropy1_m_place[8], cross_entropy1_m[8] */
+KERNEL void digit_cross_entropy1_m(const float *restrict z,
+        int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_m)
 {
     for (int n = 0; n < 8; n++) {
-        cross_entropy1_m[n] = -INFINITY;
-        cross_entropy1_m_place[n] = -1;
-    }
-    for (int f = 0; f < 3; f++)
-        for (int n = 0; n < 8; n++) {
-            const float value = z[f * 8 + n];
-            if (value > cross_entropy1_m[n] || value != value || cross_entropy1_m_place[n] < 0) {
-                cross_entropy1_m[n] = value;
-                cross_entropy1_m_place[n] = f;
+        float largest = -INFINITY;
+        int32_t place = -1;
+        for (int f = 0; f < 3; f++) {
+            const float t0 = z[f * 8 + n];
+            if (t0 > largest || t0 != t0 || place < 0) {
+                largest = t0;
+                place = f;
             }
         }
+        cross_entropy1_m_place[n] = place;
+        cross_entropy1_m[n] = largest;
+    }
 }
 
-/* cross_entropy1_sum[n] = sum[f] exp(z[n, f] - cross_entropy1_m[n])                  digit.cnn:9
+/* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
  * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]
- * z[8, 3], cross_entropy1_m[8]
+ * z[3, 8], cross_entropy1_m[8]
  * -> cross_entropy1_sum[8], cross_entropy1_t_[8] */
 KERNEL void digit_cross_entropy1_t_(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum,
@@ -390,10 +430,10 @@ KERNEL void digit_cross_entropy1_t_(const float *restrict z,
         cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
 }
 
-/* cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[n, y[n]])
+/* cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[y[n], n])
  *     digit.cnn:9
  * loss = 0.125 * cross_entropy1_sum2
- * cross_entropy1_m[8], cross_entropy1_sum[8], z[8, 3], y[8]
+ * cross_entropy1_m[8], cross_entropy1_sum[8], z[3, 8], y[8]
  * -> cross_entropy1_sum2, loss */
 KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
         const float *restrict cross_entropy1_sum, const float *restrict z,
@@ -450,22 +490,22 @@ KERNEL void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
     *dense1_bias_t_ += 1.0f;
 }
 
-/* d_z[n, f] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[n, f] - cross_entropy1_m[n])
+/* d_z[f, n] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[f, n] - cross_entropy1_m[n])
  *     - 0.125 * [f == y[n]]                                                          digit.cnn:6
- * y[8], cross_entropy1_t_[8], dense1.bias[3], cross_entropy1_m[8]
- * -> d_z[8, 3] in place of dense1_z */
+ * y[8], cross_entropy1_t_[8], cross_entropy1_m[8], dense1.bias[3]
+ * -> d_z[3, 8] in place of dense1_z */
 KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
-        const float *restrict dense1_bias, const float *restrict cross_entropy1_m,
+        const float *restrict cross_entropy1_m, const float *restrict dense1_bias,
         float *restrict d_z)
 {
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             d_z[f * 8 + n] = cross_entropy1_t_[n]
-                    * expf(dense1_bias[f] + d_z[f * 8 + n] - cross_entropy1_m[n])
+                    * expf(dense1_bias[f] - cross_entropy1_m[n] + d_z[f * 8 + n])
                     - (f == y[n] ? 0.125f : 0.0f);
 }
 
-/* d_dense1_bias[f] = sum[n] d_z[n, f]                                                digit.cnn:6
+/* d_dense1_bias[f] = sum[n] d_z[f, n]                                                digit.cnn:6
  * dense1.bias[i] = dense1.bias[i]
  *     - 0.01 * (0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]) / (1 - pow(0.9, dense1.bias.t))
  *     / (rsqrt(1 - pow(0.999, dense1.bias.t))
@@ -473,7 +513,7 @@ KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_ent
  *     digit.cnn:16
  * dense1.bias.m[i] = 0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]
  * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]
- * d_z[8, 3], dense1.bias.t
+ * d_z[3, 8], dense1.bias.t
  * -> d_dense1_bias[3], dense1.bias[3], dense1.bias.m[3], dense1.bias.v[3] */
 KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
         const float *restrict dense1_bias_t_, float *restrict d_dense1_bias,
@@ -500,7 +540,7 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_bias_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_bias_t_)));
     for (int i = 0; i < 3; i++) {
-        dense1_bias[i] += (0.9f * dense1_bias_m[i] + 0.1f * d_dense1_bias[i]) * t1
+        dense1_bias[i] += t1 * (0.9f * dense1_bias_m[i] + 0.1f * d_dense1_bias[i])
                 / (t0
                 * sqrtf(0.999f * dense1_bias_v[i] + 0.001f * d_dense1_bias[i] * d_dense1_bias[i])
                 + 1e-08f);
@@ -509,22 +549,51 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
     }
 }
 
-/* d_flatten1[n, f] = sum[u] dense1.weight[u, f] * d_z[n, u]                          digit.cnn:6
- * dense1.weight[3, 18], d_z[8, 3]
- * -> d_flatten1[8, 18] */
-KERNEL void digit_d_flatten1(const float *restrict dense1_weight, const float *restrict d_z,
+/* d_flatten1[f, n] = sum[u] dense1.weight[u, f] * d_z[u, n]                          digit.cnn:6
+ * d_z[3, 8], dense1.weight[3, 18]
+ * -> d_flatten1[18, 8] */
+KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict dense1_weight,
         float *restrict d_flatten1)
 {
-    for (int f = 0; f < 18; f++) {
-        for (int n = 0; n < 8; n++)
-            d_flatten1[f * 8 + n] = 0.0f;
-        for (int u = 0; u < 3; u++)
-            for (int n = 0; n < 8; n++)
-                d_flatten1[f * 8 + n] += dense1_weight[u * 18 + f] * d_z[u * 8 + n];
-    }
+    for (int f = 0; f < 18; f += 9)
+        for (int n = 0; n < 8; n += LANES) {
+            digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
+                    sum5 = {0},
+                    sum6 = {0}, sum7 = {0}, sum8 = {0};
+            for (int u = 0; u < 3; u++) {
+                const digit_vector a0 = AT(d_z[u * 8 + n]);
+                const float b0 = dense1_weight[u * 18 + f];
+                const float b1 = dense1_weight[u * 18 + f + 1];
+                const float b2 = dense1_weight[u * 18 + f + 2];
+                const float b3 = dense1_weight[u * 18 + f + 3];
+                const float b4 = dense1_weight[u * 18 + f + 4];
+                const float b5 = dense1_weight[u * 18 + f + 5];
+                const float b6 = dense1_weight[u * 18 + f + 6];
+                const float b7 = dense1_weight[u * 18 + f + 7];
+                const float b8 = dense1_weight[u * 18 + f + 8];
+                sum0 += a0 * b0;
+                sum1 += a0 * b1;
+                sum2 += a0 * b2;
+                sum3 += a0 * b3;
+                sum4 += a0 * b4;
+                sum5 += a0 * b5;
+                sum6 += a0 * b6;
+                sum7 += a0 * b7;
+                sum8 += a0 * b8;
+            }
+            AT(d_flatten1[f * 8 + n]) = sum0;
+            AT(d_flatten1[(f + 1) * 8 + n]) = sum1;
+            AT(d_flatten1[(f + 2) * 8 + n]) = sum2;
+            AT(d_flatten1[(f + 3) * 8 + n]) = sum3;
+            AT(d_flatten1[(f + 4) * 8 + n]) = sum4;
+            AT(d_flatten1[(f + 5) * 8 + n]) = sum5;
+            AT(d_flatten1[(f + 6) * 8 + n]) = sum6;
+            AT(d_flatten1[(f + 7) * 8 + n]) = sum7;
+            AT(d_flatten1[(f + 8) * 8 + n]) = sum8;
+        }
 }
 
-/* d_dense1_weight[u, f] = sum[n] maxpool1[n, f] * d_z[n, u]                          digit.cnn:6
+/* d_dense1_weight[u, f] = sum[n] maxpool1[f, n] * d_z[u, n]                          digit.cnn:6
  * dense1.weight[u, f] = dense1.weight[u, f]
  *     - 0.01 * (0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f])
  *     / (1 - pow(0.9, dense1.weight.t))
@@ -534,7 +603,7 @@ KERNEL void digit_d_flatten1(const float *restrict dense1_weight, const float *r
  * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
  * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f]
  *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]
- * maxpool1[8, 2, 3, 3], d_z[8, 3], dense1.weight.t
+ * maxpool1[2, 3, 3, 8], d_z[3, 8], dense1.weight.t
  * -> d_dense1_weight[3, 18], dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
 KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
         const float *restrict d_z, const float *restrict dense1_weight_t_,
@@ -580,24 +649,29 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
         }
 }
 
-/* d_conv1[n, c, h, w] = [2 * (h % 2) + w % 2 == maxpool1_place[n, c, h / 2, w / 2]]
- *     * [0 < conv1.bias[c] + conv1_z[n, c, h, w]] * d_flatten1[n, c, h / 2, w / 2]   digit.cnn:6
- * conv1.bias[2], d_flatten1[8, 18], maxpool1_place[8, 2, 3, 3]
- * -> d_conv1[8, 2, 6, 6] in place of conv1_z */
+/* d_conv1[c, h, w, n] = [2 * (h % 2) + w % 2 == maxpool1_place[c, h / 2, w / 2, n]]
+ *     * [0 < conv1.bias[c] + conv1_z[c, h, w, n]] * d_flatten1[c, h / 2, w / 2, n]   digit.cnn:6
+ * conv1.bias[2], d_flatten1[18, 8], maxpool1_place[2, 3, 3, 8]
+ * -> d_conv1[2, 6, 6, 8] in place of conv1_z */
 KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restrict d_flatten1,
         const int32_t *restrict maxpool1_place, float *restrict d_conv1)
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 6; h++)
             for (int w = 0; w < 6; w++)
-                for (int n = 0; n < 8; n++)
-                    d_conv1[((c * 6 + h) * 6 + w) * 8 + n] = 2 * (h % 2) + w % 2
-                            == maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]
-                            && conv1_bias[c] + d_conv1[((c * 6 + h) * 6 + w) * 8 + n] > 0.0f
-                            ? d_flatten1[(9 * c + w / 2 + 3 * (h / 2)) * 8 + n] : 0.0f;
+                for (int n = 0; n < 8; n++) {
+                    const float d_conv1_value = d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                    const float d_flatten1_value =
+                            d_flatten1[(9 * c + w / 2 + 3 * (h / 2)) * 8 + n];
+                    d_conv1[((c * 6 + h) * 6 + w) * 8 + n] =
+                            ((2 * (h % 2) + w % 2
+                            ==
+                            maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]) & (conv1_bias[c]
+                            + d_conv1_value > 0.0f)) ? d_flatten1_value : 0.0f;
+                }
 }
 
-/* d_conv1_bias[c] = sum[n, h, w] d_conv1[n, c, h, w]                                 digit.cnn:6
+/* d_conv1_bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
  * conv1.bias[i] = conv1.bias[i]
  *     - 0.01 * (0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]) / (1 - pow(0.9, conv1.bias.t))
  *     / (rsqrt(1 - pow(0.999, conv1.bias.t))
@@ -605,7 +679,7 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
  *     digit.cnn:16
  * conv1.bias.m[i] = 0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]
  * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]
- * d_conv1[8, 2, 6, 6], conv1.bias.t
+ * d_conv1[2, 6, 6, 8], conv1.bias.t
  * -> d_conv1_bias[2], conv1.bias[2], conv1.bias.m[2], conv1.bias.v[2] */
 KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         const float *restrict conv1_bias_t_, float *restrict d_conv1_bias,
@@ -643,8 +717,8 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
     }
 }
 
-/* d_conv1_weight[o, c, i, j] = sum[n, h, w] x[n, 0, i + h - 1, j + w - 1] * d_conv1[n, o, h, w]
- *     digit.cnn:6
+/* d_conv1_weight[o, c, i, j] = sum[n, h, w] x_rows[0, i + h - 1, j + w - 1, n]
+ *     * d_conv1[o, h, w, n]                                                          digit.cnn:6
  * conv1.weight.m[o, c, i, j] = 0.9 * conv1.weight.m[o, 0, i, j] + 0.1 * d_conv1_weight[o, 0, i, j]
  *     digit.cnn:16
  * conv1.weight.v[o, c, i, j] = 0.999 * conv1.weight.v[o, 0, i, j]
@@ -652,7 +726,7 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
  * conv1.weight[o, c, i, j] = conv1.weight[o, 0, i, j]
  *     - 0.01 * conv1.weight.m[o, 0, i, j] / (1 - pow(0.9, conv1.weight.t))
  *     / (rsqrt(1 - pow(0.999, conv1.weight.t)) * sqrt(conv1.weight.v[o, 0, i, j]) + 1e-8)
- * x_rows[8, 1, 6, 6], d_conv1[8, 2, 6, 6], conv1.weight.t
+ * x_rows[1, 6, 6, 8], d_conv1[2, 6, 6, 8], conv1.weight.t
  * -> d_conv1_weight[2, 1, 3, 3], conv1.weight.m[2, 1, 3, 3], conv1.weight.v[2, 1, 3, 3],
  *     conv1.weight[2, 1, 3, 3] */
 KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
@@ -696,14 +770,13 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
                 const float t3 = 0.999f * conv1_weight_v[(o * 3 + i) * 3 + j]
                         + 0.001f * d_conv1_weight_value * d_conv1_weight_value;
                 conv1_weight_v[(o * 3 + i) * 3 + j] = t3;
-                conv1_weight[(o * 3 + i) * 3 + j] += t2 * t1 / (sqrtf(t3) * t0 + 1e-08f);
+                conv1_weight[(o * 3 + i) * 3 + j] += t2 * t1 / (t0 * sqrtf(t3) + 1e-08f);
             }
 }
 
 int digit_step(digit *net, const float *x, const int32_t *y, digit_result *result)
 {
     char *const arena = net->arena;
-    float *const x_rows = (float *)(arena + 2304); /* [8, 1, 6, 6] */
     float *const conv1_weight = net->parameters; /* [2, 1, 3, 3] */
     float *const conv1_bias = net->parameters + 18; /* [2] */
     float *const dense1_weight = net->parameters + 20; /* [3, 18] */
@@ -722,10 +795,11 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const dense1_bias_v = net->states + 155; /* [3] */
     float *const loss = &result->loss;
     float *const accuracy = &result->accuracy;
-    float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
-    float *const maxpool1 = (float *)(arena + 3456); /* [8, 2, 3, 3] */
-    float *const dense1_z = (float *)(arena + 5440); /* [8, 3] */
-    float *const z = (float *)(arena + 4032); /* [8, 3] */
+    float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
+    float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
+    float *const maxpool1 = (float *)(arena + 3456); /* [2, 3, 3, 8] */
+    float *const dense1_z = (float *)(arena + 5440); /* [3, 8] */
+    float *const z = (float *)(arena + 4032); /* [3, 8] */
     float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
     float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 4288);
@@ -733,21 +807,21 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const accuracy1_sum = (float *)(arena + 4032);
     float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
     float *const d_dense1_bias = (float *)(arena + 4032); /* [3] */
-    float *const d_flatten1 = (float *)(arena + 4032); /* [8, 18] */
+    float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
     float *const d_dense1_weight = (float *)(arena + 5184); /* [3, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [8, 2, 3, 3] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [2, 3, 3, 8] */
     float *const d_conv1_bias = (float *)(arena + 3456); /* [2] */
     float *const d_conv1_weight = (float *)(arena + 3456); /* [2, 1, 3, 3] */
-    float *const d_z = dense1_z; /* [8, 3] */
-    float *const d_conv1 = conv1_z; /* [8, 2, 6, 6] */
+    float *const d_z = dense1_z; /* [3, 8] */
+    float *const d_conv1 = conv1_z; /* [2, 6, 6, 8] */
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
-    digit_copy_x_rows(x, x_rows);
+    digit_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
-    digit_maxpool1(conv1_bias, conv1_z, maxpool1, maxpool1_place);
-    digit_z(dense1_weight, maxpool1, dense1_bias, dense1_z, z);
-    digit_cross_entropy1_m(z, cross_entropy1_m, cross_entropy1_m_place);
+    digit_maxpool1(conv1_bias, conv1_z, maxpool1_place, maxpool1);
+    digit_z(maxpool1, dense1_weight, dense1_bias, dense1_z, z);
+    digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
     digit_cross_entropy1_t_(z, cross_entropy1_m, cross_entropy1_sum, cross_entropy1_t_);
     digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
     digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
@@ -755,11 +829,11 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     digit_update_conv1_bias_t_(conv1_bias_t_);
     digit_update_dense1_weight_t_(dense1_weight_t_);
     digit_update_dense1_bias_t_(dense1_bias_t_);
-    digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
+    digit_d_z(y, cross_entropy1_t_, cross_entropy1_m, dense1_bias, d_z);
     digit_step_update_dense1_bias(d_z, dense1_bias_t_, d_dense1_bias, dense1_bias,
             dense1_bias_m,
             dense1_bias_v);
-    digit_d_flatten1(dense1_weight, d_z, d_flatten1);
+    digit_d_flatten1(d_z, dense1_weight, d_flatten1);
     digit_step_update_dense1_weight(maxpool1, d_z, dense1_weight_t_,
             d_dense1_weight,
             dense1_weight, dense1_weight_m, dense1_weight_v);
@@ -774,8 +848,8 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     return 0;
 }
 
-/* d_dense1.bias[f] = sum[n] d_z[n, f]                                                digit.cnn:6
- * d_z[8, 3]
+/* d_dense1.bias[f] = sum[n] d_z[f, n]                                                digit.cnn:6
+ * d_z[3, 8]
  * -> d_dense1_bias[3] */
 KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
 {
@@ -799,8 +873,8 @@ KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
         d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
 }
 
-/* d_dense1.weight[u, f] = sum[n] maxpool1[n, f] * d_z[n, u]                          digit.cnn:6
- * maxpool1[8, 2, 3, 3], d_z[8, 3]
+/* d_dense1.weight[u, f] = sum[n] maxpool1[f, n] * d_z[u, n]                          digit.cnn:6
+ * maxpool1[2, 3, 3, 8], d_z[3, 8]
  * -> d_dense1_weight[3, 18] */
 KERNEL void digit_d_dense1_weight(const float *restrict maxpool1, const float *restrict d_z,
         float *restrict d_dense1_weight)
@@ -828,8 +902,8 @@ KERNEL void digit_d_dense1_weight(const float *restrict maxpool1, const float *r
         }
 }
 
-/* d_conv1.bias[c] = sum[n, h, w] d_conv1[n, c, h, w]                                 digit.cnn:6
- * d_conv1[8, 2, 6, 6]
+/* d_conv1.bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
+ * d_conv1[2, 6, 6, 8]
  * -> d_conv1_bias[2] */
 KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
 {
@@ -855,9 +929,9 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
         d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
 }
 
-/* d_conv1.weight[o, c, i, j] = sum[n, h, w] x[n, 0, i + h - 1, j + w - 1] * d_conv1[n, o, h, w]
- *     digit.cnn:6
- * x_rows[8, 1, 6, 6], d_conv1[8, 2, 6, 6]
+/* d_conv1.weight[o, c, i, j] = sum[n, h, w] x_rows[0, i + h - 1, j + w - 1, n]
+ *     * d_conv1[o, h, w, n]                                                          digit.cnn:6
+ * x_rows[1, 6, 6, 8], d_conv1[2, 6, 6, 8]
  * -> d_conv1_weight[2, 1, 3, 3] */
 KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *restrict d_conv1,
         float *restrict d_conv1_weight)
@@ -892,7 +966,6 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
         digit_result *result)
 {
     char *const arena = net->arena;
-    float *const x_rows = (float *)(arena + 2304); /* [8, 1, 6, 6] */
     float *const conv1_weight = net->parameters; /* [2, 1, 3, 3] */
     float *const conv1_bias = net->parameters + 18; /* [2] */
     float *const dense1_weight = net->parameters + 20; /* [3, 18] */
@@ -903,34 +976,35 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     float *const d_conv1_bias = gradients + 18; /* [2] */
     float *const d_dense1_weight = gradients + 20; /* [3, 18] */
     float *const d_dense1_bias = gradients + 74; /* [3] */
-    float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
-    float *const maxpool1 = (float *)(arena + 3456); /* [8, 2, 3, 3] */
-    float *const dense1_z = (float *)(arena + 5184); /* [8, 3] */
-    float *const z = (float *)(arena + 4032); /* [8, 3] */
+    float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
+    float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
+    float *const maxpool1 = (float *)(arena + 3456); /* [2, 3, 3, 8] */
+    float *const dense1_z = (float *)(arena + 5184); /* [3, 8] */
+    float *const z = (float *)(arena + 4032); /* [3, 8] */
     float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
     float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 4288);
     int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 4352); /* [8] */
     float *const accuracy1_sum = (float *)(arena + 4032);
     float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
-    float *const d_flatten1 = (float *)(arena + 4032); /* [8, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [8, 2, 3, 3] */
-    float *const d_z = dense1_z; /* [8, 3] */
-    float *const d_conv1 = conv1_z; /* [8, 2, 6, 6] */
+    float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [2, 3, 3, 8] */
+    float *const d_z = dense1_z; /* [3, 8] */
+    float *const d_conv1 = conv1_z; /* [2, 6, 6, 8] */
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
-    digit_copy_x_rows(x, x_rows);
+    digit_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
-    digit_maxpool1(conv1_bias, conv1_z, maxpool1, maxpool1_place);
-    digit_z(dense1_weight, maxpool1, dense1_bias, dense1_z, z);
-    digit_cross_entropy1_m(z, cross_entropy1_m, cross_entropy1_m_place);
+    digit_maxpool1(conv1_bias, conv1_z, maxpool1_place, maxpool1);
+    digit_z(maxpool1, dense1_weight, dense1_bias, dense1_z, z);
+    digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
     digit_cross_entropy1_t_(z, cross_entropy1_m, cross_entropy1_sum, cross_entropy1_t_);
     digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
     digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
-    digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
+    digit_d_z(y, cross_entropy1_t_, cross_entropy1_m, dense1_bias, d_z);
     digit_d_dense1_bias(d_z, d_dense1_bias);
-    digit_d_flatten1(dense1_weight, d_z, d_flatten1);
+    digit_d_flatten1(d_z, dense1_weight, d_flatten1);
     digit_d_dense1_weight(maxpool1, d_z, d_dense1_weight);
     digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
     digit_d_conv1_bias(d_conv1, d_conv1_bias);
@@ -938,50 +1012,59 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     return 0;
 }
 
-/* maxpool1[n, c, h, w] = max[i < 2, j < 2]
- *     max(conv1.bias[c] + conv1_z[n, c, 2 * h + i, 2 * w + j], 0)                    digit.cnn:6
- * conv1.bias[2], conv1_z[8, 2, 6, 6]
- * -> maxpool1[8, 2, 3, 3] */
+/* maxpool1[c, h, w, n] = max[i < 2, j < 2]
+ *     max(conv1.bias[c] + conv1_z[c, 2 * h + i, 2 * w + j, n], 0)                    digit.cnn:6
+ * conv1.bias[2], conv1_z[2, 6, 6, 8]
+ * -> maxpool1[2, 3, 3, 8] */
 KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
         const float *restrict conv1_z, float *restrict maxpool1)
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
-            for (int w = 0; w < 3; w++) {
-                for (int n = 0; n < 8; n++)
-                    maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = -INFINITY;
-                for (int i = 0; i < 2; i++)
-                    for (int j = 0; j < 2; j++)
-                        for (int n = 0; n < 8; n++) {
+            for (int w = 0; w < 3; w++)
+                for (int n = 0; n < 8; n++) {
+                    float largest = -INFINITY;
+                    for (int i = 0; i < 2; i++)
+                        for (int j = 0; j < 2; j++) {
                             const float t0 = conv1_bias[c]
                                     + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
-                            const float value = (t0 > 0.0f || t0 != t0) ? t0 : 0.0f;
-                            if (value > maxpool1[((c * 3 + h) * 3 + w) * 8 + n] || value != value)
-                                maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = value;
+                            const float value = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                            if (value > largest || value != value)
+                                largest = value;
                         }
-            }
+                    maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = largest;
+                }
 }
 
-/* z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[n, f]                              digit.cnn:6
- * z[n, f] = dense1.bias[f] + z[n, f]
- * dense1.weight[3, 18], maxpool1[8, 2, 3, 3], dense1.bias[3]
- * -> z[8, 3] */
-KERNEL void digit_evaluate_z(const float *restrict dense1_weight, const float *restrict maxpool1,
+/* z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                              digit.cnn:6
+ * z[f, n] = dense1.bias[f] + z[f, n]
+ * maxpool1[2, 3, 3, 8], dense1.weight[3, 18], dense1.bias[3]
+ * -> z[3, 8] */
+KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restrict dense1_weight,
         const float *restrict dense1_bias, float *restrict z)
 {
-    for (int f = 0; f < 3; f++) {
-        for (int n = 0; n < 8; n++)
-            z[f * 8 + n] = 0.0f;
-        for (int w = 0; w < 18; w++)
-            for (int n = 0; n < 8; n++)
-                z[f * 8 + n] += dense1_weight[f * 18 + w] * maxpool1[w * 8 + n];
-        for (int n = 0; n < 8; n++)
-            z[f * 8 + n] += dense1_bias[f];
+    for (int n = 0; n < 8; n += LANES) {
+        digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+        for (int f = 0; f < 18; f++) {
+            const digit_vector a0 = AT(maxpool1[f * 8 + n]);
+            const float b0 = dense1_weight[f];
+            const float b1 = dense1_weight[1 * 18 + f];
+            const float b2 = dense1_weight[2 * 18 + f];
+            sum0 += a0 * b0;
+            sum1 += a0 * b1;
+            sum2 += a0 * b2;
+        }
+        AT(z[n]) = sum0;
+        AT(z[1 * 8 + n]) = sum1;
+        AT(z[2 * 8 + n]) = sum2;
+        for (int f = 0; f < 3; f++)
+            for (int i = n; i < n + 1 * LANES; i++)
+                z[f * 8 + i] += dense1_bias[f];
     }
 }
 
-/* cross_entropy1_sum[n] = sum[f] exp(z[n, f] - cross_entropy1_m[n])                  digit.cnn:9
- * z[8, 3], cross_entropy1_m[8]
+/* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
+ * z[3, 8], cross_entropy1_m[8]
  * -> cross_entropy1_sum[8] */
 KERNEL void digit_cross_entropy1_sum(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
@@ -996,16 +1079,16 @@ KERNEL void digit_cross_entropy1_sum(const float *restrict z,
 int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *result)
 {
     char *const arena = net->arena;
-    float *const x_rows = (float *)(arena + 2304); /* [8, 1, 6, 6] */
     float *const conv1_weight = net->parameters; /* [2, 1, 3, 3] */
     float *const conv1_bias = net->parameters + 18; /* [2] */
     float *const dense1_weight = net->parameters + 20; /* [3, 18] */
     float *const dense1_bias = net->parameters + 74; /* [3] */
     float *const loss = &result->loss;
     float *const accuracy = &result->accuracy;
-    float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
-    float *const maxpool1 = (float *)(arena + 2304); /* [8, 2, 3, 3] */
-    float *const z = (float *)arena; /* [8, 3] */
+    float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
+    float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
+    float *const maxpool1 = (float *)(arena + 2304); /* [2, 3, 3, 8] */
+    float *const z = (float *)arena; /* [3, 8] */
     float *const cross_entropy1_m = (float *)(arena + 128); /* [8] */
     float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 256);
@@ -1014,11 +1097,11 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
-    digit_copy_x_rows(x, x_rows);
+    digit_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_evaluate_maxpool1(conv1_bias, conv1_z, maxpool1);
-    digit_evaluate_z(dense1_weight, maxpool1, dense1_bias, z);
-    digit_cross_entropy1_m(z, cross_entropy1_m, cross_entropy1_m_place);
+    digit_evaluate_z(maxpool1, dense1_weight, dense1_bias, z);
+    digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
     digit_cross_entropy1_sum(z, cross_entropy1_m, cross_entropy1_sum);
     digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
     digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
@@ -1052,19 +1135,19 @@ KERNEL void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
         const float *restrict conv1_z, float *restrict maxpool1)
 {
     for (int c = 0; c < 2; c++)
-        for (int h = 0; h < 3; h++) {
-            for (int w = 0; w < 3; w++)
-                maxpool1[(c * 3 + h) * 3 + w] = -INFINITY;
-            for (int i = 0; i < 2; i++)
-                for (int j = 0; j < 2; j++)
-                    for (int w = 0; w < 3; w++) {
+        for (int h = 0; h < 3; h++)
+            for (int w = 0; w < 3; w++) {
+                float largest = -INFINITY;
+                for (int i = 0; i < 2; i++)
+                    for (int j = 0; j < 2; j++) {
                         const float t0 = conv1_bias[c]
-                                + conv1_z[(c * 6 + 2 * h + i) * 6 + j + 2 * w];
-                        const float value = (t0 > 0.0f || t0 != t0) ? t0 : 0.0f;
-                        if (value > maxpool1[(c * 3 + h) * 3 + w] || value != value)
-                            maxpool1[(c * 3 + h) * 3 + w] = value;
+                                + conv1_z[(c * 6 + 2 * h + i) * 6 + 2 * w + j];
+                        const float value = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                        if (value > largest || value != value)
+                            largest = value;
                     }
-        }
+                maxpool1[(c * 3 + h) * 3 + w] = largest;
+            }
 }
 
 /* z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[0, f]                              digit.cnn:6
@@ -1074,28 +1157,25 @@ KERNEL void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
 KERNEL void digit_evaluate_one_z(const float *restrict dense1_weight,
         const float *restrict maxpool1, const float *restrict dense1_bias, float *restrict z)
 {
-    float lane[48];
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 16; j++)
-            lane[16 * i + j] = 0.0f;
-    for (int i = 0; i < 1; i++)
-        for (int u = 0; u < 3; u++)
-            for (int w = 0; w < 16; w++)
-                lane[16 * u + w] += dense1_weight[u * 18 + 16 * i + w] * maxpool1[16 * i + w];
-    for (int u = 0; u < 3; u++)
-        for (int f = 0; f < 2; f++)
-            lane[16 * u + f] += dense1_weight[u * 18 + f + 16] * maxpool1[(1 * 3 + 2) * 3 + f + 1];
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 8; j++)
-            lane[16 * i + j] += lane[16 * i + j + 8];
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 4; j++)
-            lane[16 * i + j] += lane[16 * i + j + 4];
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 2; j++)
-            lane[16 * i + j] += lane[16 * i + j + 2];
-    for (int f = 0; f < 3; f++)
-        z[f] = lane[16 * f + 1] + lane[16 * f];
+    digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+    float rest0 = 0, rest1 = 0, rest2 = 0;
+    for (int f = 0; f < 16; f += LANES) {
+        const digit_vector a0 = AT(dense1_weight[f]);
+        const digit_vector a1 = AT(dense1_weight[1 * 18 + f]);
+        const digit_vector a2 = AT(dense1_weight[2 * 18 + f]);
+        const digit_vector b0 = AT(maxpool1[f]);
+        sum0 += a0 * b0; sum1 += a1 * b0; sum2 += a2 * b0;
+    }
+    for (int f = 16; f < 18; f++) {
+        const float a0 = dense1_weight[f];
+        const float a1 = dense1_weight[1 * 18 + f];
+        const float a2 = dense1_weight[2 * 18 + f];
+        const float b0 = maxpool1[f];
+        rest0 += a0 * b0; rest1 += a1 * b0; rest2 += a2 * b0;
+    }
+    z[0] = digit_total(sum0) + rest0;
+    z[1] = digit_total(sum1) + rest1;
+    z[2] = digit_total(sum2) + rest2;
     for (int f = 0; f < 3; f++)
         z[f] += dense1_bias[f];
 }
@@ -1179,40 +1259,57 @@ int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_resul
     return 0;
 }
 
-/* dense1_z[n, u] = sum[f] dense1.weight[u, f] * maxpool1[n, f]                       digit.cnn:6
- * z[n, f] = dense1.bias[f] + dense1_z[n, f]
- * dense1.weight[3, 18], maxpool1[8, 2, 3, 3], dense1.bias[3]
- * -> dense1_z[8, 3], z[8, 3] */
-KERNEL void digit_forward_z(const float *restrict dense1_weight, const float *restrict maxpool1,
-        const float *restrict dense1_bias, float *restrict dense1_z, float *restrict z)
+/* dense1_z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                       digit.cnn:6
+ * maxpool1[2, 3, 3, 8], dense1.weight[3, 18]
+ * -> dense1_z[3, 8] */
+KERNEL void digit_dense1_z(const float *restrict maxpool1, const float *restrict dense1_weight,
+        float *restrict dense1_z)
 {
-    for (int f = 0; f < 3; f++) {
-        for (int n = 0; n < 8; n++)
-            dense1_z[f * 8 + n] = 0.0f;
-        for (int w = 0; w < 18; w++)
-            for (int n = 0; n < 8; n++)
-                dense1_z[f * 8 + n] += dense1_weight[f * 18 + w] * maxpool1[w * 8 + n];
-        for (int n = 0; n < 8; n++)
-            z[n * 3 + f] = dense1_bias[f] + dense1_z[f * 8 + n];
+    for (int n = 0; n < 8; n += LANES) {
+        digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+        for (int f = 0; f < 18; f++) {
+            const digit_vector a0 = AT(maxpool1[f * 8 + n]);
+            const float b0 = dense1_weight[f];
+            const float b1 = dense1_weight[1 * 18 + f];
+            const float b2 = dense1_weight[2 * 18 + f];
+            sum0 += a0 * b0;
+            sum1 += a0 * b1;
+            sum2 += a0 * b2;
+        }
+        AT(dense1_z[n]) = sum0;
+        AT(dense1_z[1 * 8 + n]) = sum1;
+        AT(dense1_z[2 * 8 + n]) = sum2;
     }
+}
+
+/* z[n, f] = dense1.bias[f] + dense1_z[f, n]                                          digit.cnn:6
+ * dense1.bias[3], dense1_z[3, 8]
+ * -> z[8, 3] */
+KERNEL void digit_forward_z(const float *restrict dense1_bias, const float *restrict dense1_z,
+        float *restrict z)
+{
+    for (int n = 0; n < 8; n++)
+        for (int f = 0; f < 3; f++)
+            z[n * 3 + f] = dense1_bias[f] + dense1_z[f * 8 + n];
 }
 
 int digit_forward(digit *net, const float *x, float *z)
 {
     char *const arena = net->arena;
-    float *const x_rows = (float *)(arena + 2304); /* [8, 1, 6, 6] */
     float *const conv1_weight = net->parameters; /* [2, 1, 3, 3] */
     float *const conv1_bias = net->parameters + 18; /* [2] */
     float *const dense1_weight = net->parameters + 20; /* [3, 18] */
     float *const dense1_bias = net->parameters + 74; /* [3] */
-    float *const conv1_z = (float *)arena; /* [8, 2, 6, 6] */
-    float *const maxpool1 = (float *)(arena + 2304); /* [8, 2, 3, 3] */
-    float *const dense1_z = (float *)arena; /* [8, 3] */
+    float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
+    float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
+    float *const maxpool1 = (float *)(arena + 2304); /* [2, 3, 3, 8] */
+    float *const dense1_z = (float *)arena; /* [3, 8] */
 
-    digit_copy_x_rows(x, x_rows);
+    digit_x_rows(x, x_rows);
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_evaluate_maxpool1(conv1_bias, conv1_z, maxpool1);
-    digit_forward_z(dense1_weight, maxpool1, dense1_bias, dense1_z, z);
+    digit_dense1_z(maxpool1, dense1_weight, dense1_z);
+    digit_forward_z(dense1_bias, dense1_z, z);
     return 0;
 }
 

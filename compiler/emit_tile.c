@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* A register tile as C: its sums are local variables of a vector type, so that a C compiler keeps
+ * each in a register; a step loads every operand once and adds all products. Vectors are those of
+ * GNU C, as wide as the target's; elsewhere a vector is one number, and the same text is plain
+ * C99. */
+#include "emit.h"
+
+#include <string.h>
+
+void emit_lanes(const Emitter *e, Text *out)
+{
+	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL)))
+		return;
+	text_add(out,
+		 "\n/* Numbers that are computed side by side, as many as the machine has lanes. "
+		 "*/\n"
+		 "#if defined(__GNUC__) && !defined(__TINYC__)\n"
+		 "#ifndef __clang__ /* a * b + c may be one operation, whatever -std says */\n"
+		 "#pragma GCC optimize \"fp-contract=fast\"\n#endif\n"
+		 "#ifdef __AVX__\n#define VECTOR_BYTES 32\n#else\n#define VECTOR_BYTES 16\n#endif\n"
+		 "typedef %s %s_vector __attribute__((vector_size(VECTOR_BYTES), aligned(%d), "
+		 "may_alias));\n"
+		 "#define LANES ((int)(VECTOR_BYTES / sizeof(%s)))\n"
+		 "#else\ntypedef %s %s_vector;\n#define LANES 1\n#endif\n"
+		 "#define AT(element) (*(%s_vector *)&(element)) /* the vector that begins there "
+		 "*/\n",
+		 e->real, e->net, e->program->f64 ? 8 : 4, e->real, e->real, e->net, e->net);
+	if (e->helpers & HELPER_TOTAL)
+		text_add(out,
+			 "\nstatic inline %s %s_total(%s_vector a)\n{\n"
+			 "\t%s part[LANES];\n\tmemcpy(part, &a, sizeof part);\n"
+			 "\tfor (int n = LANES / 2; n > 0; n /= 2)\n"
+			 "\t\tfor (int i = 0; i < n; i++)\n\t\t\tpart[i] += part[i + n];\n"
+			 "\treturn part[0];\n}\n",
+			 e->real, e->net, e->net, e->real);
+}
+
+/* x[at], `lanes` vectors further. */
+static const char *element(Emitter *e, const Elements *list, int i)
+{
+	const char *text = emit_element(e, list->buffer, list->at[i]).text;
+	int lanes = list->lanes[i];
+	if (!lanes)
+		return text;
+	const char *more = lanes == 1 ? "LANES" : arena_format(e->arena, "%d * LANES", lanes);
+	return arena_format(e->arena, "%.*s + %s]", (int)strlen(text) - 1, text, more);
+}
+
+static const char *vector(Emitter *e, const Elements *list, int i)
+{
+	e->helpers |= HELPER_LANES;
+	return arena_format(e->arena, "AT(%s)", element(e, list, i));
+}
+
+static const char *type_of(Emitter *e, bool lanes)
+{
+	return lanes ? arena_format(e->arena, "%s_vector", e->net) : e->real;
+}
+
+/* "type name0 = {0}, name1 = {0};" */
+static const char **declare_sums(Emitter *e, int n, bool lanes, const char *wish)
+{
+	const char **names = NEW_ARRAY(e->arena, const char *, n), **items;
+	items = NEW_ARRAY(e->arena, const char *, n);
+	for (int i = 0; i < n; i++) {
+		names[i] = emit_fresh(e, arena_format(e->arena, "%s%d", wish, i));
+		items[i] = arena_format(e->arena, "%s = %s", names[i], lanes ? "{0}" : "0");
+	}
+	emit_line(e, "%s",
+		  emit_list(e, arena_format(e->arena, "%s ", type_of(e, lanes)), items, n, ";"));
+	return names;
+}
+
+static void emit_result(Emitter *e, const Tile *t, int i)
+{
+	const char *sum = e->sums[i], *op = t->add ? "+=" : "=";
+	if (t->join) {
+		e->helpers |= HELPER_LANES | HELPER_TOTAL;
+		sum = arena_format(e->arena, "%s_total(%s)", e->net, sum);
+		if (t->rest)
+			sum = arena_format(e->arena, t->factor ? "(%s + %s)" : "%s + %s", sum,
+					   e->rests[i]);
+	}
+	if (t->factor)
+		sum = arena_format(e->arena, "%s * %s", emit_scalar(e, t->factor).text, sum);
+	emit_line(e, "%s %s %s;",
+		  t->a_lanes && !t->join ? vector(e, &t->z, i) : element(e, &t->z, i), op, sum);
+}
+
+void emit_tile(Emitter *e, const Node *n)
+{
+	const Tile *t = n->tile;
+	const char **sums = e->sums, **rests = e->rests;
+	e->sums = declare_sums(e, t->z.n, t->a_lanes, "sum");
+	if (t->rest)
+		e->rests = declare_sums(e, t->z.n, false, "rest");
+	emit_nodes(e, n->body);
+	for (int i = 0; i < t->z.n; i++)
+		emit_result(e, t, i);
+	e->sums = sums;
+	e->rests = rests;
+}
+
+static const char **load_operands(Emitter *e, const Elements *list, bool lanes, const char *wish)
+{
+	const char **names = NEW_ARRAY(e->arena, const char *, list->n);
+	for (int i = 0; i < list->n; i++) {
+		names[i] = emit_fresh(e, arena_format(e->arena, "%s%d", wish, i));
+		emit_line(e, "const %s %s = %s;", type_of(e, lanes), names[i],
+			  lanes ? vector(e, list, i) : element(e, list, i));
+	}
+	return names;
+}
+
+void emit_step(Emitter *e, const Node *n)
+{
+	const Tile *t = n->tile;
+	bool lanes = !n->scalar;
+	const char **sums = lanes || !t->join ? e->sums : e->rests;
+	const char **a = load_operands(e, &t->a, lanes && t->a_lanes, "a");
+	const char **b = load_operands(e, &t->b, lanes && t->b_lanes, "b");
+	for (int k = 0; k < t->b.n; k++) {
+		Text line;
+		text_init(&line, e->arena);
+		for (int i = 0; i < t->z.n; i++)
+			if (t->b_of[i] == k)
+				text_add(&line, "%s%s += %s * %s;", line.len ? " " : "", sums[i],
+					 a[t->a_of[i]], b[k]);
+		emit_line(e, "%s", line.data);
+	}
+}

@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: MIT */
+/* A sum of products in registers. The indices of the sum say all there is to know: one along which
+ * the result and one operand lie next to each other runs in lanes, the other operand being the same
+ * for all of them (or, where both operands lie along a summed index, that does, and the lanes are
+ * joined at the end); a few values of one or two other indices of the result make the tile, so
+ * that what is loaded is used several times; the rest are loops outside, the sums loops inside.
+ *
+ * Sizes are chosen by counting: a core does two multiply-adds and two loads in a cycle, and needs
+ * eight independent sums to hide the four cycles each takes. The order of the loops is chosen by
+ * what has to pass through the caches again. */
+#include "tile.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHORT_LANES = 8 };
+
+/* ---- what there is -------------------------------------------------------------------------- */
+
+static bool look_at(Tiling *s, Operand *p, const Buffer *buffer, const Aff *at)
+{
+	p->buffer = buffer;
+	p->at = at;
+	for (int k = 0; k < s->n; k++) {
+		p->step[k] = 0;
+		for (int i = 0; i < at->n; i++)
+			if (at->terms[i].atom->kind != ATOM_INDEX)
+				return false;
+		p->step[k] = aff_coef(at, k);
+	}
+	return buffer->elem == ELEM_FLOAT;
+}
+
+/* Splits the value into two loads and a literal. */
+static bool look_at_value(Tiling *s, const Scalar *value)
+{
+	const Scalar *load[2];
+	int n = 0;
+	if (value->kind != SC_MUL)
+		return false;
+	for (int i = 0; i < value->n; i++) {
+		const Scalar *e = value->args[i];
+		if (e->kind == SC_LITERAL && !s->factor)
+			s->factor = e;
+		else if (e->kind == SC_LOAD && n < 2)
+			load[n++] = e;
+		else
+			return false;
+	}
+	return n == 2 && look_at(s, &s->left, load[0]->buffer, load[0]->aff) &&
+	       look_at(s, &s->right, load[1]->buffer, load[1]->aff);
+}
+
+/* Conditions become bounds of the loops over the sums; the indices in them are not for tiles. */
+static bool look_at_conditions(Tiling *s, const Conds *conds)
+{
+	uint64_t outs = (UINT64_C(1) << s->item->shape.rank) - 1;
+	for (int i = 0; i < conds->len; i++) {
+		const Cond *c = conds->data[i];
+		if (c->kind != COND_GE || c->aff->has_read || c->aff->has_div ||
+		    !(c->aff->indices & ~outs))
+			return false;
+		s->clipped |= c->aff->indices;
+	}
+	return true;
+}
+
+static bool look(Tiling *s)
+{
+	const Item *item = s->item;
+	Nest nest;
+	nest_init(&nest, s->b, item);
+	s->n = item->shape.rank + item->nreds;
+	for (int k = 0; k < s->n; k++)
+		nest_index(&nest, k,
+			   item->extents[k] == 1 ? aff_const(s->b->g, 0) : aff_index(s->b->g, k));
+	return look_at_value(s, lower_scalar(&nest.lower, nest.value)) &&
+	       look_at(s, &s->z, item->target, lower_target(&nest.lower, item, item->target)) &&
+	       look_at_conditions(s, &nest.conds);
+}
+
+/* ---- the index in lanes --------------------------------------------------------------------- */
+
+static void swap_operands(Tiling *s)
+{
+	Operand other = s->left;
+	s->left = s->right;
+	s->right = other;
+}
+
+static bool may_be_lanes(const Tiling *s, int k)
+{
+	return s->item->extents[k] >= SHORT_LANES && !(s->clipped >> k & 1);
+}
+
+/* How well k serves as the lanes of the result: its length, less if a rest stays scalar. */
+static int64_t worth_of_lanes(const Tiling *s, int k)
+{
+	int64_t a = s->left.step[k], b = s->right.step[k], extent = s->item->extents[k];
+	bool fits = s->z.step[k] == 1 && a + b >= 1 && (a == 0 || a == 1) && (b == 0 || b == 1);
+	if (!may_be_lanes(s, k) || !fits)
+		return 0;
+	return extent % SHORT_LANES ? extent / 2 : extent;
+}
+
+static bool choose_lanes(Tiling *s)
+{
+	int64_t best = 0;
+	for (int k = 0; k < s->item->shape.rank; k++)
+		if (worth_of_lanes(s, k) > best) {
+			best = worth_of_lanes(s, k);
+			s->lane = k;
+		}
+	for (int k = s->item->shape.rank; best == 0 && k < s->n; k++)
+		if (may_be_lanes(s, k) && s->left.step[k] == 1 && s->right.step[k] == 1 &&
+		    s->item->extents[k] >= 2 * SHORT_LANES) {
+			best = s->item->extents[k];
+			s->lane = k;
+			s->join = true;
+		}
+	if (best == 0)
+		return false;
+	if (s->left.step[s->lane] == 0)
+		swap_operands(s);
+	s->b_lanes = s->right.step[s->lane] == 1;
+	s->vectors = s->join || s->item->extents[s->lane] < 2 * SHORT_LANES ? 1 : 2;
+	return true;
+}
+
+/* ---- the tile ------------------------------------------------------------------------------- */
+
+/* Cycles for one step of a tile of u values of index k and w of index l (-1: no such index). */
+static double step_cost(const Tiling *s, int k, int64_t u, int l, int64_t w)
+{
+	int64_t a = s->vectors, b = s->b_lanes ? s->vectors : 1, sums = s->vectors * u * w;
+	a *= (k >= 0 && s->left.step[k] ? u : 1) * (l >= 0 && s->left.step[l] ? w : 1);
+	b *= (k >= 0 && s->right.step[k] ? u : 1) * (l >= 0 && s->right.step[l] ? w : 1);
+	int64_t registers = sums + (a < b ? a : b) + 1;
+	if (sums > MOST_SUMS || registers > 16)
+		return 1e30;
+	double cost = (double)(sums > a + b ? sums : a + b) / 2;
+	double issue = (double)(sums + a + b + 3) / 5;
+	cost = cost > issue ? cost : issue;
+	if (cost < 4 && sums < 8)
+		cost = 4;
+	return registers == 16 ? cost * 1.03 : cost;
+}
+
+typedef struct Split { /* of an index: so many parts of a size, and one of what is left */
+	int64_t size, count, rest;
+} Split;
+
+static Split split_of(int64_t extent, int64_t size)
+{
+	return (Split){size, extent / size, extent % size};
+}
+
+static double tile_cost(const Tiling *s, int k, Split u, int l, Split w)
+{
+	double cost = (double)(u.count * w.count) * step_cost(s, k, u.size, l, w.size);
+	if (u.rest)
+		cost += (double)w.count * step_cost(s, k, u.rest, l, w.size);
+	if (w.rest)
+		cost += (double)u.count * step_cost(s, k, u.size, l, w.rest);
+	if (u.rest && w.rest)
+		cost += step_cost(s, k, u.rest, l, w.rest);
+	return cost;
+}
+
+static bool may_be_tiled(const Tiling *s, int k)
+{
+	return k != s->lane && s->item->extents[k] > 1 && !(s->clipped >> k & 1) &&
+	       (s->left.step[k] || s->right.step[k]);
+}
+
+static void try_tile(Tiling *s, int k, int l, double *best)
+{
+	int64_t ek = k < 0 ? 1 : s->item->extents[k], el = l < 0 ? 1 : s->item->extents[l];
+	double others = 1;
+	for (int i = 0; i < s->item->shape.rank; i++)
+		if (i != k && i != l)
+			others *= (double)s->item->extents[i];
+	for (int64_t u = 1; u <= MOST_SUMS && u <= ek; u++)
+		for (int64_t w = 1; u * w <= MOST_SUMS && w <= el; w++) {
+			double cost = others * tile_cost(s, k, split_of(ek, u), l, split_of(el, w));
+			if (cost >= *best * 0.999)
+				continue;
+			*best = cost;
+			for (int i = 0; i < s->n; i++)
+				s->size[i] = i == k ? u : i == l ? w : 1;
+		}
+}
+
+static void choose_tile(Tiling *s)
+{
+	int rank = s->item->shape.rank;
+	double best = 1e300;
+	try_tile(s, -1, -1, &best);
+	for (int k = 0; k < rank; k++) {
+		if (!may_be_tiled(s, k))
+			continue;
+		try_tile(s, k, -1, &best);
+		for (int l = k + 1; l < rank; l++)
+			if (may_be_tiled(s, l))
+				try_tile(s, k, l, &best);
+	}
+}
+
+/* ---- building ------------------------------------------------------------------------------- */
+
+typedef struct Emission {
+	Tiling *s;
+	Nest nest;
+	int64_t size[MAX_INDICES]; /* of the present tile */
+	int vectors;               /* 0: scalar */
+} Emission;
+
+static void add_element(Elements *list, const Aff *at, int lanes)
+{
+	list->at[list->n] = at;
+	list->lanes[list->n++] = lanes;
+}
+
+static int find_or_add(Elements *list, const Aff *at, int lanes)
+{
+	for (int i = 0; i < list->n; i++)
+		if (list->at[i] == at && list->lanes[i] == lanes)
+			return i;
+	add_element(list, at, lanes);
+	return list->n - 1;
+}
+
+static void elements_init(Build *b, Elements *list, const Buffer *buffer)
+{
+	list->buffer = buffer;
+	list->at = NEW_ARRAY(b->arena, const Aff *, MOST_SUMS);
+	list->lanes = NEW_ARRAY(b->arena, int, MOST_SUMS);
+}
+
+/* Where p lies for the present values of the nest's indices, `more` of them added. */
+static const Aff *place_of(const Emission *x, const Operand *p, const int64_t *more)
+{
+	Graph *g = x->s->b->g;
+	const Aff *at = aff_const(g, p->at->constant);
+	for (int k = 0; k < x->s->n; k++) {
+		if (!p->step[k] || !x->nest.lower.index[k])
+			continue;
+		const Aff *index = aff_offset(g, x->nest.lower.index[k], more[k]);
+		at = aff_add(g, at, aff_scale(g, index, p->step[k]));
+	}
+	return at;
+}
+
+/* Every element of the tile, the last index fastest: where it goes, or its operands. */
+static void fill_operands(Emission *x, Tile *t, bool results)
+{
+	Tiling *s = x->s;
+	int64_t more[MAX_INDICES] = {0};
+	int vectors = x->vectors ? x->vectors : 1, n = 0;
+	for (;;) {
+		for (int v = 0; v < vectors; v++) {
+			int lane = x->vectors ? v : 0;
+			if (results) {
+				add_element(&t->z, place_of(x, &s->z, more), lane);
+				continue;
+			}
+			t->a_of[n] = find_or_add(&t->a, place_of(x, &s->left, more), lane);
+			t->b_of[n++] = find_or_add(&t->b, place_of(x, &s->right, more),
+						   s->b_lanes ? lane : 0);
+		}
+		int k = s->item->shape.rank - 1;
+		while (k >= 0 && more[k] + 1 == x->size[k])
+			more[k--] = 0;
+		if (k < 0)
+			return;
+		more[k]++;
+	}
+}
+
+static void build_step(Emission *x, Tile *t, bool scalar)
+{
+	Build *b = x->s->b;
+	Node *step = build_node(b, NODE_STEP);
+	Tile *own = NEW(b->arena, Tile);
+	*own = *t;
+	elements_init(b, &own->a, x->s->left.buffer);
+	elements_init(b, &own->b, x->s->right.buffer);
+	own->a_of = NEW_ARRAY(b->arena, int, MOST_SUMS);
+	own->b_of = NEW_ARRAY(b->arena, int, MOST_SUMS);
+	fill_operands(x, own, false);
+	step->tile = own;
+	step->scalar = scalar;
+}
+
+/* Index k of the item from `from` to below `end`, by `step` elements or `lanes` vectors. */
+static void open_loop(Emission *x, int k, int64_t from, int64_t end, int64_t step, int lanes)
+{
+	Build *b = x->s->b;
+	if (from + step >= end) {
+		nest_index(&x->nest, k, aff_const(b->g, from));
+		return;
+	}
+	const Aff *lo = aff_const(b->g, from), *hi = aff_const(b->g, end);
+	Node **slot = b->tail;
+	int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
+	(*slot)->step = (int)step;
+	(*slot)->lanes = lanes;
+	nest_index(&x->nest, k, aff_index(b->g, var));
+}
+
+/* The loops over the sums and the steps in them. */
+static void build_sums(Emission *x, Tile *t)
+{
+	Tiling *s = x->s;
+	Build *b = s->b;
+	Nest outer = x->nest;
+	Mark mark = build_mark(b);
+	x->nest = nest_fork(&outer);
+	for (int i = 0; i < s->nreds; i++)
+		nest_bounded_loop(&x->nest, s->reds[i]);
+	Nest inner = x->nest;
+	Mark inside = build_mark(b);
+	if (!s->join) {
+		build_step(x, t, x->vectors == 0);
+	} else {
+		int64_t extent = s->item->extents[s->lane], rest = extent % SHORT_LANES;
+		x->vectors = 1;
+		/* a loop even of one round: how many lanes there are is the C compiler's */
+		const Aff *lo = aff_const(b->g, 0), *hi = aff_const(b->g, extent - rest);
+		Node **slot = b->tail;
+		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent - rest);
+		(*slot)->lanes = 1;
+		nest_index(&x->nest, s->lane, aff_index(b->g, var));
+		build_step(x, t, false);
+		build_leave(b, inside);
+		x->nest = inner;
+		if (rest) {
+			open_loop(x, s->lane, extent - rest, extent, 1, 0);
+			build_step(x, t, true);
+		}
+	}
+	build_leave(b, mark);
+	x->nest = outer;
+}
+
+/* The maps after the sum, at every element of the tile. */
+static void build_maps(Emission *x)
+{
+	Tiling *s = x->s;
+	Build *b = s->b;
+	const Aff *index[MAX_RANK];
+	Mark mark = build_mark(b);
+	if (!s->kin || s->kin->first == s->kin->group->nitems)
+		return;
+	for (int k = 0; k < s->item->shape.rank; k++)
+		index[k] = x->nest.lower.index[k];
+	for (int k = 0; k < s->item->shape.rank; k++)
+		if (x->size[k] > 1 && k != s->lane)
+			index[k] =
+				aff_add(b->g, index[k], aff_index(b->g, build_loop(b, x->size[k])));
+	if (!s->join && x->vectors) {
+		/* from here to the end of the vectors */
+		const Aff *lo = index[s->lane];
+		Node **slot = b->tail;
+		int64_t extent = s->item->extents[s->lane];
+		int var = build_bounded_loop(b, &lo, 1, &lo, 1, extent);
+		(*slot)->lanes = -x->vectors;
+		index[s->lane] = aff_index(b->g, var);
+	}
+	map_element(b, s->kin, index);
+	build_leave(b, mark);
+}
+
+static void build_tile(Emission *x)
+{
+	Tiling *s = x->s;
+	Build *b = s->b;
+	Tile *t = NEW(b->arena, Tile);
+	Mark mark = build_mark(b);
+	Node *node = build_node(b, NODE_TILE);
+	t->join = s->join;
+	t->rest = s->join && s->item->extents[s->lane] % SHORT_LANES;
+	t->a_lanes = x->vectors > 0 || s->join;
+	t->b_lanes = t->a_lanes && s->b_lanes;
+	t->add = s->split >= 0;
+	t->factor = s->factor;
+	elements_init(b, &t->z, s->z.buffer);
+	fill_operands(x, t, true);
+	node->tile = t;
+	b->tail = &node->body;
+	int vectors = x->vectors;
+	build_sums(x, t);
+	x->vectors = vectors;
+	build_leave(b, mark);
+	build_maps(x);
+	build_leave(b, mark);
+}
+
+static void build_level(Emission *x, int level);
+
+/* Index k in lanes: two vectors at a time, then one, then elements. */
+static void build_lanes(Emission *x, int k, int level)
+{
+	Build *b = x->s->b;
+	int64_t extent = x->s->item->extents[k], at = 0;
+	for (int vectors = x->s->vectors; vectors >= 0; vectors--) {
+		int64_t width = vectors ? vectors * SHORT_LANES : 1;
+		int64_t end = at + (extent - at) / width * width;
+		if (end == at)
+			continue;
+		Mark mark = build_mark(b);
+		Node **slot = b->tail;
+		const Aff *lo = aff_const(b->g, at), *hi = aff_const(b->g, end);
+		int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
+		(*slot)->lanes = vectors;
+		nest_index(&x->nest, k, aff_index(b->g, var));
+		x->vectors = vectors;
+		build_level(x, level + 1);
+		build_leave(b, mark);
+		at = end;
+	}
+}
+
+static void build_level(Emission *x, int level)
+{
+	Tiling *s = x->s;
+	Build *b = s->b;
+	if (level == s->norder) {
+		build_tile(x);
+		return;
+	}
+	int k = s->order[level];
+	if (k == s->split) {
+		Mark mark = build_mark(b);
+		nest_loop(&x->nest, k);
+		build_level(x, level + 1);
+		build_leave(b, mark);
+		return;
+	}
+	if (k == s->lane && !s->join) {
+		build_lanes(x, k, level);
+		return;
+	}
+	int64_t extent = s->item->extents[k], whole = extent / s->size[k] * s->size[k];
+	Mark mark = build_mark(b);
+	x->size[k] = s->size[k];
+	open_loop(x, k, 0, whole, s->size[k], 0);
+	build_level(x, level + 1);
+	build_leave(b, mark);
+	if (whole == extent)
+		return;
+	x->size[k] = extent - whole;
+	nest_index(&x->nest, k, aff_const(b->g, whole));
+	build_level(x, level + 1);
+	build_leave(b, mark);
+}
+
+bool tile(Build *b, const Item *item, const Kin *kin)
+{
+	Tiling s = {.b = b, .item = item, .kin = kin, .lane = -1, .split = -1};
+	if (item->op != REDUCE_SUM || !item->target || !look(&s) || !choose_lanes(&s))
+		return false;
+	choose_tile(&s);
+	tile_order(&s);
+	Emission x = {.s = &s};
+	Mark mark = build_mark(b);
+	nest_init(&x.nest, b, item);
+	for (int k = 0; k < s.n; k++) {
+		x.size[k] = 1;
+		if (item->extents[k] == 1)
+			nest_index(&x.nest, k, aff_const(b->g, 0));
+	}
+	if (s.split >= 0)
+		clear_target(b, item);
+	build_level(&x, 0);
+	build_leave(b, mark);
+	if (s.split >= 0) {
+		s.kin = NULL;
+		maps(b, kin);
+	}
+	return true;
+}

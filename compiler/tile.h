@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Between tile.c, which cuts a sum of products into tiles, and order.c, which orders the loops around
+ * them. */
+#ifndef TILE_H
+#define TILE_H
+
+#include "build.h"
+
+enum { MOST_SUMS = 12 }; /* in registers: of sixteen, some hold operands */
+
+typedef struct Operand {
+	const Buffer *buffer;
+	const Aff *at; /* over the item's indices, as if they were loop variables */
+	int64_t step[MAX_INDICES];
+} Operand;
+
+typedef struct Tiling {
+	Build *b;
+	const Item *item;
+	const Kin *kin;
+	int n; /* indices of the item */
+	Operand z, left, right;
+	const Scalar *factor;
+	uint64_t clipped;               /* bit k: index k occurs in a condition */
+	int lane;                       /* the index in lanes */
+	bool join;                      /* it is summed */
+	bool b_lanes;                   /* both operands lie along it */
+	int vectors;                    /* of it in a tile */
+	int64_t size[MAX_INDICES];      /* of the tile along the other indices */
+	int order[MAX_INDICES], norder; /* loops around the tiles */
+	int reds[MAX_INDICES], nreds;   /* loops in them, but the lanes */
+	int split;                      /* a sum among the loops around; -1: none */
+} Tiling;
+
+/* order.c: sets the loops in and around the tiles. */
+void tile_order(Tiling *s);
+
+#endif
