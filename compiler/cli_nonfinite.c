@@ -132,11 +132,16 @@ static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 	double bad = 0;
 
 	name = find_gradient(t, room, &bad);
-	if (name)
-		return complain(file,
-				"step %" PRIu64 " (epoch %" PRIu64
-				"): the loss is finite, but its gradient is %s in %s",
-				step + 1, epoch, nonfinite_text(bad), name);
+	if (name) {
+		const CnncError *first = cnnc_find_nonfinite(t->model, t->feed.inputs);
+		complain(file,
+			 "step %" PRIu64 " (epoch %" PRIu64
+			 "): the loss is finite, but its gradient is %s in %s",
+			 step + 1, epoch, nonfinite_text(bad), name);
+		if (first)
+			fputs(first->rendered, stderr);
+		return STATUS_INPUT;
+	}
 	cnnc_step(t->model, t->feed.inputs, t->results);
 	name = find_nonfinite(t, CNNC_PARAMETER, room, &bad);
 	if (!name)

@@ -169,9 +169,9 @@ CnncStatus cnnc_evaluate(CnncModel *model, int64_t batch, const void *const *inp
 CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inputs,
 			void *const *outputs);
 
-/* Where a loss that is not finite comes from: the first definition, in the order they run, whose value for
- * these inputs is not finite, as a message at its place in the file. NULL: there is none, or it cannot be
- * computed. Lives as long as the program. */
+/* Where a loss or gradient that is not finite comes from: the first definition of the file, as it is written
+ * there and in that order, whose value for these inputs is not finite, as a message at its place; if there is
+ * none, the first gradient of one, backwards (d_h). NULL: there is neither, or it cannot be computed. Lives as long as the program. */
 const CnncError *cnnc_find_nonfinite(CnncModel *model, const void *const *inputs);
 
 /* Values of any expressions over the net's names: "conv1", "z", "grad(loss, conv1.weight)". In messages the

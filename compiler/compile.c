@@ -58,7 +58,7 @@ Program *compilation_program(const Compilation *c, Arena *work)
 }
 
 Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
-			 bool whole)
+			 Extent extent)
 {
 	Entry *e = NEW(p->arena, Entry);
 	TrainSettings settings;
@@ -78,10 +78,12 @@ Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Req
 	for (const Pass *pass = passes; pass->name; pass++) {
 		if (pass->graph)
 			pass->graph(e->graph);
-		else if (whole)
+		else if (extent != EXTENT_GRAPH)
 			pass->program(p, e);
 		if (p->diag->errors)
 			return NULL;
+		if (pass->graph == differentiate && extent == EXTENT_TRACED)
+			trace_roots(e->graph, request.kind == ENTRY_GRADIENTS);
 		if (c->verify && pass->graph)
 			verify(e->graph, pass->name);
 	}
@@ -108,7 +110,7 @@ bool compilation_entries(const Compilation *c, Program *p, bool inference)
 				   .batch = entries[i].batch};
 		if (!entries[i].wanted || (inference && entries[i].kind != ENTRY_FORWARD))
 			continue;
-		if (!compilation_entry(c, p, entries[i].name, request, true))
+		if (!compilation_entry(c, p, entries[i].name, request, EXTENT_WHOLE))
 			return false;
 	}
 	return true;

@@ -358,7 +358,7 @@ static void print_entry(const Compilation *c, Program *p, CnncStage stage, Text 
 				   : c->has_loss ? ENTRY_STEP
 						 : ENTRY_FORWARD,
 			   .training = grad || c->has_loss};
-	Entry *e = compilation_entry(c, p, "step", request, false);
+	Entry *e = compilation_entry(c, p, "step", request, EXTENT_GRAPH);
 	if (e && grad)
 		print_gradient(e->graph, c->base.settings.net, out);
 	else if (e)

@@ -34,10 +34,15 @@ typedef struct Compilation {
 bool compilation_open(Compilation *c, Arena *work);
 /* A program without entries, whose messages go to a list of its own. */
 Program *compilation_program(const Compilation *c, Arena *work);
-/* Adds an entry, through all passes of the graph; and through the others if `whole`. NULL on
- * errors. Unset fields of the request (net, defines, batch) are the program's. */
+typedef enum Extent {
+	EXTENT_GRAPH,  /* through the passes of the graph */
+	EXTENT_WHOLE,  /* through all */
+	EXTENT_TRACED, /* through all, with definitions as results: see trace_roots */
+} Extent;
+
+/* Adds an entry. NULL on errors. Unset fields of the request (net, defines, batch) are the program's. */
 Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
-			 bool whole);
+			 Extent extent);
 /* Adds all entries of emitted C, or only forward; false on errors. */
 bool compilation_entries(const Compilation *c, Program *p, bool inference);
 CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const char *name);
@@ -99,8 +104,8 @@ CnncProgram *model_program(const CnncModel *model);
 Call *model_call(CnncModel *model, Request request, bool everything);
 CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inputs,
 		     void *const *results, void *gradients);
-/* An entry that went through the passes of the graph: every definition becomes a root, then the
- * other passes. */
-void trace_entry(Program *p, Entry *e);
+/* Once gradients are derived: in place of the roots every definition that has a name or a place of its
+ * own, in order; or every gradient that has a name. */
+void trace_roots(Graph *g, bool gradients);
 
 #endif

@@ -139,9 +139,8 @@ static void build_call(CnncProgram *program, void *context)
 	Text source;
 	text_init(&source, program->work);
 	p->leaf_calls = true;
-	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request, !b->everything);
-	if (e && b->everything)
-		trace_entry(p, e);
+	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request,
+				     b->everything ? EXTENT_TRACED : EXTENT_WHOLE);
 	if (e)
 		emit_unit(p, &unit, &source, NULL);
 	if (p->diag->errors) {
@@ -356,7 +355,7 @@ CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inpu
 {
 	int n = cnnc_count(model->program, CNNC_INPUT);
 	model->failure[0] = 0;
-	if (call->request.kind == ENTRY_GRADIENTS && !gradients)
+	if (call->request.kind == ENTRY_GRADIENTS && !call->everything && !gradients)
 		return failed(model, "no room was given for the gradients", "");
 	for (int i = 0; i < call->results.len; i++)
 		if (!(results && results[i]))

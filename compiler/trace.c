@@ -1,38 +1,78 @@
 /* SPDX-License-Identifier: MIT */
-/* Where a loss that is not finite comes from.
+/* Where a loss or a gradient that is not finite comes from.
  *
- * The idea: a definition that nobody asked for leaves no value, so ask for all of them. An entry in
- * which every definition is a root is compiled when that happens, and only then. */
+ * The idea: a definition that nobody asked for leaves no value, and fusion leaves none of its own
+ * anyway, so ask for all that have a name or a place of their own. The entry in which each of them is
+ * a root is compiled when that happens, and only then: made before any algebra, the roots keep the
+ * definitions as the user wrote them. */
 #include "library.h"
 
 #include <math.h>
 #include <string.h>
 
-/* "q"; "dense1.z" inside a layer */
-static const char *name_of(Arena *arena, const Origin *o)
+/* How far inside of layers: 0 in the net itself. */
+static int depth(const Origin *o)
 {
-	if (o->name && o->layer && strcmp(o->name, o->layer) != 0)
-		return arena_format(arena, "%s.%s", o->layer, o->name);
-	return o->name ? o->name : o->layer ? o->layer : "a value";
+	int dots = o->layer != NULL;
+	for (const char *c = o->layer; c && *c; c++)
+		dots += *c == '.';
+	return dots;
 }
 
-void trace_entry(Program *p, Entry *e)
+/* The name that says more to the user: any, the outermost, the one that was written first. */
+static bool is_better(const Origin *a, const Origin *b)
 {
-	Graph *g = e->graph;
-	const bool *live = graph_live(g);
-	graph_forget_roots(g);
+	if (!a->name || !b->name)
+		return a->name && !b->name;
+	if (depth(a) != depth(b))
+		return depth(a) < depth(b);
+	return a->loc.source == b->loc.source && a->loc.start < b->loc.start;
+}
+
+/* "q"; "dense1.z" inside a layer; of a gradient "d_q", "d_dense1.z" */
+static const char *name_of(Arena *arena, const Origin *o)
+{
+	if (!o->name || !o->layer)
+		return o->name ? o->name : o->layer ? o->layer : "a value";
+	bool gradient = strncmp(o->name, "d_", 2) == 0;
+	const char *name = o->name + (gradient ? 2 : 0);
+	size_t n = strlen(o->layer);
+	if (strncmp(name, o->layer, n) == 0 && (!name[n] || name[n] == '.'))
+		return o->name;
+	return arena_format(arena, "%s%s.%s", gradient ? "d_" : "", o->layer, name);
+}
+
+/* The best name of each tensor, by id: its own, or one that the user gave it beside. */
+static const Origin **best_names(const Graph *g, const bool *live)
+{
+	const Origin **best = NEW_ARRAY(g->arena, const Origin *, g->tensors.len);
 	for (int i = 0; i < g->tensors.len; i++) {
 		const Tensor *t = g->tensors.data[i];
-		const Origin *o = &g->origins.data[i];
-		if (live[i] && t->kind == T_COMP && t->dtype == DTYPE_FLOAT)
+		best[i] = &g->origins.data[i];
+		while (t->kind == T_NAME)
+			t = t->a;
+		if (live[i] && is_better(best[i], best[t->id]))
+			best[t->id] = best[i];
+	}
+	return best;
+}
+
+void trace_roots(Graph *g, bool gradients)
+{
+	const bool *live = graph_live(g);
+	const Origin **best = best_names(g, live);
+	g->roots.len = 0;
+	for (int i = 0; i < g->tensors.len; i++) {
+		const Tensor *t = g->tensors.data[i];
+		const Origin *o = best[i];
+		bool wanted = gradients ? o->name && strncmp(o->name, "d_", 2) == 0
+					: o->name || o->loc.source >= 0;
+		if (live[i] && t->kind == T_COMP && t->dtype == DTYPE_FLOAT && wanted)
 			graph_root(g, (Root){.kind = ROOT_VALUE,
-					     .name = name_of(p->arena, o),
+					     .name = name_of(g->arena, o),
 					     .tensor = t,
 					     .loc = o->loc});
 	}
-	for (const Pass *pass = passes; pass->name; pass++)
-		if (pass->program)
-			pass->program(p, e);
 }
 
 typedef struct Trace {
@@ -79,7 +119,7 @@ static void run_trace(CnncProgram *program, void *context)
 	void **results = NEW_ARRAY(program->work, void *, n + 1);
 	for (int i = 0; i < n; i++)
 		results[i] = arena_array(program->work, (size_t)t->call->results.data[i].elements,
-					 sizeof(double));
+					 f64 ? sizeof(double) : sizeof(float));
 	if (model_run(t->model, t->call, t->inputs, results, NULL) != CNNC_OK)
 		return;
 	for (int i = 0; i < n && !t->found; i++) {
@@ -92,12 +132,15 @@ static void run_trace(CnncProgram *program, void *context)
 
 const CnncError *cnnc_find_nonfinite(CnncModel *model, const void *const *inputs)
 {
-	if (!model)
-		return NULL;
 	const char *wanted[] = {"loss"};
-	Request request = {.kind = ENTRY_VALUES, .training = true, .nwanted = 1, .wanted = wanted};
-	Trace t = {.model = model, .call = model_call(model, request, true), .inputs = inputs};
-	if (!t.call || !library_guard(model_program(model), run_trace, &t, NULL))
-		return NULL;
+	const Request requests[] = {
+		{.kind = ENTRY_VALUES, .training = true, .nwanted = 1, .wanted = wanted},
+		{.kind = ENTRY_GRADIENTS, .training = true}};
+	Trace t = {.model = model, .inputs = inputs};
+	for (int i = 0; i < 2 && model && !t.found; i++) {
+		t.call = model_call(model, requests[i], true);
+		if (!t.call || !library_guard(model_program(model), run_trace, &t, NULL))
+			return NULL;
+	}
 	return t.found;
 }

@@ -407,6 +407,7 @@ START_TEST(nonfinite_is_found)
 			     "    loss mean(x) + sqrt(s)\n}\n");
 	ENDS("train root.cnn --data . --batch 8", STATUS_INPUT);
 	HAS(said, "the loss is finite, but its gradient is inf in s");
+	HAS(said, "root.cnn:3:11: error: the first value that is not finite: d_s is inf\n");
 }
 END_TEST
 

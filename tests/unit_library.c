@@ -4,6 +4,7 @@
 #include <math.h>
 #include <pthread.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -361,6 +362,65 @@ static void *train_alone(void *losses)
 	return NULL;
 }
 
+/* Definitions that are fused into what reads them, in the net and in layers, and their gradients. */
+static const struct {
+	const char *body, *found;
+	int line, column;
+} origins[] = {
+	{"h = log(x)\n s = sum[n, i] h[n, i] * w[i]\n loss s\n", "h[1, 2] is -inf", 10, 2},
+	{"h = x - 2\n q = sqrt(h) + 1\n z = q |> dense(2)\n loss sum(z * z) + sum(w)\n",
+	 "q[0, 0] is nan", 11, 2},
+	{"z = x |> block |> dense(2)\n loss mean(z) + sum(w)\n", "block1.r[1, 2] is -inf", 3, 5},
+	{"z = x + 1 |> outer |> dense(2)\n loss mean(z) + sum(w)\n",
+	 "outer1.block1.r[1, 2] is -inf", 3, 5},
+	{"loss mean(x) + 1 / sum(w)\n", "loss is inf", 10, 7},
+	/* finite, but not derived */
+	{"h = x * sum(w)\n q = sqrt(h * h)\n loss sum(q)\n", "d_h[0, 0] is nan", 10, 2},
+	{"z = x |> root |> dense(2)\n loss sum(z) + sum(w)\n", "", 0, 0},
+	{"h = x * w[0] |> root\n loss mean(h)\n", "d_root1.h[0, 0] is inf", 6, 17},
+};
+
+START_TEST(nonfinite_has_an_origin)
+{
+	static const double x[] = {1, 1, 1, 1, 1, 0};
+	const void *inputs[] = {x};
+	char text[1024];
+	for (int f64 = 0; f64 < 2; f64++) {
+		const CnncOptions options = {.batch = 2, .f64 = f64};
+		float single[6];
+		for (int i = 0; i < 6; i++)
+			single[i] = (float)x[i];
+		inputs[0] = f64 ? (const void *)x : single;
+		snprintf(text, sizeof text,
+			 "layer block(x) {\n"
+			 "    h = x + 1\n"
+			 "    r = log(h - 1)\n"
+			 "    return exp(r) + r\n"
+			 "}\n"
+			 "%snet a {\n input x: f32[N, 3]\n param w: f32[3] = 0\n %s}\n",
+			 "layer root(x) { h = x + 0 return sqrt(h) } layer outer(x) { return "
+			 "block(x "
+			 "- 1) }\n",
+			 origins[_i].body);
+		CnncProgram *p = compile(text, &options);
+		CnncModel *m = cnnc_load(p, NULL);
+		cnnc_initialise(m, 1);
+		const CnncError *e = cnnc_find_nonfinite(m, inputs);
+		if (!origins[_i].line) {
+			ck_assert_ptr_null(e);
+		} else {
+			ck_assert_ptr_nonnull(e);
+			ck_assert_msg(strstr(e->text, origins[_i].found) != NULL, "%s",
+				      e->rendered);
+			ck_assert_msg(e->line == origins[_i].line &&
+					      e->column == origins[_i].column,
+				      "%s", e->rendered);
+		}
+		cnnc_free(p);
+	}
+}
+END_TEST
+
 /* The text of the one error that a call gave. */
 static const char *told(CnncError *errors)
 {
@@ -637,6 +697,8 @@ int main(void)
 	tcase_add_test(models, sets_and_gets);
 	tcase_add_test(models, gradients_and_values);
 	tcase_add_test(models, inputs_out_of_range);
+	tcase_add_loop_test(models, nonfinite_has_an_origin, 0,
+			    (int)(sizeof origins / sizeof *origins));
 	tcase_add_test(models, arguments_of_models);
 	tcase_add_test(models, arguments_without_model);
 	tcase_add_test(models, arguments_of_values);
