@@ -40,8 +40,9 @@ const OptionRow option_rows[] = {
 	{OPTION_IN, R, 0, "in", "NAME=FILE",
 	 "feed input NAME from a .npy file; N is what the arrays say"},
 	{OPTION_OUT, R, 0, "out", "NAME=FILE",
-	 "write an output, any named value or a gradient as .npy:\n"
-	 "--out z=z.npy --out \"grad(loss, conv1.weight)=g.npy\""},
+	 "write an output, a metric, any named value, also inside of\n"
+	 "a layer, or a gradient as .npy: --out z=z.npy\n"
+	 "--out conv1.z=c.npy --out \"grad(loss, conv1.weight)=g.npy\""},
 	{OPTION_TRAINING, R, 0, "training", NULL,
 	 "as in training: dropout drops, batchnorm uses the batch"},
 	{OPTION_TOP, P, 0, "top", "K", "print only the K most probable classes (usual: 3)"},

@@ -174,7 +174,8 @@ CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inpu
  * none, the first gradient of one, backwards (d_h). NULL: there is neither, or it cannot be computed. Lives as long as the program. */
 const CnncError *cnnc_find_nonfinite(CnncModel *model, const void *const *inputs);
 
-/* Values of any expressions over the net's names: "conv1", "z", "grad(loss, conv1.weight)". In messages the
+/* Values of any expressions over the net's names: "conv1", "z", "grad(loss, conv1.weight)"; names bound in
+ * layers ("residual1.h": of the last application) and those of metrics are among them. In messages the
  * file of what is wrong in one is the expression itself, in quotes. */
 typedef struct CnncValues CnncValues;
 

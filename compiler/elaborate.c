@@ -94,6 +94,24 @@ static Record *find_record(const Env *env, const char *name)
 	return map_get(&env->el->records, join_path(env->el, path, name));
 }
 
+bool find_outside(const Elab *el, const char *name, Value *out)
+{
+	const Binding *b = map_get(&el->inner, name);
+	if (b)
+		*out = b->value;
+	for (int i = 0; i < el->metrics.len && !b; i++)
+		if (strcmp(el->metrics.data[i].name, name) == 0) {
+			*out = value_tensor(el->metrics.data[i].tensor);
+			return true;
+		}
+	for (int i = 0; i < el->outputs.len && !b; i++)
+		if (strcmp(el->outputs.data[i].name, name) == 0) {
+			*out = value_tensor(el->outputs.data[i].tensor);
+			return true;
+		}
+	return b != NULL;
+}
+
 Value find_name(const Env *env, const char *name, bool *found)
 {
 	Elab *el = env->el;
@@ -116,6 +134,9 @@ Value find_name(const Env *env, const char *name, bool *found)
 			b = map_get(&el->stages, name);
 		if (b && (el->finishing || map_get(&el->stages, name) == b))
 			return b->value;
+		Value v;
+		if (el->finishing && find_outside(el, name, &v))
+			return v;
 	}
 	const Decl *d = find_decl(env, name);
 	if (d && d->kind != DECL_NET && d->kind != DECL_TRAIN)
@@ -397,6 +418,8 @@ void bind_name(const Env *env, const char *name, Value v, Loc loc)
 	}
 	if (!env->frame->caller)
 		map_put(&env->el->last, name, b);
+	else if (!env->el->finishing) /* not in optimizers */
+		map_put(&env->el->inner, join_path(env->el, env->frame->path, name), b);
 }
 
 static void exec_for(const Env *env, const Stmt *s)
@@ -621,6 +644,7 @@ Graph *elaborate(Arena *arena, Diag *diag, const Ast *prelude, const Ast *file,
 	map_init(&el.records, arena);
 	map_init(&el.stages, arena);
 	map_init(&el.last, arena);
+	map_init(&el.inner, arena);
 	map_init(&el.streams, arena);
 	collect_decls(&env, prelude, &el.prelude_decls);
 	collect_decls(&env, file, &el.user_decls);

@@ -198,6 +198,7 @@ struct Elab {
 	Map records;     /* full name -> Record, in order of application */
 	Map stages;      /* unnamed applications in the net: conv1 -> Binding */
 	Map last;        /* the last binding of every name of the net */
+	Map inner;       /* the same of what is bound in layers: residual1.h -> Binding */
 	Map *root_names; /* of outputs and metrics */
 	Map streams;     /* random numbers: path -> how many applications so far */
 	/* by scalar id: where it was last written, or NULL; 1 + the tensor it was last kept for */
@@ -294,6 +295,9 @@ Binding *bind_new(const Env *env, const char *name, Value v, Loc loc); /* in the
 void name_instance(const Env *env, Instance *instance, const char *name);
 void bind_name(const Env *env, const char *name, Value v, Loc loc);
 Value find_name(const Env *env, const char *name, bool *found);
+/* From outside of the net: what is bound in layers, and metrics and outputs by the names they are reported
+ * under. False: there is none. */
+bool find_outside(const Elab *el, const char *name, Value *out);
 /* After an error: further uses in this body are silent. */
 void bind_error(const Env *env, const char *name, Loc loc);
 Scope *scope_new(Elab *el, Scope *outer);

@@ -216,6 +216,63 @@ static void guess_map(Guess *g, const Map *map)
 		guess(g, map->entries.data[i].key);
 }
 
+typedef struct Known {
+	Text text;
+	const char
+		*prefix; /* "residual1.": only names that begin so; "": only names without a dot */
+	size_t length;
+	int n;
+} Known;
+
+static void add_known(Known *k, const char *name)
+{
+	enum { SHOWN = 40 };
+	if (strncmp(name, k->prefix, k->length) != 0 || strchr(name + k->length, '.'))
+		return;
+	if (k->n++ < SHOWN)
+		text_add(&k->text, "%s%s", k->text.len ? ", " : "", name);
+	else if (k->n == SHOWN + 1)
+		text_add(&k->text, ", ...");
+}
+
+static void add_tensors(Known *k, const Map *bindings)
+{
+	for (int i = 0; i < bindings->entries.len; i++) {
+		const Binding *b = bindings->entries.data[i].value;
+		if (b->value.kind == VALUE_TENSOR && !b->record)
+			add_known(k, bindings->entries.data[i].key);
+	}
+}
+
+/* What can be asked for from outside the net: beside the name, in the same layer or in the net itself. */
+static void hint_known(const Env *env, const char *name)
+{
+	const Elab *el = env->el;
+	const char *dot = strrchr(name, '.');
+	Known k = {.prefix = "", .length = dot ? (size_t)(dot + 1 - name) : 0};
+	for (int pass = 0; pass < 2 && !k.n; pass++) {
+		k.prefix = pass ? "" : arena_strndup(el->arena, name, k.length);
+		k.length = strlen(k.prefix);
+		text_init(&k.text, el->arena);
+		for (int i = 0; i < el->g->inputs.len; i++)
+			add_known(&k, el->g->inputs.data[i]->name);
+		for (int i = 0; i < el->records.entries.len; i++)
+			add_known(&k, el->records.entries.data[i].key);
+		add_tensors(&k, &el->last);
+		add_tensors(&k, &el->stages);
+		add_tensors(&k, &el->inner);
+		for (int i = 0; i < el->metrics.len; i++)
+			if (!map_get(&el->last, el->metrics.data[i].name))
+				add_known(&k, el->metrics.data[i].name);
+		if (el->loss)
+			add_known(&k, "loss");
+	}
+	if (k.n && k.length)
+		hint(env, LOC_NONE, "%.*s has %s", (int)k.length - 1, k.prefix, k.text.data);
+	else if (k.n)
+		hint(env, LOC_NONE, "the net has %s", k.text.data);
+}
+
 /* Of all that the name could have been: a function, or a value. */
 void hint_name(const Env *env, const char *name, bool function)
 {
@@ -228,6 +285,12 @@ void hint_name(const Env *env, const char *name, bool function)
 		guess_map(&g, &env->el->records);
 		guess_map(&g, &env->el->stages);
 	}
+	if (env->el->finishing && !function) {
+		guess_map(&g, &env->el->last);
+		guess_map(&g, &env->el->inner);
+		for (int i = 0; i < env->el->metrics.len; i++)
+			guess(&g, env->el->metrics.data[i].name);
+	}
 	if (function || !g.best) {
 		guess_map(&g, &env->el->user_decls);
 		guess_map(&g, &env->el->prelude_decls);
@@ -235,4 +298,6 @@ void hint_name(const Env *env, const char *name, bool function)
 	if (function)
 		guess_builtins(&g);
 	hint_guess(env, &g);
+	if (env->el->finishing && !env->frame->caller && !function)
+		hint_known(env, name);
 }

@@ -296,21 +296,34 @@ static const Expr *parse_wanted(const Env *env, const char *text)
 	return NULL;
 }
 
+/* What is reported under a word of the language (metric, sum) is no expression, but can be asked for. */
+static Value eval_wanted(const Env *env, const char *text, Loc *loc)
+{
+	const Elab *el = env->el;
+	Value v;
+	*loc = LOC_NONE;
+	if (!lookup(env, text) && !map_get(&el->last, text) && !map_get(&el->stages, text) &&
+	    find_outside(el, text, &v))
+		return v;
+	const Expr *e = parse_wanted(env, text);
+	if (!e)
+		return value_error();
+	*loc = e->loc;
+	return eval(env, e);
+}
+
 static void root_values(const Env *env)
 {
 	Elab *el = env->el;
 	for (int i = 0; i < el->request->nwanted; i++) {
 		const char *text = el->request->wanted[i];
-		const Expr *e = parse_wanted(env, text);
-		if (!e)
-			continue;
-		Value v = eval(env, e);
-		const Tensor *t = v.kind == VALUE_ERROR ? NULL : as_tensor(env, v, NULL, e->loc);
+		Loc loc;
+		Value v = eval_wanted(env, text, &loc);
+		const Tensor *t = v.kind == VALUE_ERROR ? NULL : as_tensor(env, v, NULL, loc);
 		if (t)
-			graph_root(el->g, (Root){.kind = ROOT_VALUE,
-						 .name = text,
-						 .tensor = t,
-						 .loc = e->loc});
+			graph_root(
+				el->g,
+				(Root){.kind = ROOT_VALUE, .name = text, .tensor = t, .loc = loc});
 	}
 }
 

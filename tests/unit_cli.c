@@ -491,6 +491,53 @@ START_TEST(run_takes_n_from_arrays)
 }
 END_TEST
 
+/* What is bound in layers, and what is reported without being bound. */
+START_TEST(run_reaches_inside)
+{
+	static const size_t dims[] = {2, 3};
+	static const double x[6] = {1, 2, 3, 4, 5, 6};
+	static const char *const files[] = {"a.npy", "b.npy", "c.npy", "d.npy",
+					    "e.npy", "f.npy", "g.npy"};
+	static const double first[] = {4, 8, 6.5, 39, 3.5, 11, 1. / 6};
+
+	put_text("deep.cnn",
+		 "layer inner(x) {\n    h = 2 * x\n    return h + 1\n}\n"
+		 "layer outer(x) {\n    param w: [] = 0\n    h = x + 1 + w\n"
+		 "    h = h |> inner\n    return h * 1\n}\n"
+		 "def middle(x) {\n    return mean(x) + 3\n}\n"
+		 "net deep {\n    input x: f32[N, 3]\n    o = outer()\n    z = x |> outer\n"
+		 "    q = o(x) + o(x + 1)\n    output z + q\n    metric middle(x)\n    metric "
+		 "sum(x) + 18\n"
+		 "    metric x[0, 0] * 3.5\n    loss mean(x)\n}\n");
+	put_npy("x.npy", DATA_F64, 2, dims, x);
+	ENDS("run deep.cnn --in x=x.npy --dtype f64 --out outer1.inner1.h=a.npy "
+	     "--out 'o.h + 1=b.npy' --out middle=c.npy --out metric=d.npy --out metric2=e.npy "
+	     "--out '2 * outer1.h + 1=f.npy' --out 'grad(loss, x)=g.npy'",
+	     STATUS_OK);
+	for (int i = 0; i < 7; i++) {
+		DataArray a;
+		WORKS(npy_read(files[i], DATA_F64, &a, &err));
+		ck_assert_double_eq_tol(((double *)a.data)[0], first[i], 1e-12);
+		data_array_free(&a);
+	}
+	ENDS("run deep.cnn --in x=x.npy --out outer1.hh=a.npy", STATUS_INPUT);
+	HAS(said, "  hint: did you mean outer1.h?\n  hint: outer1 has outer1.w, outer1.h\n");
+	ENDS("run deep.cnn --in x=x.npy --out 'grad(loss, outr1.h)=a.npy'", STATUS_INPUT);
+	HAS(said, "unknown name outr1.h\n");
+	HAS(said, "  hint: did you mean outer1.h?\n"
+		  "  hint: the net has x, z, q, outer1, o1, o2, middle1, middle, metric, metric2, "
+		  "loss\n");
+	ENDS("run deep.cnn --in x=x.npy --out mdle=a.npy", STATUS_INPUT);
+	HAS(said, "the net has x, z, q,");
+	/* within the net they cannot be read */
+	put_text("net.cnn", "layer inner(x) {\n    h = 2 * x\n    return h + 1\n}\n"
+			    "net a {\n    input x: f32[N, 3]\n    z = x |> inner\n"
+			    "    output inner1.h\n}\n");
+	ENDS("run net.cnn --in x=x.npy --out z=a.npy", STATUS_INPUT);
+	HAS(said, "net.cnn:8:12: error: unknown name inner1.h");
+}
+END_TEST
+
 /* N need not be the first dimension of the first array. */
 START_TEST(run_finds_n)
 {
@@ -659,6 +706,7 @@ int main(void)
 				      nonfinite_is_found,
 				      interrupt_saves,
 				      run_takes_n_from_arrays,
+				      run_reaches_inside,
 				      run_finds_n,
 				      run_says_what_is_wrong,
 				      predict_classes,

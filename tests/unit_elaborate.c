@@ -540,7 +540,8 @@ START_TEST(values)
 	static const char *const wrong[][2] = {
 		{"dense1.wait", "'dense1.wait':1:1: error: unknown name dense1.wait\n"
 				"    dense1.wait\n"
-				"    ^~~~~~~~~~~\n"},
+				"    ^~~~~~~~~~~\n"
+				"  hint: dense1 has dense1.weight, dense1.bias, dense1.z\n"},
 		{"h fn g(x) = x", "'h fn g(x) = x':1:1: error: expected one expression\n"
 				  "    h fn g(x) = x\n"
 				  "    ^\n"},
