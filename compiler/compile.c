@@ -13,6 +13,7 @@ const Pass passes[] = {
 	{"solve", "equalities in sums become subscripts", solve, NULL},
 	{"simplify", "algebra over definitions", simplify, NULL},
 	{"prune", "what nothing needs goes", prune, NULL},
+	{"extract", "what depends on few indices is computed once", NULL, extract},
 	{"lay out", "what lies innermost in memory", NULL, lay_out},
 	{"fuse", "definitions that share loops become kernels", NULL, fuse},
 	{"schedule", "kernels become loop nests", NULL, schedule},

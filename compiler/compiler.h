@@ -365,6 +365,16 @@ const Cond *cond_new(Graph *g, CondKind kind, const Aff *aff, int64_t divisor);
 int cond_decide(const Cond *c, const int64_t *extents);
 const Cond *cond_negate(Graph *g, const Cond *c); /* NULL for COND_DIVIDES with divisor > 2 */
 
+/* How a tensor lies: dimension axis[i] is cut into blocks of size[i], and the place in a block becomes one
+ * more dimension at the end: t[s0, s1] with axis 0 in blocks of 16 lies as [s0 / 16, s1, s0 % 16]. Where there
+ * is but one block it has no number: [s1, s0]. See layout.c. */
+typedef struct Blocks {
+	int n; /* 0: in logical order */
+	int axis[2];
+	int64_t size[2];
+	int whole[2]; /* there is but one */
+} Blocks;
+
 /* Replace index k by to[k] (NULL: keep). One Subst serves many expressions; results are remembered. */
 typedef struct Subst Subst;
 Subst *subst_new(Graph *g, const Aff *const *to, int n);
@@ -372,9 +382,8 @@ Subst *subst_new(Graph *g, const Aff *const *to, int n);
 Subst *subst_tensors(Graph *g, const Aff *const *to, int n, const Tensor *const *by, int nby);
 /* Also simplify divisions, knowing that (new) index k runs over 0 .. extents[k]-1. */
 Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extents);
-/* From then on by[t->id] of a tensor with laid[t->id] is read at [s0 / block, s1 .., s0 % block] for
- * t[s0, s1 ..]; without the first where there is but one block. */
-void subst_lanes(Subst *s, const Tensor *const *by, int nby, const bool *laid, int64_t block);
+/* From then on by[t->id] is read in place of t, at the subscripts that blocks[t->id] makes of its own. */
+void subst_blocks(Subst *s, const Tensor *const *by, int nby, const Blocks *blocks);
 const Aff *subst_aff(Subst *s, const Aff *a);
 const Cond *subst_cond(Subst *s, const Cond *c);
 const Scalar *subst_scalar(Subst *s, const Scalar *e);
@@ -508,13 +517,6 @@ struct Tensor {
 	Range range; /* T_INPUT, T_PLACE of dtype int: the values it can have */
 };
 
-/* What lies innermost, beside the logical dimensions; see layout.c. */
-typedef enum Innermost {
-	INNER_LOGICAL,
-	INNER_IMAGES,  /* the last dimension counts the images */
-	INNER_BLOCK /* the first counts blocks of images, the last the images in one */
-} Innermost;
-
 /* Where an operation stands that no gradient passes. */
 typedef struct Written {
 	const Scalar *e;    /* the operation, in the body of the tensor; NULL: the tensor itself is it */
@@ -530,7 +532,7 @@ typedef struct Origin {
 	const char *layer; /* the layer application it came from, e.g. conv1; NULL: the net itself */
 	Loc loc;
 	int order; /* the id of the node it was first made for: prune sorts by it */
-	Innermost innermost;
+	Blocks blocks;
 	const Written *written; /* from elaboration to differentiation */
 } Origin;
 
@@ -710,7 +712,8 @@ typedef enum NodeKind {
 	NODE_LOCAL, /* declare local variable `local` = value (changed by a store) */
 	NODE_STORE, /* target (op)= value */
 	NODE_TILE,  /* tile->sums = 0; body, with steps in it; the sums go to their places */
-	NODE_STEP   /* each sum of the tile around it += product of its operands */
+	NODE_STEP,  /* each sum of the tile around it += product of its operands */
+	NODE_WIDTH  /* body, if `wide` for targets with vectors of 64 bytes, else for all others */
 } NodeKind;
 
 /* Some elements, or vectors of neighbouring elements, of a buffer. */
@@ -721,6 +724,8 @@ typedef struct Elements {
 	int *lanes;     /* … and how many vectors further */
 } Elements;
 
+enum { WIDE_BYTES = 64 };
+
 /* A register tile: sum[i] = a[a_of[i]] * b[b_of[i]], added up over the loops in it. Its operands are
  * vectors, or one element for all lanes. */
 typedef struct Tile {
@@ -730,6 +735,7 @@ typedef struct Tile {
 	bool join;             /* the lanes of a sum are added up; else it is a vector */
 	bool rest;             /* some steps are scalar (join) */
 	bool add;              /* to what is there */
+	bool wide;             /* vectors have WIDE_BYTES */
 	const Scalar *factor;  /* literal; NULL: 1 */
 } Tile;
 
@@ -756,6 +762,7 @@ struct Node {
 	int lanes; /* or so many vectors */
 	const Tile *tile; /* NODE_TILE, NODE_STEP */
 	bool scalar;      /* NODE_STEP: of one element, not of vectors */
+	bool wide;        /* NODE_WIDTH */
 	int nlo, nhi;
 	const Aff *const *lo, *const *hi; /* greatest of lo, least of hi (exclusive) */
 	int nconds;
@@ -818,6 +825,7 @@ typedef struct Program {
 	VEC(Entry *) entries;
 } Program;
 
+void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices is computed once */
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */

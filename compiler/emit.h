@@ -106,7 +106,7 @@ typedef struct Ballot {
 typedef struct Subscripted { /* a tensor, or what holds it */
 	bool parameter;
 	int rank;
-	Innermost innermost; /* blocks of images are b */
+	Blocks blocks; /* of what they count: a block of images is b */
 } Subscripted;
 
 void ballot_vote(Ballot *ballot, int index, const Subscripted *of, int position, int weight);
@@ -158,7 +158,8 @@ typedef enum Helper {
 	HELPER_NORMAL = 16,
 	HELPER_CHECK = 32,
 	HELPER_LANES = 64,
-	HELPER_TOTAL = 128
+	HELPER_TOTAL = 128,
+	HELPER_WIDE = 256
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */
@@ -234,6 +235,7 @@ void emit_nodes(Emitter *e, const Node *n);
 /* emit_tile.c */
 void emit_tile(Emitter *e, const Node *n);
 void emit_step(Emitter *e, const Node *n);
+void emit_width(Emitter *e, const Node *n);
 void emit_lanes(const Emitter *e, Text *out); /* the type of a vector, and what belongs to it */
 
 /* emit_comment.c */

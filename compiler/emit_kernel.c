@@ -179,9 +179,9 @@ static void vote_element(Emitter *e, const Buffer *b, const Aff *offset, bool wr
 	bool parameter = b->tensor && ballot_is_parameter(g, b->tensor);
 	bool speaks = ballot_speaks(g, b->shape);
 	int weight = written ? parameter ? 4 : 1 : parameter ? 3 : 2;
-	Subscripted of = {parameter, b->shape.rank, INNER_LOGICAL};
+	Subscripted of = {parameter, b->shape.rank, {0}};
 	if (b->tensor && b->storage == STORE_ARENA)
-		of.innermost = g->origins.data[b->tensor->id].innermost;
+		of.blocks = g->origins.data[b->tensor->id].blocks;
 	int order[MAX_RANK], n = buffer_order(b, order);
 	for (int k = 0; k < n && speaks; k++) {
 		const Atom *bare = NULL;
@@ -487,6 +487,9 @@ static void emit_node(Emitter *e, const Node *n)
 		break;
 	case NODE_STEP:
 		emit_step(e, n);
+		break;
+	case NODE_WIDTH:
+		emit_width(e, n);
 		break;
 	}
 	e->temps.len = e->atoms.len = 0;

@@ -9,7 +9,7 @@
 
 void emit_lanes(const Emitter *e, Text *out)
 {
-	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL)))
+	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE)))
 		return;
 	text_add(out,
 		 "\n/* Numbers that are computed side by side, as many as the machine has lanes. "
@@ -25,6 +25,12 @@ void emit_lanes(const Emitter *e, Text *out)
 		 "#define AT(element) (*(%s_vector *)&(element)) /* the vector that begins there "
 		 "*/\n",
 		 e->real, e->net, e->program->f64 ? 8 : 4, e->real, e->real, e->net, e->net);
+	if (e->helpers & HELPER_WIDE)
+		text_add(out,
+			 "#ifdef __AVX512F__ /* and as many more in these */\n"
+			 "typedef %s %s_wide __attribute__((vector_size(%d), aligned(%d), may_alias));\n"
+			 "#define WIDE_AT(element) (*(%s_wide *)&(element))\n#endif\n",
+			 e->real, e->net, WIDE_BYTES, e->program->f64 ? 8 : 4, e->net);
 	if (e->helpers & HELPER_TOTAL)
 		text_add(out,
 			 "\nstatic inline %s %s_total(%s_vector a)\n{\n"
@@ -46,20 +52,31 @@ static const char *element(Emitter *e, const Elements *list, int i)
 	return arena_format(e->arena, "%.*s + %s]", (int)strlen(text) - 1, text, more);
 }
 
-static const char *vector(Emitter *e, const Elements *list, int i)
+static const char *vector(Emitter *e, const Tile *t, const Elements *list, int i)
 {
-	e->helpers |= HELPER_LANES;
-	return arena_format(e->arena, "AT(%s)", element(e, list, i));
+	e->helpers |= t->wide ? HELPER_WIDE : HELPER_LANES;
+	return arena_format(e->arena, t->wide ? "WIDE_AT(%s)" : "AT(%s)", element(e, list, i));
 }
 
-static const char *type_of(Emitter *e, bool lanes)
+static const char *type_of(Emitter *e, const Tile *t, bool lanes)
 {
-	return lanes ? arena_format(e->arena, "%s_vector", e->net) : e->real;
+	return lanes ? arena_format(e->arena, "%s_%s", e->net, t->wide ? "wide" : "vector")
+		     : e->real;
+}
+
+void emit_width(Emitter *e, const Node *n)
+{
+	e->helpers |= n->wide ? HELPER_WIDE : 0;
+	text_add(e->out, n->wide ? "#ifdef WIDE_AT\n" : "#else\n");
+	emit_nodes(e, n->body);
+	if (!n->wide)
+		text_add(e->out, "#endif\n");
 }
 
 /* "type name0 = {0}, name1 = {0};" */
-static const char **declare_sums(Emitter *e, int n, bool lanes, const char *wish)
+static const char **declare_sums(Emitter *e, const Tile *t, bool lanes, const char *wish)
 {
+	int n = t->z.n;
 	const char **names = NEW_ARRAY(e->arena, const char *, n), **items;
 	items = NEW_ARRAY(e->arena, const char *, n);
 	for (int i = 0; i < n; i++) {
@@ -67,7 +84,7 @@ static const char **declare_sums(Emitter *e, int n, bool lanes, const char *wish
 		items[i] = arena_format(e->arena, "%s = %s", names[i], lanes ? "{0}" : "0");
 	}
 	emit_line(e, "%s",
-		  emit_list(e, arena_format(e->arena, "%s ", type_of(e, lanes)), items, n, ";"));
+		  emit_list(e, arena_format(e->arena, "%s ", type_of(e, t, lanes)), items, n, ";"));
 	return names;
 }
 
@@ -84,16 +101,16 @@ static void emit_result(Emitter *e, const Tile *t, int i)
 	if (t->factor)
 		sum = arena_format(e->arena, "%s * %s", emit_scalar(e, t->factor).text, sum);
 	emit_line(e, "%s %s %s;",
-		  t->a_lanes && !t->join ? vector(e, &t->z, i) : element(e, &t->z, i), op, sum);
+		  t->a_lanes && !t->join ? vector(e, t, &t->z, i) : element(e, &t->z, i), op, sum);
 }
 
 void emit_tile(Emitter *e, const Node *n)
 {
 	const Tile *t = n->tile;
 	const char **sums = e->sums, **rests = e->rests;
-	e->sums = declare_sums(e, t->z.n, t->a_lanes, "sum");
+	e->sums = declare_sums(e, t, t->a_lanes, "sum");
 	if (t->rest)
-		e->rests = declare_sums(e, t->z.n, false, "rest");
+		e->rests = declare_sums(e, t, false, "rest");
 	emit_nodes(e, n->body);
 	for (int i = 0; i < t->z.n; i++)
 		emit_result(e, t, i);
@@ -101,13 +118,14 @@ void emit_tile(Emitter *e, const Node *n)
 	e->rests = rests;
 }
 
-static const char **load_operands(Emitter *e, const Elements *list, bool lanes, const char *wish)
+static const char **load_operands(Emitter *e, const Tile *t, const Elements *list, bool lanes,
+				  const char *wish)
 {
 	const char **names = NEW_ARRAY(e->arena, const char *, list->n);
 	for (int i = 0; i < list->n; i++) {
 		names[i] = emit_fresh(e, arena_format(e->arena, "%s%d", wish, i));
-		emit_line(e, "const %s %s = %s;", type_of(e, lanes), names[i],
-			  lanes ? vector(e, list, i) : element(e, list, i));
+		emit_line(e, "const %s %s = %s;", type_of(e, t, lanes), names[i],
+			  lanes ? vector(e, t, list, i) : element(e, list, i));
 	}
 	return names;
 }
@@ -117,8 +135,8 @@ void emit_step(Emitter *e, const Node *n)
 	const Tile *t = n->tile;
 	bool lanes = !n->scalar;
 	const char **sums = lanes || !t->join ? e->sums : e->rests;
-	const char **a = load_operands(e, &t->a, lanes && t->a_lanes, "a");
-	const char **b = load_operands(e, &t->b, lanes && t->b_lanes, "b");
+	const char **a = load_operands(e, t, &t->a, lanes && t->a_lanes, "a");
+	const char **b = load_operands(e, t, &t->b, lanes && t->b_lanes, "b");
 	for (int k = 0; k < t->b.n; k++) {
 		Text line;
 		text_init(&line, e->arena);

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { LINE = 64, SPREAD = 1024 }; /* bytes */
+
 typedef VEC(int) Ints;
 
 typedef struct Collect {
@@ -28,6 +30,20 @@ typedef struct Collect {
 
 /* ---- buffers -------------------------------------------------------------------------------- */
 
+/* A tile reads the same place of several images. If they lie at a multiple of 4096 bytes from each other, these
+ * places are all kept in the same few lines of a cache, and drive each other out: so one more line
+ * comes between two images. */
+static void spread_images(const Collect *s, const Tensor *t, Buffer *b)
+{
+	int64_t bytes = s->p->f64 && t->dtype == DTYPE_FLOAT ? 8 : 4;
+	const Blocks *blocks = &s->g->origins.data[t->id].blocks;
+	if (blocks->n != 1 || blocks->axis[0] != 1 || t->shape.dim[0] == 1 ||
+	    b->stride[0] * bytes % SPREAD)
+		return;
+	b->stride[0] += LINE / bytes;
+	b->elements = b->stride[0] * t->shape.dim[0];
+}
+
 static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const char *name)
 {
 	Buffer *b = NEW(s->p->arena, Buffer);
@@ -43,6 +59,8 @@ static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const ch
 		b->stride[d] = step;
 		step *= t->shape.dim[d];
 	}
+	if (storage == STORE_ARENA)
+		spread_images(s, t, b);
 	vec_push(s->p->arena, &s->e->buffers, b);
 	return b;
 }

@@ -467,6 +467,7 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 			break;
 		case NODE_TILE:
 		case NODE_STEP:
+		case NODE_WIDTH:
 			fail(m); /* leaves are calls: schedule makes none */
 		}
 	}

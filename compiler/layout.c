@@ -1,35 +1,61 @@
 /* SPDX-License-Identifier: MIT */
-/* Which index lies innermost in memory, as a rewrite of the graph. With a batch of eight or more,
- * the intermediate results of a net keep sixteen images next to each other:
+/* Which index lies innermost in memory, as a rewrite of the graph. What follows sees ordinary
+ * definitions, of which the last index runs over vectors. There are two ways.
  *
- *   z[n, c, h, w]  becomes  z[n / 16, c, h, w, n % 16]
+ * Images in lanes, for batches of eight or more: z[n, c, h, w] becomes z[n / 16, c, h, w, n % 16]. Every
+ * kernel is the scalar program on rows of images, whatever the sizes of channels and windows, and
+ * nothing has an odd edge. Best for dense layers and for few channels.
  *
- * Then every kernel is the scalar program on rows of images, whatever the sizes of channels and
- * windows, nothing has an odd edge, and the work on one block of images stays near in memory. A
- * definition over images gets an index for the block and one for the image in it, and so does a sum
- * over images; what follows sees ordinary definitions. Inputs, parameters and results stay in logical
- * order: an input that sums read again and again is copied first, a result at last. */
+ * Channels in lanes, where most of the work has channels in sixteens: z[n, c, h, w] becomes
+ * z[n, c / 16, h, w, c % 16]. A weight is copied once, to lie as the sum that reads it runs, so that one
+ * operand of every sum of products, its gradients' too, is a vector and the other a number for
+ * all lanes: nothing is ever added up across lanes. An image's own piece of memory is small.
+ *
+ * Inputs, parameters and results stay in logical order: what sums read again and again is copied
+ * first, a result at last. */
 #include "nest.h"
 
 #include <string.h>
 
 enum { LEAST_BATCH = 8, BLOCK = 16 };
 
+typedef struct Packed { /* a copy of a weight */
+	const Tensor *of, *copy;
+	Blocks blocks;
+} Packed;
+
 typedef struct Layout {
 	Graph *g;
 	int count; /* tensors there are at the beginning */
 	int64_t batch, block;
+	bool channels; /* in lanes; else images */
 	const bool *live;
-	bool *images; /* by tensor id: dimension 0 counts the images of the batch */
-	bool *laid;   /* by tensor id: something laid out stands for it */
-	bool *read;   /* by tensor id: by a definition */
-	bool *summed; /* by tensor id: by a sum */
-	const Tensor **by;
+	bool *images;         /* by tensor id: dimension 0 counts the images of the batch */
+	bool *read;           /* by tensor id: by a definition */
+	bool *summed;         /* by tensor id: by a sum */
+	bool *stays;          /* by tensor id: in logical order */
+	Blocks *blocks;       /* by tensor id: how what stands for it lies */
+	const Tensor **by;    /* by tensor id: what stands for it */
+	const Tensor **plain; /* by tensor id: that in logical order, once it was needed */
+	VEC(Packed) packed;
 	/* of one definition */
 	const Tensor *t;
 	bool found;
-	uint64_t images_of; /* bit k: index k counts images */
+	int64_t cut[MAX_INDICES]; /* the size of blocks of each index; 0: none */
+	Blocks result;
 } Layout;
+
+static Blocks in_blocks(int axis, int64_t extent, int64_t size)
+{
+	return (Blocks){1, {axis}, {size}, {extent == size}};
+}
+
+static void visit_reads(Layout *s, const Tensor *t, ReadVisitor visit)
+{
+	Item item = {.nconds = t->nconds, .domain = t->domain, .value = t->value};
+	s->t = t;
+	item_reads(s->g, &item, visit, s);
+}
 
 /* ---- what counts images --------------------------------------------------------------------- */
 
@@ -47,26 +73,15 @@ static bool counts_images(const Layout *s, const Tensor *t)
 	return s->images[tensor_base(t)->id] && t->shape.rank >= 1 && t->shape.dim[0] == s->batch;
 }
 
-static void note_read(void *context, const Tensor *t, const Aff *const *subs)
+static void note_images(void *context, const Tensor *t, const Aff *const *subs)
 {
 	Layout *s = context;
 	const Tensor *base = tensor_base(t);
 	int k;
 	s->read[base->id] = true;
 	s->summed[base->id] |= s->t->op == REDUCE_SUM;
-	if (!counts_images(s, t) || !aff_is_index(subs[0], &k))
-		return;
-	s->images_of |= UINT64_C(1) << k;
-	s->found = s->found || k == 0;
-}
-
-static void visit_reads(Layout *s, const Tensor *t)
-{
-	Item item = {.nconds = t->nconds, .domain = t->domain, .value = t->value};
-	s->t = t;
-	s->found = false;
-	s->images_of = 0;
-	item_reads(s->g, &item, note_read, s);
+	if (counts_images(s, t) && aff_is_index(subs[0], &k) && k == 0)
+		s->found = true;
 }
 
 static void find_images(Layout *s)
@@ -79,64 +94,179 @@ static void find_images(Layout *s)
 		if (t->kind == T_INPUT) {
 			s->images[i] = batched;
 		} else if (t->kind == T_COMP) {
-			visit_reads(s, t);
+			s->found = false;
+			visit_reads(s, t, note_images);
 			s->images[i] = batched && s->found;
 		} else if (t->kind == T_PLACE) {
 			s->images[i] = s->images[t->a->id];
-		} else if (t->kind == T_RESHAPE && !batched) {
-			/* a view that does not keep the images apart */
-			s->images[tensor_base(t)->id] = false;
 		}
 	}
 }
 
-/* Whether something laid out should stand for t. */
-static bool should_lay(const Layout *s, const Tensor *t)
-{
-	if (!s->live[t->id] || !counts_images(s, t) || t->shape.rank == MAX_RANK ||
-	    (t->shape.rank == 1 && s->block == s->batch))
-		return false;
-	if (t->kind == T_INPUT)
-		return t->dtype == DTYPE_FLOAT && s->summed[t->id] && t->shape.rank > 1;
-	return t->kind == T_COMP || t->kind == T_PLACE || s->laid[t->a->id];
-}
-
-/* A result that nobody reads is computed where it is wanted; a place has no copy. */
+/* A result that nobody reads is computed where it is wanted; a place has no copy. Nor has, with images
+ * in lanes, what a view mixes them in. */
 static void respect_results(Layout *s)
 {
 	for (int i = 0; i < s->g->roots.len; i++) {
 		const Tensor *t = s->g->roots.data[i].tensor, *base = tensor_base(t);
-		bool map = base->kind == T_COMP && base->op == REDUCE_MAP && !s->read[base->id];
+		if (base->kind == T_COMP && base->op == REDUCE_MAP && !s->read[base->id])
+			s->stays[base->id] = true;
 		if (base->kind == T_PLACE)
-			s->images[base->id] = s->images[base->a->id] = false;
-		if (map)
-			s->images[base->id] = false;
+			s->stays[base->id] = s->stays[base->a->id] = true;
 	}
 	for (int i = 0; i < s->count; i++) {
 		const Tensor *t = s->g->tensors.data[i];
+		if (!s->live[i])
+			continue;
+		if (t->kind == T_RESHAPE && (t->shape.rank == 0 || t->shape.dim[0] != s->batch))
+			s->stays[tensor_base(t)->id] |= !s->channels;
 		if (t->kind == T_PLACE)
-			s->images[i] = s->images[t->a->id];
+			s->stays[i] = s->stays[t->a->id];
 	}
-	for (int i = 0; i < s->count; i++)
-		s->laid[i] = should_lay(s, s->g->tensors.data[i]);
+}
+
+/* ---- images in lanes ------------------------------------------------------------------------ */
+
+/* How what stands for t should lie. */
+static Blocks lay_images(const Layout *s, const Tensor *t)
+{
+	const Blocks logical = {0}, images = in_blocks(0, s->batch, s->block);
+	const Tensor *base = tensor_base(t);
+	if (!counts_images(s, t) || s->stays[base->id] || t->shape.rank == MAX_RANK ||
+	    (t->shape.rank == 1 && s->block == s->batch))
+		return logical;
+	if (t->kind == T_INPUT) {
+		bool wanted =
+			t->dtype == DTYPE_FLOAT && s->summed[t->id] && t->shape.rank > 1;
+		return wanted ? images : logical;
+	}
+	if (t->kind == T_RESHAPE)
+		return s->blocks[t->a->id].n ? images : logical;
+	return t->kind == T_COMP || t->kind == T_PLACE ? images : logical;
+}
+
+/* ---- channels in lanes ---------------------------------------------------------------------- */
+
+static bool is_product(const Tensor *t)
+{
+	return t->kind == T_COMP && t->op == REDUCE_SUM && t->value->kind == SC_MUL;
+}
+
+/* The result of a layer over channels that come in whole blocks. */
+static bool is_wide(const Layout *s, const Tensor *t)
+{
+	return is_product(t) && s->images[t->id] && t->shape.rank >= 3 &&
+	       t->shape.rank < MAX_RANK - 1 && t->shape.dim[1] % BLOCK == 0;
+}
+
+/* Whether most multiply-adds are those of wide layers: two thirds of a net's are forward and of the
+ * gradients of data, the rest, of weights, lie as these do. */
+static bool is_mostly_wide(const Layout *s)
+{
+	double wide = 0, all = 0;
+	for (int i = 0; i < s->count; i++) {
+		const Tensor *t = s->g->tensors.data[i];
+		if (!s->live[i] || !is_product(t))
+			continue;
+		double work = (double)shape_elements(t->shape);
+		for (int k = 0; k < t->nreds; k++)
+			work *= (double)t->reds[k];
+		all += work;
+		wide += is_wide(s, t) ? work : 0;
+	}
+	return wide > all / 2;
+}
+
+/* An index that alone is the subscript of a dimension in blocks. */
+static void note_cut(void *context, const Tensor *t, const Aff *const *subs)
+{
+	Layout *s = context;
+	const Blocks *b = &s->blocks[t->id];
+	for (int i = 0; i < b->n; i++) {
+		int k;
+		if (!aff_is_index(subs[b->axis[i]], &k))
+			continue;
+		int64_t extent = k < s->t->shape.rank ? s->t->shape.dim[k]
+						      : s->t->reds[k - s->t->shape.rank];
+		if (extent == t->shape.dim[b->axis[i]])
+			s->cut[k] = b->size[i];
+	}
+}
+
+/* Dimensions of the result that are channels of what it is computed from: the first of them in lanes. */
+static Blocks lay_channels(Layout *s, const Tensor *t)
+{
+	Blocks b = {0};
+	if (t->kind == T_PLACE)
+		return s->blocks[t->a->id];
+	if (t->kind != T_COMP || s->stays[t->id])
+		return b;
+	memset(s->cut, 0, sizeof s->cut);
+	visit_reads(s, t, note_cut);
+	if (is_wide(s, t))
+		return in_blocks(1, t->shape.dim[1], BLOCK);
+	for (int d = t->shape.rank - 1; d >= 0; d--) {
+		if (!s->cut[d])
+			continue;
+		if (b.n == 2) { /* the first two are kept */
+			b.axis[0] = b.axis[1];
+			b.size[0] = b.size[1];
+			b.whole[0] = b.whole[1];
+			b.n--;
+		}
+		b.axis[b.n] = d;
+		b.size[b.n] = s->cut[d];
+		b.whole[b.n++] = t->shape.dim[d] == s->cut[d];
+	}
+	if (t->op != REDUCE_SUM && b.n == 2)
+		b = in_blocks(b.axis[1], t->shape.dim[b.axis[1]], b.size[1]);
+	return t->shape.rank + b.n <= MAX_RANK ? b : (Blocks){0};
+}
+
+/* A weight as the sum reads it: its dimension along the lanes of the result last, and before it
+ * another that counts in blocks. */
+static Blocks blocks_of_weight(const Layout *s, const Tensor *w, const Aff *const *subs)
+{
+	const Blocks *r = &s->result;
+	int lane = r->axis[r->n - 1], axis = -1, other = -1;
+	for (int d = 0; d < w->shape.rank; d++) {
+		int k;
+		if (!aff_is_index(subs[d], &k) || !s->cut[k] || w->shape.dim[d] % s->cut[k])
+			continue;
+		if (k == lane)
+			axis = d;
+		else if (other < 0)
+			other = d;
+	}
+	if (axis < 0 || axis == w->shape.rank - 1 || w->shape.rank + 2 > MAX_RANK)
+		return (Blocks){0};
+	Blocks b = in_blocks(axis, w->shape.dim[axis], BLOCK);
+	if (other < 0)
+		return b;
+	return (Blocks){2,
+			{other, axis},
+			{BLOCK, BLOCK},
+			{w->shape.dim[other] == BLOCK, b.whole[0]}};
 }
 
 /* ---- definitions ---------------------------------------------------------------------------- */
 
-static bool in_blocks(const Layout *s)
-{
-	return s->block != s->batch;
-}
-
-/* [n, ...] with the images innermost */
-static Shape laid_shape(const Layout *s, Shape shape)
+static Shape blocks_shape(const Blocks *b, Shape shape)
 {
 	Shape laid = {.rank = 0};
-	if (in_blocks(s))
-		laid.dim[laid.rank++] = s->batch / s->block;
-	for (int d = 1; d < shape.rank; d++)
-		laid.dim[laid.rank++] = shape.dim[d];
-	laid.dim[laid.rank++] = s->block;
+	for (int d = 0; d < shape.rank; d++) {
+		int64_t extent = shape.dim[d];
+		bool dropped = false;
+		for (int i = 0; i < b->n; i++)
+			if (b->axis[i] == d) {
+				extent /= b->size[i];
+				dropped = b->whole[i];
+			}
+		if (!dropped)
+			laid.dim[laid.rank++] = extent;
+	}
+	for (int i = 0; i < b->n; i++)
+		laid.dim[laid.rank++] = b->size[i];
 	return laid;
 }
 
@@ -153,46 +283,49 @@ static const Aff *add_index(Layout *s, Indices *x, int64_t extent)
 	return aff_index(s->g, x->n++);
 }
 
-static void lay_outputs(Layout *s, Indices *x, const Tensor *t, bool laid)
+static void lay_outputs(Layout *s, Indices *x, const Tensor *t, const Blocks *b)
 {
-	if (!laid) {
-		for (int d = 0; d < t->shape.rank; d++)
-			x->to[d] = add_index(s, x, t->shape.dim[d]);
-		return;
+	for (int d = 0; d < t->shape.rank; d++) {
+		int64_t extent = t->shape.dim[d], size = 1;
+		bool dropped = false;
+		for (int i = 0; i < b->n; i++)
+			if (b->axis[i] == d) {
+				size = b->size[i];
+				dropped = b->whole[i];
+			}
+		x->to[d] = dropped ? aff_const(s->g, 0)
+				   : aff_scale(s->g, add_index(s, x, extent / size), size);
 	}
-	const Aff *block = aff_const(s->g, 0);
-	if (in_blocks(s))
-		block = aff_scale(s->g, add_index(s, x, s->batch / s->block), s->block);
-	for (int d = 1; d < t->shape.rank; d++)
-		x->to[d] = add_index(s, x, t->shape.dim[d]);
-	x->to[0] = aff_add(s->g, block, add_index(s, x, s->block));
+	for (int i = 0; i < b->n; i++)
+		x->to[b->axis[i]] = aff_add(s->g, x->to[b->axis[i]], add_index(s, x, b->size[i]));
 }
 
-/* A sum over images is one over blocks and one over the images in them. */
+/* A sum over images or channels is one over blocks and one over what is in them. (A maximum is not: its
+ * place counts in the order as written.) */
 static void lay_reductions(Layout *s, Indices *x, const Tensor *t)
 {
 	for (int i = 0; i < t->nreds; i++) {
 		int k = t->shape.rank + i;
-		if (!in_blocks(s) || !(s->images_of >> k & 1) || t->reds[i] != s->batch) {
+		int64_t size = s->cut[k];
+		if (!size || size == t->reds[i] || t->op != REDUCE_SUM) {
 			x->to[k] = add_index(s, x, t->reds[i]);
 			continue;
 		}
-		const Aff *block = add_index(s, x, s->batch / s->block);
-		x->to[k] =
-			aff_add(s->g, aff_scale(s->g, block, s->block), add_index(s, x, s->block));
+		const Aff *block = add_index(s, x, t->reds[i] / size);
+		x->to[k] = aff_add(s->g, aff_scale(s->g, block, size), add_index(s, x, size));
 	}
 }
 
-static const Tensor *lay_comp(Layout *s, const Tensor *t, bool laid)
+/* t with the indices of blocks. s->cut tells what reductions are cut. */
+static const Tensor *lay_comp(Layout *s, const Tensor *t, const Blocks *b)
 {
 	Graph *g = s->g;
 	Indices x = {.n = 0};
-	Shape shape = laid ? laid_shape(s, t->shape) : t->shape;
-	visit_reads(s, t);
-	lay_outputs(s, &x, t, laid);
+	Shape shape = blocks_shape(b, t->shape);
+	lay_outputs(s, &x, t, b);
 	lay_reductions(s, &x, t);
 	Subst *subst = subst_ranges(g, x.to, t->shape.rank + t->nreds, x.extents);
-	subst_lanes(subst, s->by, s->count, s->laid, s->block);
+	subst_blocks(subst, s->by, s->count, s->blocks);
 	const Cond **domain = NEW_ARRAY(g->arena, const Cond *, t->nconds);
 	for (int i = 0; i < t->nconds; i++)
 		domain[i] = subst_cond(subst, t->domain[i]);
@@ -200,41 +333,128 @@ static const Tensor *lay_comp(Layout *s, const Tensor *t, bool laid)
 			   t->nconds, subst_scalar(subst, t->value));
 }
 
-/* t itself over its logical indices, from what stands for it; or, laid out, from itself. */
-static const Tensor *copy_of(Layout *s, const Tensor *t, bool laid)
+/* t itself, over indices in the blocks b, from what stands for it. */
+static const Tensor *copy_of(Layout *s, const Tensor *t, const Blocks *b)
 {
 	const Aff *subs[MAX_RANK];
 	for (int d = 0; d < t->shape.rank; d++)
 		subs[d] = aff_index(s->g, d);
 	Tensor copy = {.kind = T_COMP, .shape = t->shape, .value = sc_read(s->g, t, subs)};
-	return lay_comp(s, &copy, laid);
+	return lay_comp(s, &copy, b);
 }
 
-static const Tensor *lay_tensor(Layout *s, const Tensor *t)
+/* What stands for t, in logical order. */
+static const Tensor *plain_of(Layout *s, const Tensor *t)
 {
-	bool laid = s->laid[t->id];
-	const Tensor *copy = t;
+	const Blocks logical = {0};
+	if (!s->blocks[t->id].n)
+		return s->by[t->id];
+	if (!s->plain[t->id]) {
+		const Origin o = s->g->origins.data[t->id];
+		s->plain[t->id] = copy_of(s, t, &logical);
+		graph_origin(s->g, s->plain[t->id], o.name, o.layer, o.loc);
+	}
+	return s->plain[t->id];
+}
+
+static const Tensor *packed_weight(Layout *s, const Tensor *w, const Blocks *b)
+{
+	for (int i = 0; i < s->packed.len; i++) {
+		const Packed *p = &s->packed.data[i];
+		if (p->of == w && memcmp(&p->blocks, b, sizeof *b) == 0)
+			return p->copy;
+	}
+	const Origin o = s->g->origins.data[w->id];
+	const char *name = w->kind == T_PARAM ? w->name : o.name;
+	const Tensor *copy = copy_of(s, w, b);
+	graph_origin(s->g, copy, name ? arena_format(s->g->arena, "%s_lanes", name) : NULL, o.layer,
+		     o.loc);
+	s->g->origins.data[copy->id].blocks = *b;
+	vec_push(s->g->arena, &s->packed, (Packed){w, copy, *b});
+	return copy;
+}
+
+static void pack_weight(void *context, const Tensor *t, const Aff *const *subs)
+{
+	Layout *s = context;
+	if (t->id >= s->count || s->blocks[t->id].n || s->images[tensor_base(t)->id] ||
+	    t->dtype != DTYPE_FLOAT)
+		return;
+	Blocks b = blocks_of_weight(s, t, subs);
+	if (!b.n)
+		return;
+	s->by[t->id] = packed_weight(s, t, &b);
+	s->blocks[t->id] = b;
+}
+
+static void unpack_weight(void *context, const Tensor *t, const Aff *const *subs)
+{
+	Layout *s = context;
+	(void)subs;
+	for (int i = 0; i < s->packed.len; i++)
+		if (s->packed.data[i].of == t) {
+			s->by[t->id] = t;
+			s->blocks[t->id] = (Blocks){0};
+		}
+}
+
+/* ---- all ------------------------------------------------------------------------------------ */
+
+/* Sets what stands for the definition t, and how it lies. */
+static void lay_definition(Layout *s, const Tensor *t)
+{
+	Blocks b = s->channels ? lay_channels(s, t) : lay_images(s, t);
+	memset(s->cut, 0, sizeof s->cut);
+	visit_reads(s, t, note_cut);
+	for (int i = 0; i < b.n; i++)
+		s->cut[b.axis[i]] = b.size[i];
+	s->result = b;
+	bool packs = s->channels && b.n && is_product(t);
+	if (packs)
+		visit_reads(s, t, pack_weight);
+	s->by[t->id] = lay_comp(s, t, &b);
+	if (packs)
+		visit_reads(s, t, unpack_weight);
+	s->blocks[t->id] = b;
+}
+
+/* The same for any tensor. */
+static void lay_tensor(Layout *s, const Tensor *t)
+{
+	Blocks b = {0};
+	const Tensor *a = t->a;
+	s->by[t->id] = t;
 	switch (t->kind) {
 	case T_INPUT:
-		s->laid[t->id] = false; /* the copy reads it as it is */
-		if (laid)
-			copy = copy_of(s, t, true);
-		s->laid[t->id] = laid;
-		return copy;
+		if (!s->channels)
+			b = lay_images(s, t);
+		if (b.n) {
+			memset(s->cut, 0, sizeof s->cut);
+			s->by[t->id] = copy_of(s, t, &b);
+		}
+		break;
 	case T_COMP:
-		return lay_comp(s, t, laid);
+		lay_definition(s, t);
+		return;
 	case T_PLACE:
-		return tensor_place(s->g, s->by[t->a->id]);
+		b = s->blocks[a->id];
+		s->by[t->id] = tensor_place(s->g, s->by[a->id]);
+		break;
 	case T_RESHAPE:
-		return tensor_reshape(s->g, s->by[t->a->id],
-				      laid ? laid_shape(s, t->shape) : t->shape);
+		if (!s->channels)
+			b = lay_images(s, t);
+		s->by[t->id] = tensor_reshape(s->g, b.n ? s->by[a->id] : plain_of(s, a),
+					      blocks_shape(&b, t->shape));
+		break;
 	default:
-		return t;
+		break;
 	}
+	s->blocks[t->id] = b;
 }
 
-static void lay_origin(Layout *s, const Tensor *made, const Tensor *t)
+static void lay_origin(Layout *s, const Tensor *t)
 {
+	const Tensor *made = s->by[t->id];
 	Origin o = s->g->origins.data[t->id];
 	const char *name = o.name;
 	if (made == t)
@@ -242,8 +462,7 @@ static void lay_origin(Layout *s, const Tensor *made, const Tensor *t)
 	if (t->kind == T_INPUT)
 		name = arena_format(s->g->arena, "%s_rows", t->name);
 	graph_origin(s->g, made, name, o.layer, o.loc);
-	if (s->laid[t->id])
-		s->g->origins.data[made->id].innermost = in_blocks(s) ? INNER_BLOCK : INNER_IMAGES;
+	s->g->origins.data[made->id].blocks = s->blocks[t->id];
 }
 
 /* Results in logical order. */
@@ -251,19 +470,23 @@ static void lay_roots(Layout *s)
 {
 	for (int i = 0; i < s->g->roots.len; i++) {
 		Root *r = &s->g->roots.data[i];
-		const Tensor *t = r->tensor;
-		if (t->id >= s->count)
-			continue;
-		r->tensor = s->laid[t->id] ? copy_of(s, t, false) : s->by[t->id];
-		Origin o = s->g->origins.data[t->id];
-		graph_origin(s->g, r->tensor, o.name, o.layer, o.loc);
+		if (r->tensor->id < s->count)
+			r->tensor = plain_of(s, r->tensor);
 	}
+}
+
+static void choose_lanes(Layout *s, const Program *p)
+{
+	/* a call of a leaf wants long rows */
+	bool blocks = !p->leaf_calls && s->batch % LEAST_BATCH == 0;
+	s->block = !blocks ? s->batch : s->batch % BLOCK == 0 ? BLOCK : LEAST_BATCH;
+	s->channels = !p->leaf_calls && is_mostly_wide(s);
 }
 
 /* requires   a graph that is pruned
  * keeps      every value, up to the order of summation; the logical order of inputs, parameters,
  *            states and results
- * breaks     nothing; definitions over images have them in their last dimension */
+ * breaks     nothing; the last dimension of a definition is what runs over lanes */
 void lay_out(Program *p, Entry *e)
 {
 	Graph *g = e->graph;
@@ -273,16 +496,18 @@ void lay_out(Program *p, Entry *e)
 		    .batch = batch_of(g),
 		    .live = graph_live(g),
 		    .images = NEW_ARRAY(p->arena, bool, n),
-		    .laid = NEW_ARRAY(p->arena, bool, n),
 		    .read = NEW_ARRAY(p->arena, bool, n),
 		    .summed = NEW_ARRAY(p->arena, bool, n),
-		    .by = NEW_ARRAY(p->arena, const Tensor *, n)};
-	if (p->optimize == 0 || s.batch < LEAST_BATCH)
+		    .stays = NEW_ARRAY(p->arena, bool, n),
+		    .blocks = NEW_ARRAY(p->arena, Blocks, n),
+		    .by = NEW_ARRAY(p->arena, const Tensor *, n),
+		    .plain = NEW_ARRAY(p->arena, const Tensor *, n)};
+	if (p->optimize == 0 || s.batch == 0)
 		return;
-	/* a call of a leaf wants long rows */
-	bool blocks = !p->leaf_calls && s.batch % LEAST_BATCH == 0;
-	s.block = !blocks ? s.batch : s.batch % BLOCK == 0 ? BLOCK : LEAST_BATCH;
 	find_images(&s);
+	choose_lanes(&s, p);
+	if (s.batch < LEAST_BATCH && !s.channels)
+		return;
 	respect_results(&s);
 	for (int i = 0; i < n; i++) {
 		const Tensor *t = g->tensors.data[i];
@@ -290,8 +515,8 @@ void lay_out(Program *p, Entry *e)
 		if (!s.live[i])
 			continue;
 		g->order = g->origins.data[i].order;
-		s.by[i] = lay_tensor(&s, t);
-		lay_origin(&s, s.by[i], t);
+		lay_tensor(&s, t);
+		lay_origin(&s, t);
 	}
 	lay_roots(&s);
 	g->order = 0;

@@ -15,19 +15,40 @@ static const char *letters(bool parameter, int rank)
 	return parameter ? of_parameters[rank] : of_values[rank];
 }
 
+/* Which logical dimension a position belongs to. *block: it numbers blocks of it. */
+static int logical_axis(const Blocks *b, int rank, int position, bool *block)
+{
+	int at = 0;
+	*block = false;
+	for (int d = 0; d < rank; d++) {
+		bool dropped = false, cut = false;
+		for (int i = 0; i < b->n; i++)
+			if (b->axis[i] == d) {
+				cut = true;
+				dropped = b->whole[i];
+			}
+		if (dropped || at++ != position)
+			continue;
+		*block = cut;
+		return d;
+	}
+	return b->axis[position - at];
+}
+
 void ballot_vote(Ballot *ballot, int index, const Subscripted *of, int position, int weight)
 {
-	bool blocks = of->innermost == INNER_BLOCK, last = position == of->rank - 1;
-	int rank = of->rank - blocks;
-	if (blocks && position == 0) {
-		ballot->votes[index]['b' - 'a'] += weight;
-		return;
-	}
-	if (of->innermost != INNER_LOGICAL) /* the images are last, in logical order first */
-		position = last ? 0 : blocks ? position : position + 1;
+	int rank = of->rank;
+	bool block;
+	for (int i = 0; i < of->blocks.n; i++)
+		rank -= !of->blocks.whole[i];
+	int axis = logical_axis(&of->blocks, rank, position, &block);
 	const char *place = letters(of->parameter, rank);
-	if (position < (int)strlen(place))
-		ballot->votes[index][place[position] - 'a'] += weight;
+	if (axis >= (int)strlen(place))
+		return;
+	char letter = place[axis];
+	if (block) /* of images b, of channels d, of outputs p */
+		letter = letter == 'n' ? 'b' : (char)(letter + 1);
+	ballot->votes[index][letter - 'a'] += weight;
 }
 
 bool ballot_is_parameter(const Graph *g, const Tensor *t)

@@ -29,7 +29,7 @@ static int64_t rounds(const Tiling *s, int k)
 {
 	int64_t block = s->size[k];
 	if (k == s->lane && !s->join)
-		block = s->vectors * 8;
+		block = s->vectors * (s->wide ? s->wide : 8);
 	return (s->item->extents[k] + block - 1) / block;
 }
 
@@ -59,7 +59,7 @@ static void extents_inside(const Search *q, int depth, int64_t *extent)
 		if (k == s->split)
 			block = 1;
 		else if (k == s->lane && !s->join)
-			block = s->vectors * 8;
+			block = s->vectors * (s->wide ? s->wide : 8);
 		extent[k] = block < extent[k] ? block : extent[k];
 	}
 }

@@ -51,7 +51,7 @@ static void study_aff(Printer *p, const Aff *aff)
 static void study_read(Printer *p, const Tensor *t, const Aff *const *subs)
 {
 	bool parameter = ballot_is_parameter(p->g, t);
-	Subscripted of = {parameter, t->shape.rank, p->g->origins.data[t->id].innermost};
+	Subscripted of = {parameter, t->shape.rank, p->g->origins.data[t->id].blocks};
 	vec_push(p->arena, &p->taken, p->names[t->id]);
 	for (int d = 0; d < t->shape.rank; d++) {
 		int k;
@@ -96,7 +96,7 @@ static bool is_taken(void *user, const char *name)
 static void study(Printer *p, const Tensor *t)
 {
 	bool parameter = ballot_is_parameter(p->g, t);
-	Subscripted of = {parameter, t->shape.rank, p->g->origins.data[t->id].innermost};
+	Subscripted of = {parameter, t->shape.rank, p->g->origins.data[t->id].blocks};
 	comp_extents(t, p->extents);
 	p->nindices = t->shape.rank + t->nreds;
 	for (int d = 0; d < t->shape.rank && ballot_speaks(p->g, t->shape); d++)

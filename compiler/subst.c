@@ -12,8 +12,7 @@ struct Subst {
 	int n;
 	const Tensor *const *by;
 	int nby;
-	const bool *laid;       /* see subst_lanes; NULL: none is */
-	int64_t block;
+	const Blocks *blocks;   /* see subst_blocks; NULL: there are none */
 	const int64_t *extents; /* of the new indices; NULL: unknown */
 	uint64_t changed;       /* bit k: index k is replaced */
 	Memo memo;
@@ -78,12 +77,11 @@ Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extent
 	return s;
 }
 
-void subst_lanes(Subst *s, const Tensor *const *by, int nby, const bool *laid, int64_t block)
+void subst_blocks(Subst *s, const Tensor *const *by, int nby, const Blocks *blocks)
 {
 	s->by = by;
 	s->nby = nby;
-	s->laid = laid;
-	s->block = block;
+	s->blocks = blocks;
 }
 
 static const Tensor *replaced(const Subst *s, const Tensor *t)
@@ -142,27 +140,31 @@ static const Aff *narrow_div(Subst *s, const Aff *a)
 static const Aff *const *subst_subs(Subst *s, const Tensor *t, const Aff *const *subs,
 				    const Aff **out)
 {
-	int rank = t->shape.rank;
-	bool laid = s->laid && t->id < s->nby && s->laid[t->id];
-	for (int i = 0; i < rank; i++)
-		out[i] = subst_aff(s, subs[i]);
-	if (!laid)
-		return out;
-	const Aff *image = out[0], *block = NULL;
-	if (t->shape.dim[0] != s->block)
-		block = narrow_div(s, aff_div(s->g, image, s->block));
-	for (int i = 1; i < rank; i++)
-		out[i - !block] = out[i];
-	if (block)
-		out[0] = block;
-	out[rank - !block] =
-		block ? aff_sub(s->g, image, aff_scale(s->g, block, s->block)) : image;
+	const Aff *in_block[2];
+	int rank = 0;
+	const Blocks *b = s->blocks && t->id < s->nby ? &s->blocks[t->id] : NULL;
+	for (int d = 0; d < t->shape.rank; d++) {
+		const Aff *sub = subst_aff(s, subs[d]), *block = NULL;
+		bool dropped = false;
+		for (int i = 0; b && i < b->n; i++) {
+			if (b->axis[i] != d)
+				continue;
+			dropped = b->whole[i];
+			block = dropped ? aff_const(s->g, 0)
+					: narrow_div(s, aff_div(s->g, sub, b->size[i]));
+			in_block[i] = aff_sub(s->g, sub, aff_scale(s->g, block, b->size[i]));
+		}
+		if (!dropped)
+			out[rank++] = block ? block : sub;
+	}
+	for (int i = 0; b && i < b->n; i++)
+		out[rank++] = in_block[i];
 	return out;
 }
 
 static const Aff *subst_atom(Subst *s, const Atom *a)
 {
-	const Aff *subs[MAX_RANK + 1];
+	const Aff *subs[MAX_RANK + 2];
 	switch (a->kind) {
 	case ATOM_INDEX:
 		return a->index < s->n && s->to[a->index] ? s->to[a->index]
@@ -216,7 +218,7 @@ static const Scalar *subst_args(Subst *s, const Scalar *e)
 
 static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
 {
-	const Aff *subs[MAX_RANK + 1];
+	const Aff *subs[MAX_RANK + 2];
 	Graph *g = s->g;
 	switch (e->kind) {
 	case SC_LITERAL:

@@ -129,6 +129,26 @@ static bool choose_lanes(Tiling *s)
 
 /* ---- the tile ------------------------------------------------------------------------------- */
 
+static int64_t most_sums(const Tiling *s)
+{
+	return s->wide ? MOST_WIDE_SUMS : MOST_SUMS;
+}
+
+/* Cache lines that p takes from memory in one step, where each may be the last of what it holds. */
+static double lines_of(const Tiling *s, const Operand *p, int k, int64_t u, int l, int64_t w)
+{
+	const int index[] = {k, l};
+	const int64_t count[] = {u, w};
+	int64_t bytes = s->b->p->f64 ? 8 : 4;
+	double lines = 1;
+	for (int i = 0; i < 2; i++) {
+		int64_t step = index[i] < 0 ? 0 : llabs(p->step[index[i]]) * bytes;
+		if (step)
+			lines *= step < 64 ? (double)(count[i] * step + 63) / 64 : (double)count[i];
+	}
+	return lines;
+}
+
 /* Cycles for one step of a tile of u values of index k and w of index l (-1: no such index). */
 static double step_cost(const Tiling *s, int k, int64_t u, int l, int64_t w)
 {
@@ -136,14 +156,15 @@ static double step_cost(const Tiling *s, int k, int64_t u, int l, int64_t w)
 	a *= (k >= 0 && s->left.step[k] ? u : 1) * (l >= 0 && s->left.step[l] ? w : 1);
 	b *= (k >= 0 && s->right.step[k] ? u : 1) * (l >= 0 && s->right.step[l] ? w : 1);
 	int64_t registers = sums + (a < b ? a : b) + 1;
-	if (sums > MOST_SUMS || registers > 16)
+	if (sums > most_sums(s) || registers > (s->wide ? 32 : 16))
 		return 1e30;
 	double cost = (double)(sums > a + b ? sums : a + b) / 2;
 	double issue = (double)(sums + a + b + 3) / 5;
 	cost = cost > issue ? cost : issue;
 	if (cost < 4 && sums < 8)
 		cost = 4;
-	return registers == 16 ? cost * 1.03 : cost;
+	cost += 0.06 * (lines_of(s, &s->left, k, u, l, w) + lines_of(s, &s->right, k, u, l, w));
+	return registers == 16 && !s->wide ? cost * 1.03 : cost;
 }
 
 typedef struct Split { /* of an index: so many parts of a size, and one of what is left */
@@ -180,8 +201,8 @@ static void try_tile(Tiling *s, int k, int l, double *best)
 	for (int i = 0; i < s->item->shape.rank; i++)
 		if (i != k && i != l)
 			others *= (double)s->item->extents[i];
-	for (int64_t u = 1; u <= MOST_SUMS && u <= ek; u++)
-		for (int64_t w = 1; u * w <= MOST_SUMS && w <= el; w++) {
+	for (int64_t u = 1; u <= most_sums(s) && u <= ek; u++)
+		for (int64_t w = 1; u * w <= most_sums(s) && w <= el; w++) {
 			double cost = others * tile_cost(s, k, split_of(ek, u), l, split_of(el, w));
 			if (cost >= *best * 0.999)
 				continue;
@@ -233,8 +254,8 @@ static int find_or_add(Elements *list, const Aff *at, int lanes)
 static void elements_init(Build *b, Elements *list, const Buffer *buffer)
 {
 	list->buffer = buffer;
-	list->at = NEW_ARRAY(b->arena, const Aff *, MOST_SUMS);
-	list->lanes = NEW_ARRAY(b->arena, int, MOST_SUMS);
+	list->at = NEW_ARRAY(b->arena, const Aff *, MOST_WIDE_SUMS);
+	list->lanes = NEW_ARRAY(b->arena, int, MOST_WIDE_SUMS);
 }
 
 /* Where p lies for the present values of the nest's indices, `more` of them added. */
@@ -285,8 +306,8 @@ static void build_step(Emission *x, Tile *t, bool scalar)
 	*own = *t;
 	elements_init(b, &own->a, x->s->left.buffer);
 	elements_init(b, &own->b, x->s->right.buffer);
-	own->a_of = NEW_ARRAY(b->arena, int, MOST_SUMS);
-	own->b_of = NEW_ARRAY(b->arena, int, MOST_SUMS);
+	own->a_of = NEW_ARRAY(b->arena, int, MOST_WIDE_SUMS);
+	own->b_of = NEW_ARRAY(b->arena, int, MOST_WIDE_SUMS);
 	fill_operands(x, own, false);
 	step->tile = own;
 	step->scalar = scalar;
@@ -325,7 +346,7 @@ static void build_sums(Emission *x, Tile *t)
 	} else {
 		int64_t extent = s->item->extents[s->lane], rest = extent % SHORT_LANES;
 		x->vectors = 1;
-		/* a loop even of one round: how many lanes there are is the C compiler's */
+		/* as in build_lanes */
 		const Aff *lo = aff_const(b->g, 0), *hi = aff_const(b->g, extent - rest);
 		Node **slot = b->tail;
 		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent - rest);
@@ -360,11 +381,11 @@ static void build_maps(Emission *x)
 				aff_add(b->g, index[k], aff_index(b->g, build_loop(b, x->size[k])));
 	if (!s->join && x->vectors) {
 		/* from here to the end of the vectors */
-		const Aff *lo = index[s->lane];
+		const Aff *lo = index[s->lane], *hi = aff_offset(b->g, lo, x->vectors * s->wide);
 		Node **slot = b->tail;
 		int64_t extent = s->item->extents[s->lane];
-		int var = build_bounded_loop(b, &lo, 1, &lo, 1, extent);
-		(*slot)->lanes = -x->vectors;
+		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent);
+		(*slot)->lanes = s->wide ? 0 : -x->vectors;
 		index[s->lane] = aff_index(b->g, var);
 	}
 	map_element(b, s->kin, index);
@@ -383,6 +404,7 @@ static void build_tile(Emission *x)
 	t->a_lanes = x->vectors > 0 || s->join;
 	t->b_lanes = t->a_lanes && s->b_lanes;
 	t->add = s->split >= 0;
+	t->wide = s->wide > 0;
 	t->factor = s->factor;
 	elements_init(b, &t->z, s->z.buffer);
 	fill_operands(x, t, true);
@@ -404,16 +426,21 @@ static void build_lanes(Emission *x, int k, int level)
 	Build *b = x->s->b;
 	int64_t extent = x->s->item->extents[k], at = 0;
 	for (int vectors = x->s->vectors; vectors >= 0; vectors--) {
-		int64_t width = vectors ? vectors * SHORT_LANES : 1;
+		int64_t width = !vectors ? 1 : vectors * (x->s->wide ? x->s->wide : SHORT_LANES);
 		int64_t end = at + (extent - at) / width * width;
 		if (end == at)
 			continue;
 		Mark mark = build_mark(b);
-		Node **slot = b->tail;
-		const Aff *lo = aff_const(b->g, at), *hi = aff_const(b->g, end);
-		int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
-		(*slot)->lanes = vectors;
-		nest_index(&x->nest, k, aff_index(b->g, var));
+		if (x->s->wide) {
+			open_loop(x, k, at, end, width, 0);
+		} else {
+			/* a loop even of one round: how many lanes there are is the C compiler's */
+			Node **slot = b->tail;
+			const Aff *lo = aff_const(b->g, at), *hi = aff_const(b->g, end);
+			int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
+			(*slot)->lanes = vectors;
+			nest_index(&x->nest, k, aff_index(b->g, var));
+		}
 		x->vectors = vectors;
 		build_level(x, level + 1);
 		build_leave(b, mark);
@@ -455,28 +482,59 @@ static void build_level(Emission *x, int level)
 	build_leave(b, mark);
 }
 
-bool tile(Build *b, const Item *item, const Kin *kin)
+/* All of it for vectors of one width. */
+static void build_width(Tiling *s, const Kin *kin)
 {
-	Tiling s = {.b = b, .item = item, .kin = kin, .lane = -1, .split = -1};
-	if (item->op != REDUCE_SUM || !item->target || !look(&s) || !choose_lanes(&s))
-		return false;
-	choose_tile(&s);
-	tile_order(&s);
-	Emission x = {.s = &s};
+	Build *b = s->b;
+	s->kin = kin;
+	choose_tile(s);
+	tile_order(s);
+	Emission x = {.s = s};
 	Mark mark = build_mark(b);
-	nest_init(&x.nest, b, item);
-	for (int k = 0; k < s.n; k++) {
+	nest_init(&x.nest, b, s->item);
+	for (int k = 0; k < s->n; k++) {
 		x.size[k] = 1;
-		if (item->extents[k] == 1)
+		if (s->item->extents[k] == 1)
 			nest_index(&x.nest, k, aff_const(b->g, 0));
 	}
-	if (s.split >= 0)
-		clear_target(b, item);
+	if (s->split >= 0)
+		clear_target(b, s->item);
 	build_level(&x, 0);
 	build_leave(b, mark);
-	if (s.split >= 0) {
-		s.kin = NULL;
+	if (s->split >= 0) {
+		s->kin = NULL;
 		maps(b, kin);
 	}
+}
+
+/* The same for wide vectors, where they fit, and for all others. */
+static void build_widths(Tiling *s, const Kin *kin)
+{
+	Build *b = s->b;
+	const Tiling narrow = *s;
+	int64_t wide = WIDE_BYTES / (b->p->f64 ? 8 : 4);
+	if (s->join || s->item->extents[s->lane] % wide) {
+		build_width(s, kin);
+		return;
+	}
+	for (int is_wide = 1; is_wide >= 0; is_wide--) {
+		Mark mark = build_mark(b);
+		Node *node = build_node(b, NODE_WIDTH);
+		node->wide = is_wide;
+		b->tail = &node->body;
+		*s = narrow;
+		s->wide = is_wide ? wide : 0;
+		s->vectors = is_wide ? 1 : narrow.vectors;
+		build_width(s, kin);
+		build_leave(b, mark);
+	}
+}
+
+bool tile(Build *b, const Item *item, const Kin *kin)
+{
+	Tiling s = {.b = b, .item = item, .lane = -1, .split = -1};
+	if (item->op != REDUCE_SUM || !item->target || !look(&s) || !choose_lanes(&s))
+		return false;
+	build_widths(&s, kin);
 	return true;
 }

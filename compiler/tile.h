@@ -6,7 +6,8 @@
 
 #include "build.h"
 
-enum { MOST_SUMS = 12 }; /* in registers: of sixteen, some hold operands */
+/* In registers: of sixteen, or of the thirty-two where vectors are wide, some hold operands. */
+enum { MOST_SUMS = 12, MOST_WIDE_SUMS = 24 };
 
 typedef struct Operand {
 	const Buffer *buffer;
@@ -26,6 +27,7 @@ typedef struct Tiling {
 	bool join;                      /* it is summed */
 	bool b_lanes;                   /* both operands lie along it */
 	int vectors;                    /* of it in a tile */
+	int64_t wide;                   /* elements of a wide vector; 0: vectors are not wide */
 	int64_t size[MAX_INDICES];      /* of the tile along the other indices */
 	int order[MAX_INDICES], norder; /* loops around the tiles */
 	int reds[MAX_INDICES], nreds;   /* loops in them, but the lanes */

@@ -436,6 +436,10 @@ static inline void run_nodes(Machine *m, const Node *n)
 		case NODE_STEP:
 			run_step(m, n);
 			break;
+		case NODE_WIDTH:
+			if (n->wide == (m->lanes > 8))
+				run_nodes(m, n->body);
+			break;
 		}
 	}
 }
