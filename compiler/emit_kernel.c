@@ -120,6 +120,8 @@ static void set_range(Emitter *e, const Node *n)
 	}
 	if (!n->nlo || !n->nhi)
 		die(e->arena, "kernel %s has a loop without bounds", e->kernel->name);
+	if (n->step > 1 && n->nlo == 1 && aff_bounds(&e->style, n->lo[0]).hi == var.lo)
+		var.hi -= (var.hi - var.lo) % n->step;
 	var.hi = var.hi < var.lo ? var.lo : var.hi;
 	e->ranges[n->var] = var;
 }

@@ -24,8 +24,7 @@ typedef struct Extract {
 	Loc loc;
 	const char *layer;
 	Memo memo;
-	const Tensor **positive; /* by tensor id: a definition that is max(it, 0) */
-	int count;
+	Memo positive; /* by tensor: a definition that is max(it, 0) */
 } Extract;
 
 /* ---- what is extracted ---------------------------------------------------------------------- */
@@ -121,10 +120,9 @@ static const Scalar *visit_operands(Extract *x, const Scalar *e)
 static const Scalar *visit_comparison(Extract *x, const Scalar *e)
 {
 	const Scalar *a = visit(x, e->args[0]), *b = visit(x, e->args[1]);
-	if (e->cmp == CMP_LT && sc_is_literal(a, 0) && b->kind == SC_READ && b->tensor->id < x->count &&
-	    x->positive[b->tensor->id])
-		b = sc_read(x->g, x->positive[b->tensor->id], b->subs);
-	return sc_cmp(x->g, e->cmp, a, b);
+	bool asks = e->cmp == CMP_LT && sc_is_literal(a, 0) && b->kind == SC_READ;
+	const Tensor *h = asks ? memo_get(&x->positive, b->tensor) : NULL;
+	return sc_cmp(x->g, e->cmp, a, h ? sc_read(x->g, h, b->subs) : b);
 }
 
 static const Scalar *visit(Extract *x, const Scalar *e)
@@ -170,8 +168,7 @@ static void note_positive(Extract *x, const Tensor *h)
 		if (!aff_is_index(read->subs[d], &k) || k != d)
 			return;
 	}
-	if (read->tensor->id < x->count)
-		x->positive[read->tensor->id] = h;
+	memo_put(x->g->arena, &x->positive, read->tensor, h);
 }
 
 static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *context)
@@ -203,9 +200,7 @@ static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *cont
 void extract(Program *p, Entry *e)
 {
 	Graph *g = e->graph;
-	Extract x = {.g = g,
-		     .count = g->tensors.len,
-		     .positive = NEW_ARRAY(p->arena, const Tensor *, g->tensors.len)};
+	Extract x = {.g = g};
 	if (p->optimize == 0)
 		return;
 	graph_rewrite(g, extract_from, &x);
