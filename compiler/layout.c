@@ -347,6 +347,8 @@ static const Tensor *copy_of(Layout *s, const Tensor *t, const Blocks *b)
 static const Tensor *plain_of(Layout *s, const Tensor *t)
 {
 	const Blocks logical = {0};
+	if (t->kind == T_INPUT)
+		return t;
 	if (!s->blocks[t->id].n)
 		return s->by[t->id];
 	if (!s->plain[t->id]) {
@@ -398,6 +400,70 @@ static void unpack_weight(void *context, const Tensor *t, const Aff *const *subs
 		}
 }
 
+/* ---- the gradients of weights, with images in lanes ------------------------------------------ */
+
+typedef struct Turn { /* a factor that is read with another index in lanes */
+	const Tensor *of;
+	int axis, index; /* of it; of the definition */
+	int64_t elements;
+	bool logical; /* it lies so in logical order */
+} Turn;
+
+/* Neither factor of a sum over images should lie along them: every term would be a vector of its own, and
+ * each sum have to be added up across lanes. So one lies along an index of the result: as it is in
+ * logical order, if that index is the result's last; else in blocks of images, then of that
+ * index. The other is the number for all lanes. */
+static void consider_turn(const Layout *s, const Tensor *t, const Scalar *factor, Turn *best)
+{
+	const Tensor *v = factor->tensor;
+	if (!counts_images(s, v) || v->dtype != DTYPE_FLOAT)
+		return;
+	for (int a = 1; a < v->shape.rank; a++) {
+		int k, uses = 0;
+		if (!aff_is_index(factor->subs[a], &k) || k >= t->shape.rank)
+			continue;
+		for (int i = 0; i < t->value->n; i++)
+			uses += t->value->args[i]->indices >> k & 1;
+		bool logical = a == v->shape.rank - 1 && k == t->shape.rank - 1;
+		int64_t extent = t->shape.dim[k], elements = shape_elements(v->shape);
+		bool fits = logical ? extent >= 2 * LEAST_BATCH
+				    : extent % BLOCK == 0 && v->shape.rank + 2 <= MAX_RANK &&
+					      t->shape.rank < MAX_RANK && v->shape.rank > 2;
+		bool better = !best->of || (logical && !best->logical) ||
+			      (logical == best->logical && elements < best->elements);
+		if (uses == 1 && fits && extent == v->shape.dim[a] && better)
+			*best = (Turn){v, a, k, elements, logical};
+	}
+}
+
+static Turn find_turn(const Layout *s, const Tensor *t)
+{
+	Turn best = {.of = NULL};
+	bool over_images = false;
+	for (int k = t->shape.rank; k < t->shape.rank + t->nreds; k++)
+		over_images |= s->cut[k] == s->block || (s->cut[k] && s->block == s->batch);
+	for (int i = 0; over_images && is_product(t) && i < t->value->n; i++)
+		if (t->value->args[i]->kind == SC_READ)
+			consider_turn(s, t, t->value->args[i], &best);
+	return best;
+}
+
+/* Lets t read that factor as it wants; *result: how t lies then. */
+static void turn(Layout *s, const Turn *w, Blocks *result)
+{
+	const Tensor *v = w->of;
+	if (w->logical) {
+		s->by[v->id] = plain_of(s, v);
+		s->blocks[v->id] = (Blocks){0};
+		return;
+	}
+	Blocks b = {2, {0, w->axis}, {s->block, BLOCK}, {s->block == s->batch, 0}};
+	b.whole[1] = v->shape.dim[w->axis] == BLOCK;
+	*result = in_blocks(w->index, v->shape.dim[w->axis], BLOCK);
+	s->by[v->id] = packed_weight(s, v, &b);
+	s->blocks[v->id] = b;
+}
+
 /* ---- all ------------------------------------------------------------------------------------ */
 
 /* Sets what stands for the definition t, and how it lies. */
@@ -406,6 +472,11 @@ static void lay_definition(Layout *s, const Tensor *t)
 	Blocks b = s->channels ? lay_channels(s, t) : lay_images(s, t);
 	memset(s->cut, 0, sizeof s->cut);
 	visit_reads(s, t, note_cut);
+	Turn w = s->channels || b.n ? (Turn){.of = NULL} : find_turn(s, t);
+	const Tensor *by = w.of ? s->by[w.of->id] : NULL;
+	const Blocks blocks = w.of ? s->blocks[w.of->id] : b;
+	if (w.of)
+		turn(s, &w, &b);
 	for (int i = 0; i < b.n; i++)
 		s->cut[b.axis[i]] = b.size[i];
 	s->result = b;
@@ -415,6 +486,10 @@ static void lay_definition(Layout *s, const Tensor *t)
 	s->by[t->id] = lay_comp(s, t, &b);
 	if (packs)
 		visit_reads(s, t, unpack_weight);
+	if (w.of) {
+		s->by[w.of->id] = by;
+		s->blocks[w.of->id] = blocks;
+	}
 	s->blocks[t->id] = b;
 }
 
