@@ -593,7 +593,17 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
         }
 }
 
-/* d_dense1_weight[u, f] = sum[n] maxpool1[f, n] * d_z[u, n]                          digit.cnn:6
+/* flatten1[n, f] = maxpool1[f, n]                                                    digit.cnn:6
+ * maxpool1[2, 3, 3, 8]
+ * -> flatten1[8, 18] */
+KERNEL void digit_flatten1(const float *restrict maxpool1, float *restrict flatten1)
+{
+    for (int n = 0; n < 8; n++)
+        for (int w = 0; w < 18; w++)
+            flatten1[n * 18 + w] = maxpool1[w * 8 + n];
+}
+
+/* d_dense1_weight[u, f] = sum[n] flatten1[n, f] * d_z[u, n]                          digit.cnn:6
  * dense1.weight[u, f] = dense1.weight[u, f]
  *     - 0.01 * (0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f])
  *     / (1 - pow(0.9, dense1.weight.t))
@@ -603,42 +613,69 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
  * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
  * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f]
  *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]
- * maxpool1[2, 3, 3, 8], d_z[3, 8], dense1.weight.t
+ * dense1.weight.t, flatten1[8, 18], d_z[3, 8]
  * -> d_dense1_weight[3, 18], dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
-KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
-        const float *restrict d_z, const float *restrict dense1_weight_t_,
+KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_t_,
+        const float *restrict flatten1, const float *restrict d_z,
         float *restrict d_dense1_weight, float *restrict dense1_weight,
         float *restrict dense1_weight_m, float *restrict dense1_weight_v)
 {
-    float lane2[48];
-    for (int u = 0; u < 3; u++)
-        for (int h = 0; h < 6; h++) {
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 16; j++)
-                    lane2[16 * i + j] = 0.0f;
-            for (int w = 0; w < 3; w++)
-                for (int n = 0; n < 8; n++)
-                    lane2[16 * w + n] += maxpool1[(h * 3 + w) * 8 + n] * d_z[u * 8 + n];
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 8; j++)
-                    lane2[16 * i + j] += lane2[16 * i + j + 8];
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 4; j++)
-                    lane2[16 * i + j] += lane2[16 * i + j + 4];
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 2; j++)
-                    lane2[16 * i + j] += lane2[16 * i + j + 2];
-            for (int i = 0; i < 3; i++)
-                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i + 1] + lane2[16 * i];
-        }
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
-    for (int u = 0; u < 3; u++)
-        for (int f = 0; f < 18; f++) {
+    for (int f = 0; f < 16; f += 2 * LANES) {
+        digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
+        for (int n = 0; n < 8; n++) {
+            const digit_vector a0 = AT(flatten1[n * 18 + f]);
+            const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
+            const float b0 = d_z[n];
+            const float b1 = d_z[1 * 8 + n];
+            const float b2 = d_z[2 * 8 + n];
+            sum0 += a0 * b0; sum1 += a1 * b0;
+            sum2 += a0 * b1; sum3 += a1 * b1;
+            sum4 += a0 * b2; sum5 += a1 * b2;
+        }
+        AT(d_dense1_weight[f]) = sum0;
+        AT(d_dense1_weight[f + LANES]) = sum1;
+        AT(d_dense1_weight[1 * 18 + f]) = sum2;
+        AT(d_dense1_weight[1 * 18 + f + LANES]) = sum3;
+        AT(d_dense1_weight[2 * 18 + f]) = sum4;
+        AT(d_dense1_weight[2 * 18 + f + LANES]) = sum5;
+        for (int u = 0; u < 3; u++)
+            for (int i = f; i < f + 2 * LANES; i++) {
+                const float d_dense1_weight_value = d_dense1_weight[u * 18 + i];
+                dense1_weight[u * 18 + i] += t1
+                        * (0.9f * dense1_weight_m[u * 18 + i] + 0.1f * d_dense1_weight_value)
+                        / (t0
+                        * sqrtf(0.999f * dense1_weight_v[u * 18 + i]
+                        + 0.001f * d_dense1_weight_value * d_dense1_weight_value) + 1e-08f);
+                dense1_weight_m[u * 18 + i] = 0.9f * dense1_weight_m[u * 18 + i]
+                        + 0.1f * d_dense1_weight[u * 18 + i];
+                const float d_dense1_weight_value2 = d_dense1_weight[u * 18 + i];
+                dense1_weight_v[u * 18 + i] = 0.999f * dense1_weight_v[u * 18 + i]
+                        + 0.001f * d_dense1_weight_value2 * d_dense1_weight_value2;
+            }
+    }
+    const float t2 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_weight_t_));
+    const float t3 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
+    for (int f = 16; f < 18; f++) {
+        float sum0 = 0, sum1 = 0, sum2 = 0;
+        for (int n = 0; n < 8; n++) {
+            const float a0 = flatten1[n * 18 + f];
+            const float b0 = d_z[n];
+            const float b1 = d_z[1 * 8 + n];
+            const float b2 = d_z[2 * 8 + n];
+            sum0 += a0 * b0;
+            sum1 += a0 * b1;
+            sum2 += a0 * b2;
+        }
+        d_dense1_weight[f] = sum0;
+        d_dense1_weight[1 * 18 + f] = sum1;
+        d_dense1_weight[2 * 18 + f] = sum2;
+        for (int u = 0; u < 3; u++) {
             const float d_dense1_weight_value = d_dense1_weight[u * 18 + f];
-            dense1_weight[u * 18 + f] += t1
-                    * (0.9f * dense1_weight_m[u * 18 + f] + 0.1f * d_dense1_weight_value)
-                    / (t0
+            dense1_weight[u * 18 + f] +=
+                    (0.9f * dense1_weight_m[u * 18 + f] + 0.1f * d_dense1_weight_value) * t3
+                    / (t2
                     * sqrtf(0.999f * dense1_weight_v[u * 18 + f]
                     + 0.001f * d_dense1_weight_value * d_dense1_weight_value) + 1e-08f);
             dense1_weight_m[u * 18 + f] = 0.9f * dense1_weight_m[u * 18 + f]
@@ -647,6 +684,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
             dense1_weight_v[u * 18 + f] = 0.999f * dense1_weight_v[u * 18 + f]
                     + 0.001f * d_dense1_weight_value2 * d_dense1_weight_value2;
         }
+    }
 }
 
 /* d_conv1[c, h, w, n] = [2 * (h % 2) + w % 2 == maxpool1_place[c, h / 2, w / 2, n]]
@@ -685,26 +723,26 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         const float *restrict conv1_bias_t_, float *restrict d_conv1_bias,
         float *restrict conv1_bias, float *restrict conv1_bias_m, float *restrict conv1_bias_v)
 {
-    float lane3[32];
+    float lane2[32];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 16; j++)
-            lane3[16 * i + j] = 0.0f;
+            lane2[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
             for (int c = 0; c < 2; c++)
                 for (int n = 0; n < 8; n++)
-                    lane3[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                    lane2[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 8];
+            lane2[16 * i + j] += lane2[16 * i + j + 8];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 4];
+            lane2[16 * i + j] += lane2[16 * i + j + 4];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 2];
+            lane2[16 * i + j] += lane2[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
+        d_conv1_bias[i] = lane2[16 * i + 1] + lane2[16 * i];
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_bias_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_bias_t_)));
     for (int i = 0; i < 2; i++) {
@@ -734,29 +772,29 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
         float *restrict d_conv1_weight, float *restrict conv1_weight_m,
         float *restrict conv1_weight_v, float *restrict conv1_weight)
 {
-    float lane4[32];
+    float lane3[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 16; l++)
-                    lane4[16 * k + l] = 0.0f;
+                    lane3[16 * k + l] = 0.0f;
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
                     for (int c = 0; c < 2; c++)
                         for (int n = 0; n < 8; n++)
-                            lane4[16 * c + n] += x_rows[((i + h - 1) * 6 + j + w - 1) * 8 + n]
+                            lane3[16 * c + n] += x_rows[((i + h - 1) * 6 + j + w - 1) * 8 + n]
                                     * d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 8];
+                    lane3[16 * k + l] += lane3[16 * k + l + 8];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 4];
+                    lane3[16 * k + l] += lane3[16 * k + l + 4];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 2];
+                    lane3[16 * k + l] += lane3[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane3[16 * o + 1] + lane3[16 * o];
         }
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_weight_t_)));
@@ -798,7 +836,7 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
     float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
     float *const maxpool1 = (float *)(arena + 3456); /* [2, 3, 3, 8] */
-    float *const dense1_z = (float *)(arena + 5440); /* [3, 8] */
+    float *const dense1_z = (float *)(arena + 5760); /* [3, 8] */
     float *const z = (float *)(arena + 4032); /* [3, 8] */
     float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
     float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
@@ -808,8 +846,9 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
     float *const d_dense1_bias = (float *)(arena + 4032); /* [3] */
     float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
-    float *const d_dense1_weight = (float *)(arena + 5184); /* [3, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [2, 3, 3, 8] */
+    float *const flatten1 = (float *)(arena + 4608); /* [8, 18] */
+    float *const d_dense1_weight = (float *)(arena + 3456); /* [3, 18] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 5184); /* [2, 3, 3, 8] */
     float *const d_conv1_bias = (float *)(arena + 3456); /* [2] */
     float *const d_conv1_weight = (float *)(arena + 3456); /* [2, 1, 3, 3] */
     float *const d_z = dense1_z; /* [3, 8] */
@@ -834,7 +873,8 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
             dense1_bias_m,
             dense1_bias_v);
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
-    digit_step_update_dense1_weight(maxpool1, d_z, dense1_weight_t_,
+    digit_flatten1(maxpool1, flatten1);
+    digit_step_update_dense1_weight(dense1_weight_t_, flatten1, d_z,
             d_dense1_weight,
             dense1_weight, dense1_weight_m, dense1_weight_v);
     digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
@@ -873,33 +913,46 @@ KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
         d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
 }
 
-/* d_dense1.weight[u, f] = sum[n] maxpool1[f, n] * d_z[u, n]                          digit.cnn:6
- * maxpool1[2, 3, 3, 8], d_z[3, 8]
+/* d_dense1.weight[u, f] = sum[n] flatten1[n, f] * d_z[u, n]                          digit.cnn:6
+ * flatten1[8, 18], d_z[3, 8]
  * -> d_dense1_weight[3, 18] */
-KERNEL void digit_d_dense1_weight(const float *restrict maxpool1, const float *restrict d_z,
+KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *restrict d_z,
         float *restrict d_dense1_weight)
 {
-    float lane2[48];
-    for (int u = 0; u < 3; u++)
-        for (int h = 0; h < 6; h++) {
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 16; j++)
-                    lane2[16 * i + j] = 0.0f;
-            for (int w = 0; w < 3; w++)
-                for (int n = 0; n < 8; n++)
-                    lane2[16 * w + n] += maxpool1[(h * 3 + w) * 8 + n] * d_z[u * 8 + n];
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 8; j++)
-                    lane2[16 * i + j] += lane2[16 * i + j + 8];
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 4; j++)
-                    lane2[16 * i + j] += lane2[16 * i + j + 4];
-            for (int i = 0; i < 3; i++)
-                for (int j = 0; j < 2; j++)
-                    lane2[16 * i + j] += lane2[16 * i + j + 2];
-            for (int i = 0; i < 3; i++)
-                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i + 1] + lane2[16 * i];
+    for (int f = 0; f < 16; f += 2 * LANES) {
+        digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
+        for (int n = 0; n < 8; n++) {
+            const digit_vector a0 = AT(flatten1[n * 18 + f]);
+            const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
+            const float b0 = d_z[n];
+            const float b1 = d_z[1 * 8 + n];
+            const float b2 = d_z[2 * 8 + n];
+            sum0 += a0 * b0; sum1 += a1 * b0;
+            sum2 += a0 * b1; sum3 += a1 * b1;
+            sum4 += a0 * b2; sum5 += a1 * b2;
         }
+        AT(d_dense1_weight[f]) = sum0;
+        AT(d_dense1_weight[f + LANES]) = sum1;
+        AT(d_dense1_weight[1 * 18 + f]) = sum2;
+        AT(d_dense1_weight[1 * 18 + f + LANES]) = sum3;
+        AT(d_dense1_weight[2 * 18 + f]) = sum4;
+        AT(d_dense1_weight[2 * 18 + f + LANES]) = sum5;
+    }
+    for (int f = 16; f < 18; f++) {
+        float sum0 = 0, sum1 = 0, sum2 = 0;
+        for (int n = 0; n < 8; n++) {
+            const float a0 = flatten1[n * 18 + f];
+            const float b0 = d_z[n];
+            const float b1 = d_z[1 * 8 + n];
+            const float b2 = d_z[2 * 8 + n];
+            sum0 += a0 * b0;
+            sum1 += a0 * b1;
+            sum2 += a0 * b2;
+        }
+        d_dense1_weight[f] = sum0;
+        d_dense1_weight[1 * 18 + f] = sum1;
+        d_dense1_weight[2 * 18 + f] = sum2;
+    }
 }
 
 /* d_conv1.bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
@@ -907,26 +960,26 @@ KERNEL void digit_d_dense1_weight(const float *restrict maxpool1, const float *r
  * -> d_conv1_bias[2] */
 KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
 {
-    float lane3[32];
+    float lane2[32];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 16; j++)
-            lane3[16 * i + j] = 0.0f;
+            lane2[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
         for (int w = 0; w < 6; w++)
             for (int c = 0; c < 2; c++)
                 for (int n = 0; n < 8; n++)
-                    lane3[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                    lane2[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 8];
+            lane2[16 * i + j] += lane2[16 * i + j + 8];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 4];
+            lane2[16 * i + j] += lane2[16 * i + j + 4];
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
-            lane3[16 * i + j] += lane3[16 * i + j + 2];
+            lane2[16 * i + j] += lane2[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
+        d_conv1_bias[i] = lane2[16 * i + 1] + lane2[16 * i];
 }
 
 /* d_conv1.weight[o, c, i, j] = sum[n, h, w] x_rows[0, i + h - 1, j + w - 1, n]
@@ -936,29 +989,29 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
 KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *restrict d_conv1,
         float *restrict d_conv1_weight)
 {
-    float lane4[32];
+    float lane3[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 16; l++)
-                    lane4[16 * k + l] = 0.0f;
+                    lane3[16 * k + l] = 0.0f;
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
                     for (int c = 0; c < 2; c++)
                         for (int n = 0; n < 8; n++)
-                            lane4[16 * c + n] += x_rows[((i + h - 1) * 6 + j + w - 1) * 8 + n]
+                            lane3[16 * c + n] += x_rows[((i + h - 1) * 6 + j + w - 1) * 8 + n]
                                     * d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 8];
+                    lane3[16 * k + l] += lane3[16 * k + l + 8];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 4];
+                    lane3[16 * k + l] += lane3[16 * k + l + 4];
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
-                    lane4[16 * k + l] += lane4[16 * k + l + 2];
+                    lane3[16 * k + l] += lane3[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane3[16 * o + 1] + lane3[16 * o];
         }
 }
 
@@ -979,7 +1032,7 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
     float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
     float *const maxpool1 = (float *)(arena + 3456); /* [2, 3, 3, 8] */
-    float *const dense1_z = (float *)(arena + 5184); /* [3, 8] */
+    float *const dense1_z = (float *)(arena + 5760); /* [3, 8] */
     float *const z = (float *)(arena + 4032); /* [3, 8] */
     float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
     float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
@@ -988,7 +1041,8 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     float *const accuracy1_sum = (float *)(arena + 4032);
     float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
     float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 4608); /* [2, 3, 3, 8] */
+    float *const flatten1 = (float *)(arena + 4608); /* [8, 18] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 5184); /* [2, 3, 3, 8] */
     float *const d_z = dense1_z; /* [3, 8] */
     float *const d_conv1 = conv1_z; /* [2, 6, 6, 8] */
 
@@ -1005,7 +1059,8 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     digit_d_z(y, cross_entropy1_t_, cross_entropy1_m, dense1_bias, d_z);
     digit_d_dense1_bias(d_z, d_dense1_bias);
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
-    digit_d_dense1_weight(maxpool1, d_z, d_dense1_weight);
+    digit_flatten1(maxpool1, flatten1);
+    digit_d_dense1_weight(flatten1, d_z, d_dense1_weight);
     digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
     digit_d_conv1_bias(d_conv1, d_conv1_bias);
     digit_d_conv1_weight(x_rows, d_conv1, d_conv1_weight);
