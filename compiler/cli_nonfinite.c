@@ -118,12 +118,6 @@ static const char *find_gradient(Trainer *t, void *gradients, double *bad)
 	return NULL;
 }
 
-/* Without the sign of a NaN. */
-static const char *nonfinite_text(double value)
-{
-	return isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
-}
-
 /* The model stands before a step of finite loss after which something is not finite. */
 static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 {
@@ -137,9 +131,9 @@ static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 		complain(file,
 			 "step %" PRIu64 " (epoch %" PRIu64
 			 "): the loss is finite, but its gradient is %s in %s",
-			 step + 1, epoch, nonfinite_text(bad), name);
+			 step + 1, epoch, number_text(bad), name);
 		if (first)
-			fputs(first->rendered, stderr);
+			put_message(first->rendered);
 		return STATUS_INPUT;
 	}
 	cnnc_step(t->model, t->feed.inputs, t->results);
@@ -150,7 +144,7 @@ static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 			"step %" PRIu64 " (epoch %" PRIu64
 			"): loss and gradient are finite, but the update makes %s %s; "
 			"is the rate too large?",
-			step + 1, epoch, name ? name : "a value", nonfinite_text(bad));
+			step + 1, epoch, name ? name : "a value", number_text(bad));
 }
 
 /* The model stands before a step whose loss is not finite, though all it starts from is. */
@@ -159,9 +153,9 @@ static ExitStatus blame_value(Trainer *t, uint64_t step, double loss)
 	const CnncError *first = cnnc_find_nonfinite(t->model, t->feed.inputs);
 
 	complain(file_name(t->options), "step %" PRIu64 " (epoch %" PRIu64 "): the loss is %s",
-		 step + 1, step / t->per_epoch + 1, nonfinite_text(loss));
+		 step + 1, step / t->per_epoch + 1, number_text(loss));
 	if (first)
-		fputs(first->rendered, stderr);
+		put_message(first->rendered);
 	return STATUS_INPUT;
 }
 

@@ -413,5 +413,6 @@ void options_free(Options *o)
 	free_pairs(o->defines, o->ndefines);
 	free_pairs(o->inputs, o->ninputs);
 	free_pairs(o->outputs, o->noutputs);
+	free(o->text);
 	memset(o, 0, sizeof *o);
 }
