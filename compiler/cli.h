@@ -67,7 +67,7 @@ typedef struct Options {
 	int64_t batch, epochs; /* 0: not given */
 	int64_t top;           /* 0: not given */
 	uint64_t seed;
-	bool seed_given;
+	unsigned given; /* bit id: that option is */
 	const char *net, *data, *load, *save;
 	int ndefines, ninputs, noutputs;
 	Pair *defines, *inputs, *outputs;

@@ -103,7 +103,7 @@ static ExitStatus load(Trainer *t)
 			o->load);
 		return STATUS_OK;
 	}
-	if (h.seeded && !o->seed_given)
+	if (h.seeded && !(o->given >> OPTION_SEED & 1))
 		t->seed = h.seed;
 	cnnc_set_steps(t->model, h.steps, t->seed);
 	return STATUS_OK;

@@ -56,6 +56,17 @@ START_TEST(wrong_usage)
 		{"predict a.cnn x.npy", "expected --load FILE"},
 		{"predict a.cnn --load w", "expected two files"},
 		{"predict a.cnn b c --load w", "expected two files, and found c too"},
+		{"a.cnn --net a --net b", "--net is given twice"},
+		{"a.cnn -o a.c -O0 -ob.c", "-o is given twice"},
+		{"train a.cnn --batch=3 --batch 3", "--batch is given twice"},
+		{"a.cnn -D N=3 --batch 3", "N is given twice, by --batch and by -D"},
+		{"a.cnn -o=b.c", "-o: expected FILE after it, without \"=\""},
+		{"predict - - --load w",
+		 "- is standard input, which can be read once, and is given "
+		 "as the program and as the examples"},
+		{"run a.cnn --load - --in x=- --out z=z", "as the weights and as x"},
+		{"\"$(printf 'a\\033b')\" c", "found c too"},
+		{"\"--$(printf 'a\\033\\nb')\"", "there is no option --a??b\n"},
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {

@@ -362,6 +362,34 @@ START_TEST(odd_files)
 }
 END_TEST
 
+/* No byte of an argument reaches the terminal as a control character. */
+START_TEST(odd_names)
+{
+	static const char *const calls[] = {"\"$B\"",
+					    "tiny.cnn --net \"$B\"",
+					    "\"$B.cnn\" -D K=1",
+					    "tiny.cnn -o \"no/$B\"",
+					    "tiny.cnn --emit \"$B\"",
+					    "tiny.cnn -D \"$B=1\"",
+					    "train tiny.cnn --data \"$B\" --load \"$B\"",
+					    "run tiny.cnn --out \"$B=z.npy\"",
+					    "run tiny.cnn --in \"$B\"=x.npy --out z=z.npy"};
+	char words[256];
+
+	put_tiny(true);
+	put_arrays();
+	for (size_t i = 0; i < COUNT(calls); i++) {
+		snprintf(words, sizeof words,
+			 "B=$(printf 'b\\377\\033[31m'); cp tiny.cnn \"$B.cnn\"; \"$CNNC\" %s",
+			 calls[i]);
+		ck_assert_int_ne(shell(words), STATUS_OK);
+		HAS(said, "error: ");
+		HAS(said, "b\377?[31m");
+		ck_assert_ptr_null(strchr(said, '\033'));
+	}
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {run_tells_all,
@@ -376,7 +404,8 @@ int main(void)
 				      standard_input,
 				      predict_without_numbers,
 				      nonfinite_is_found,
-				      odd_files};
+				      odd_files,
+				      odd_names};
 
 	return run_cli_tests("mistakes on the command line", tests, COUNT(tests));
 }
