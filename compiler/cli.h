@@ -246,6 +246,8 @@ void feed_fill(const Feed *feed, const DatasetPart *part, const uint32_t *indice
 typedef struct Snapshot {
 	uint64_t step;
 	double *values; /* of parameters, then states, in order */
+	double *next;   /* room for those of the next snapshot */
+	bool taken;
 } Snapshot;
 
 typedef struct Trainer {
@@ -269,6 +271,8 @@ typedef struct Trainer {
 void train_batch(Trainer *trainer, uint64_t step);
 
 bool snapshot_open(Trainer *trainer);
+/* Remember where training stands, unless something is not finite there: then the snapshot before
+ * is what the search has to begin at. The first is taken in any case. */
 void snapshot_take(Trainer *trainer);
 void snapshot_free(Trainer *trainer);
 

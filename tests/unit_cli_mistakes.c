@@ -305,6 +305,19 @@ START_TEST(predict_without_numbers)
 }
 END_TEST
 
+/* Training that goes on from weights which are not finite says so. */
+START_TEST(train_from_nan)
+{
+	put_tiny(true);
+	put_data(40, 5, 4, 3);
+	put_weights("w", NAN, 0);
+	ENDS("train tiny.cnn --data . --load w", STATUS_INPUT);
+	HAS(said, "tiny.cnn: error: step 1 (epoch 1): the loss is nan\n"
+		  "w: error: these weights are not finite:\n"
+		  "  dense2.weight[1, 5] is nan; 1 of 24 are not finite\n");
+}
+END_TEST
+
 START_TEST(nonfinite_is_found)
 {
 	char text[1024];
@@ -327,6 +340,53 @@ START_TEST(nonfinite_is_found)
 	ENDS("train root.cnn --data . --batch 8", STATUS_INPUT);
 	HAS(said, "the loss is finite, but its gradient is inf in s");
 	HAS(said, "root.cnn:3:11: error: the first value that is not finite: d_s is inf\n");
+}
+END_TEST
+
+/* The rate is 1 and the gradient of c is 1: c is 6.75 less the steps done, -0.25 before step 8, and
+ * images lie from 0 to 1. What is blamed is fused into other definitions. */
+START_TEST(train_to_nan)
+{
+	static const char settings_of[] =
+		"train a { batch = 8 epochs = 40 optimizer = sgd(rate = 1) }\n";
+	static const struct {
+		const char *program, *words;
+	} cases[] = {
+		{"net a {\n    input x: f32[N, 1, 4, 4]\n    param c: [] = 6.75\n"
+		 "    b = x + stop(c)\n    q = sqrt(b) * 2\n    r = q * 3 + 1\n"
+		 "    loss mean(stop(r)) + c\n}\n",
+		 "a.cnn: error: step 8 (epoch 2): the loss is nan\n"
+		 "a.cnn:5:5: error: the first value that is not finite: q["},
+		{"layer root(x) {\n    h = x * 2\n    q = log(h)\n    return q + 1\n}\n"
+		 "layer outer(x) {\n    g = x + 1\n    return g - 1 |> root\n}\n"
+		 "net a {\n    input x: f32[N, 1, 4, 4]\n    param c: [] = 6.75\n"
+		 "    z = x + stop(c) |> flatten |> outer\n    loss mean(stop(z)) + c\n}\n",
+		 "a.cnn: error: step 8 (epoch 2): the loss is nan\n"
+		 "a.cnn:3:5: error: the first value that is not finite: outer1.root1.q["},
+		{"layer root(x) {\n    h = x * 2\n    q = sqrt(h)\n    return q * 3\n}\n"
+		 "net a {\n    input x: f32[N, 1, 4, 4]\n    param c: [] = 7\n"
+		 "    param s: [4, 4] = 1000000\n    z = s * stop(c) |> root\n"
+		 "    loss sum(z) + c + 0.001 * mean(x)\n}\n",
+		 "a.cnn: error: step 8 (epoch 2): the loss is finite, but its gradient is nan in "
+		 "s\na.cnn:2:5: error: the first value that is not finite: d_root1.h[0, 0] is "
+		 "inf\n"},
+		/* the step after which a snapshot would be due, and none may be taken */
+		{"net a {\n    input x: f32[N, 1, 4, 4]\n    param c: [] = 63\n"
+		 "    param s: [] = 1000000\n"
+		 "    loss 0.001 * mean(x) + c + sqrt(s * stop(c))\n}\n",
+		 "a.cnn: error: step 64 (epoch 13): the loss is finite, but its gradient is nan in "
+		 "s\n"},
+	};
+	char text[1024];
+
+	put_data(40, 0, 4, 3);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		snprintf(text, sizeof text, "%s%s", cases[i].program, settings_of);
+		put_text("a.cnn", text);
+		ENDS("train a.cnn --data . --save w", STATUS_INPUT);
+		ck_assert_msg(strncmp(said, cases[i].words, strlen(cases[i].words)) == 0, "%s",
+			      said);
+	}
 }
 END_TEST
 
@@ -403,7 +463,9 @@ int main(void)
 				      outputs_replace_no_input,
 				      standard_input,
 				      predict_without_numbers,
+				      train_from_nan,
 				      nonfinite_is_found,
+				      train_to_nan,
 				      odd_files,
 				      odd_names};
 
