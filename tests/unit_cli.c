@@ -495,6 +495,68 @@ START_TEST(run_reaches_inside)
 }
 END_TEST
 
+enum { ROWS = 2, WIDE = 3 };
+
+/* y = relu(w x + b) + x, without the last relu; w is wide x wide. */
+static void residual(const double *w, const double *b, const double *x, double *h, double *sum)
+{
+	for (int i = 0; i < ROWS * WIDE; i++) {
+		h[i] = b[i % WIDE];
+		for (int k = 0; k < WIDE; k++)
+			h[i] += w[i % WIDE * WIDE + k] * x[i / WIDE * WIDE + k];
+		h[i] = fmax(h[i], 0);
+		sum[i] = h[i] + x[i];
+	}
+}
+
+static void npy_holds(const char *path, const double *values, int n)
+{
+	DataArray a;
+
+	WORKS(npy_read(path, DATA_F64, &a, &err));
+	ck_assert_uint_eq(a.count, (size_t)n);
+	for (int i = 0; i < n; i++)
+		ck_assert_double_eq_tol(((double *)a.data)[i], values[i], 1e-12);
+	data_array_free(&a);
+}
+
+/* What is bound in layers of the user's that are applied one after the other, and its gradient. */
+START_TEST(run_reaches_each_layer)
+{
+	static const size_t dims[] = {ROWS, WIDE}, square[] = {WIDE, WIDE}, wide[] = {WIDE};
+	static const double x[] = {1, 2, 3, -4, 5, -6};
+	static const double w1[] = {0.5, -1, 0.25, 1, 1, 0, -0.5, 0, 0.75}, b1[] = {1, -2, 0.5};
+	static const double w2[] = {1, 0.5, 0, -1, 2, 0.5, 0.25, 0, 1}, b2[] = {0, 0.125, -1};
+	const SafeTensorOut tensors[] = {{"residual1.dense1.weight", DATA_F64, 2, square, w1},
+					 {"residual1.dense1.bias", DATA_F64, 1, wide, b1},
+					 {"residual2.dense1.weight", DATA_F64, 2, square, w2},
+					 {"residual2.dense1.bias", DATA_F64, 1, wide, b2}};
+	double h1[6], s1[6], r1[6], h2[6], s2[6], g[6];
+
+	put_text("r.cnn", "layer residual(x) {\n    h = x |> dense(3) |> relu\n"
+			  "    return relu(h + x)\n}\nnet r {\n    input x: f32[N, 3]\n"
+			  "    z = x |> residual |> residual\n    output z\n    loss sum(z)\n}\n");
+	put_npy("x.npy", DATA_F64, 2, dims, x);
+	WORKS(safetensors_write("w", tensors, 4, &err));
+	residual(w1, b1, x, h1, s1);
+	for (int i = 0; i < ROWS * WIDE; i++)
+		r1[i] = fmax(s1[i], 0);
+	residual(w2, b2, r1, h2, s2);
+	for (int i = 0; i < ROWS * WIDE; i++) {
+		g[i] = s2[i] > 0;
+		for (int k = 0, at = i / WIDE * WIDE; k < WIDE; k++)
+			g[i] += w2[k * WIDE + i % WIDE] * (h2[at + k] > 0 && s2[at + k] > 0);
+		g[i] *= s1[i] > 0;
+	}
+	ENDS("run r.cnn --in x=x.npy --load w --dtype f64 --out residual1.h=a.npy "
+	     "--out residual2.h=b.npy --out 'grad(loss, residual1.h)=g.npy'",
+	     STATUS_OK);
+	npy_holds("a.npy", h1, ROWS * WIDE);
+	npy_holds("b.npy", h2, ROWS * WIDE);
+	npy_holds("g.npy", g, ROWS * WIDE);
+}
+END_TEST
+
 /* N need not be the first dimension of the first array. */
 START_TEST(run_finds_n)
 {
@@ -662,6 +724,7 @@ int main(void)
 				      interrupt_saves,
 				      run_takes_n_from_arrays,
 				      run_reaches_inside,
+				      run_reaches_each_layer,
 				      run_finds_n,
 				      run_says_what_is_wrong,
 				      predict_classes,
