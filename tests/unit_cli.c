@@ -14,64 +14,63 @@
 
 /* ------------------------------------------------------------------------------------- options */
 
+static const struct {
+	const char *arguments, *words;
+} misuses[] = {
+	{"", "expected the file of a program"},
+	{"a.cnn b.cnn", "expected one file, and found b.cnn too"},
+	{"trian a.cnn", "there is no command trian; did you mean train?"},
+	{"--emti=c a.cnn", "there is no option --emti; did you mean --emit?"},
+	{"a.cnn --frobnicate", "there is no option --frobnicate\n"},
+	{"a.cnn -x", "there is no option -x\n"},
+	{"a.cnn -main", "long options begin with two dashes"},
+	{"train a.cnn --epoch 3", "did you mean --epochs?"},
+	{"train a.cnn --emit c", "--emit is an option of 'cnnc FILE', not of this command"},
+	{"a.cnn --seed 1", "--seed is an option of 'cnnc train FILE'"},
+	{"a.cnn -o", "-o: expected FILE after it"},
+	{"a.cnn -o ''", "-o: expected FILE, and found nothing"},
+	{"a.cnn -o net.h", "the name of the C file, and found net.h"},
+	{"a.cnn --emit=", "--emit: expected STAGE, and found nothing"},
+	{"a.cnn --emit bytecode", "expected ast, graph, grad, plan or c, and found"},
+	{"a.cnn -O2", "-O: expected 0 or 1, and found \"2\""},
+	{"a.cnn --dtype f16", "--dtype: expected f32 or f64"},
+	{"a.cnn --batch 0", "--batch: expected a whole number from 1 to"},
+	{"a.cnn --batch 8x", "found \"8x\""},
+	{"a.cnn --batch ' 8'", "found \" 8\""},
+	{"a.cnn --batch 99999999999999999999", "--batch: expected a whole number"},
+	{"a.cnn --main=1", "--main takes no value"},
+	{"a.cnn --main --inference", "give one"},
+	{"a.cnn --main --emit=plan", "--main concerns C, not --emit=plan"},
+	{"a.cnn -D N", "-D: expected NAME=VALUE, and found \"N\""},
+	{"a.cnn -D N=", "-D: expected NAME=VALUE"},
+	{"a.cnn -D N=1.5", "-D: expected a whole number"},
+	{"a.cnn -D 9=1", "-D: expected a name, and found \"9\""},
+	{"a.cnn -DN=1 -D N=2", "-D: N is given twice"},
+	{"train a.cnn --seed -1", "--seed: expected a whole number from 0 to"},
+	{"run a.cnn", "expected at least one --out NAME=FILE"},
+	{"run a.cnn --out 'grad(loss, k = 1)'", "--out: expected NAME=FILE"},
+	{"run a.cnn --out z=z.npy --out y=z.npy", "--out: file z.npy is given twice"},
+	{"run a.cnn --in x=a --in x=b --out z=z", "--in: x is given twice"},
+	{"predict a.cnn x.npy", "expected --load FILE"},
+	{"predict a.cnn --load w", "expected two files"},
+	{"predict a.cnn b c --load w", "expected two files, and found c too"},
+	{"a.cnn --net a --net b", "--net is given twice"},
+	{"a.cnn -o a.c -O0 -ob.c", "-o is given twice"},
+	{"train a.cnn --batch=3 --batch 3", "--batch is given twice"},
+	{"a.cnn -D N=3 --batch 3", "N is given twice, by --batch and by -D"},
+	{"a.cnn -o=b.c", "-o: expected FILE after it, without \"=\""},
+	{"predict - - --load w", "- is standard input, which can be read once, and is given "
+				 "as the program and as the examples"},
+	{"run a.cnn --load - --in x=- --out z=z", "as the weights and as x"},
+	{"\"$(printf 'a\\033b')\" c", "found c too"},
+	{"\"--$(printf 'a\\033\\nb')\"", "there is no option --a??b\n"},
+};
+
 START_TEST(wrong_usage)
 {
-	static const struct {
-		const char *arguments, *words;
-	} cases[] = {
-		{"", "expected the file of a program"},
-		{"a.cnn b.cnn", "expected one file, and found b.cnn too"},
-		{"trian a.cnn", "there is no command trian; did you mean train?"},
-		{"--emti=c a.cnn", "there is no option --emti; did you mean --emit?"},
-		{"a.cnn --frobnicate", "there is no option --frobnicate\n"},
-		{"a.cnn -x", "there is no option -x\n"},
-		{"a.cnn -main", "long options begin with two dashes"},
-		{"train a.cnn --epoch 3", "did you mean --epochs?"},
-		{"train a.cnn --emit c", "--emit is an option of 'cnnc FILE', not of this command"},
-		{"a.cnn --seed 1", "--seed is an option of 'cnnc train FILE'"},
-		{"a.cnn -o", "-o: expected FILE after it"},
-		{"a.cnn -o ''", "-o: expected FILE, and found nothing"},
-		{"a.cnn -o net.h", "the name of the C file, and found net.h"},
-		{"a.cnn --emit=", "--emit: expected STAGE, and found nothing"},
-		{"a.cnn --emit bytecode", "expected ast, graph, grad, plan or c, and found"},
-		{"a.cnn -O2", "-O: expected 0 or 1, and found \"2\""},
-		{"a.cnn --dtype f16", "--dtype: expected f32 or f64"},
-		{"a.cnn --batch 0", "--batch: expected a whole number from 1 to"},
-		{"a.cnn --batch 8x", "found \"8x\""},
-		{"a.cnn --batch ' 8'", "found \" 8\""},
-		{"a.cnn --batch 99999999999999999999", "--batch: expected a whole number"},
-		{"a.cnn --main=1", "--main takes no value"},
-		{"a.cnn --main --inference", "give one"},
-		{"a.cnn --main --emit=plan", "--main concerns C, not --emit=plan"},
-		{"a.cnn -D N", "-D: expected NAME=VALUE, and found \"N\""},
-		{"a.cnn -D N=", "-D: expected NAME=VALUE"},
-		{"a.cnn -D N=1.5", "-D: expected a whole number"},
-		{"a.cnn -D 9=1", "-D: expected a name, and found \"9\""},
-		{"a.cnn -DN=1 -D N=2", "-D: N is given twice"},
-		{"train a.cnn --seed -1", "--seed: expected a whole number from 0 to"},
-		{"run a.cnn", "expected at least one --out NAME=FILE"},
-		{"run a.cnn --out 'grad(loss, k = 1)'", "--out: expected NAME=FILE"},
-		{"run a.cnn --out z=z.npy --out y=z.npy", "--out: file z.npy is given twice"},
-		{"run a.cnn --in x=a --in x=b --out z=z", "--in: x is given twice"},
-		{"predict a.cnn x.npy", "expected --load FILE"},
-		{"predict a.cnn --load w", "expected two files"},
-		{"predict a.cnn b c --load w", "expected two files, and found c too"},
-		{"a.cnn --net a --net b", "--net is given twice"},
-		{"a.cnn -o a.c -O0 -ob.c", "-o is given twice"},
-		{"train a.cnn --batch=3 --batch 3", "--batch is given twice"},
-		{"a.cnn -D N=3 --batch 3", "N is given twice, by --batch and by -D"},
-		{"a.cnn -o=b.c", "-o: expected FILE after it, without \"=\""},
-		{"predict - - --load w",
-		 "- is standard input, which can be read once, and is given "
-		 "as the program and as the examples"},
-		{"run a.cnn --load - --in x=- --out z=z", "as the weights and as x"},
-		{"\"$(printf 'a\\033b')\" c", "found c too"},
-		{"\"--$(printf 'a\\033\\nb')\"", "there is no option --a??b\n"},
-	};
-
-	for (size_t i = 0; i < COUNT(cases); i++) {
-		ENDS(cases[i].arguments, STATUS_USAGE);
-		HAS(said, cases[i].words);
+	for (size_t i = 0; i < COUNT(misuses); i++) {
+		ENDS(misuses[i].arguments, STATUS_USAGE);
+		HAS(said, misuses[i].words);
 		HAS(said, "--help'.\n");
 		ck_assert(strncmp(said, "cnnc: error: ", 13) == 0);
 		ck_assert_str_eq(printed, "");
