@@ -4,7 +4,9 @@
  *
  * The one idea: the command line is a program over cnnc.h and runtime/data.h and knows nothing
  * else of the compiler. Every command is one function from options to an exit status; it says what
- * went wrong on standard error as "FILE: error: ..." and leaves nothing half written.
+ * went wrong on standard error as "FILE: error: ..." and leaves nothing half written. After a
+ * mistake in what was given it goes on with what can be judged without that part, so that one run
+ * tells all of them, and computes nothing.
  */
 #ifndef CNNC_CLI_H
 #define CNNC_CLI_H
@@ -24,6 +26,12 @@ typedef enum ExitStatus {
 	STATUS_INTERNAL = 3, /* our own mistake, or no memory */
 	STATUS_STOPPED = 130 /* by Ctrl-C, as shells count it */
 } ExitStatus;
+
+/* How two parts of a command went together: as the worse of them. */
+static inline ExitStatus worse(ExitStatus a, ExitStatus b)
+{
+	return a > b ? a : b;
+}
 
 /* ---- cli_options.c, cli_help.c ---------------------------------------------------------------- */
 
@@ -46,8 +54,10 @@ typedef struct Pair {
 /* The arguments, checked as far as that goes without a file. Absent texts are NULL. */
 typedef struct Options {
 	Command command;
-	bool help, version;   /* asked for; nothing else is checked then */
-	const char *file;     /* the program; "-" is standard input */
+	bool help, version;  /* asked for; nothing else is checked then */
+	const char *file;    /* the program; "-" is standard input */
+	unsigned char *text; /* of a program that is standard input, by program_read */
+	size_t text_size;
 	const char *examples; /* predict: its second file */
 	const char *output;   /* -o */
 	int stage;            /* --emit: a CnncStage */
@@ -57,7 +67,7 @@ typedef struct Options {
 	int64_t batch, epochs; /* 0: not given */
 	int64_t top;           /* 0: not given */
 	uint64_t seed;
-	bool seed_given;
+	unsigned given; /* bit id: that option is */
 	const char *net, *data, *load, *save;
 	int ndefines, ninputs, noutputs;
 	Pair *defines, *inputs, *outputs;
@@ -118,14 +128,25 @@ const char *file_name(const Options *options);
 /* Print "FILE: error: ..."; STATUS_INPUT. */
 ExitStatus complain(const char *file, const char *format, ...) DATA_PRINTF(2, 3);
 ExitStatus complain_data(const DataError *err);
-ExitStatus no_memory(void); /* STATUS_INTERNAL */
+
+/* Print lines in which names from the command line may occur: none steers the terminal. */
+void put_message(const char *text);
+
+extern const DataSink complain_sink; /* the same, for all that a reader finds */
+ExitStatus no_memory(void);          /* STATUS_INTERNAL */
 
 /* Print all messages; what to return if they are why something failed. */
 ExitStatus print_messages(const CnncError *errors);
 
+/* Read the program, if it is standard input: that can be done only once. */
+ExitStatus program_read(Options *options);
+
 /* Compile the program of the options; batch 0: what it says itself. Prints errors and warnings.
  * *out is NULL unless STATUS_OK is returned; cnnc_free releases it. */
 ExitStatus net_compile(const Options *options, int64_t batch, bool f64, CnncProgram **out);
+
+/* The same program once more, for another batch, without a word. NULL: that cannot be. */
+CnncProgram *net_recompile(const Options *options, int64_t batch, bool f64);
 
 /* Make it run in this process and initialise it; cnnc_free releases the model too. */
 ExitStatus net_load(CnncProgram *program, uint64_t seed, CnncModel **out);
@@ -140,6 +161,27 @@ ExitStatus net_status(const Options *options, const CnncModel *model, CnncStatus
 /* "[64, 10]" */
 const char *tensor_shape(char text[DATA_SHAPE_TEXT], const CnncTensor *tensor);
 bool same_shape(const CnncTensor *tensor, int rank, const size_t *dims);
+
+/* "[3, 0, 2, 2]", where element k is */
+const char *tensor_place(char text[DATA_SHAPE_TEXT], const CnncTensor *tensor, int64_t k);
+
+/* "nan", "inf" or "-inf" of a value that is not finite. */
+const char *number_text(double value);
+
+/* ---- cli_files.c: what a command writes, and what it must not replace ------------------------------ */
+
+/* A file of the command line, as messages call it: "the array of --in " and "x". */
+typedef struct NamedFile {
+	const char *path; /* of one that is read NULL: it is not there */
+	const char *role, *name;
+} NamedFile;
+
+/* The program, as one that is read. */
+NamedFile program_file(const Options *options);
+
+/* Every file could be written, and takes the place of none that is read and of no other that is
+ * written, by whatever spelling or link. All that is wrong is told; no trace is left. */
+ExitStatus check_writes(int nwrites, const NamedFile *writes, int nreads, const NamedFile *reads);
 
 /* ---- cli_weights.c: parameters and states in safetensors files ------------------------------------ */
 
@@ -162,6 +204,12 @@ bool weights_save(const char *path, const CnncModel *model, const CnncProgram *p
 ExitStatus weights_load(const char *path, CnncModel *model, const CnncProgram *program, bool f64,
 			History *history);
 
+/*
+ * Parameters and layers' states hold no NaN and no infinity; else a list of those that do. `where`
+ * is the file they come from.
+ */
+ExitStatus weights_finite(const char *where, const CnncModel *model, const CnncProgram *program);
+
 /* ---- cli_feed.c: images into the inputs of a net --------------------------------------------------- */
 
 /* Room for one batch, and where it goes. */
@@ -176,14 +224,18 @@ typedef struct Feed {
 	const void **inputs; /* what the library's calls take */
 } Feed;
 
-/* Find the net's one float and at most one integer input, and room for a batch. Released by
- * feed_free, whatever happened. */
+/* Find the net's one float and at most one integer input. Released by feed_free, whatever happened. */
 ExitStatus feed_open(const Options *options, const CnncProgram *program, bool f64, Feed *out);
+/* Room for a batch. */
+ExitStatus feed_make_room(Feed *feed, const CnncProgram *program);
 void feed_free(Feed *feed);
 
-/* The images fit the net; `where` is what they come from. */
-ExitStatus feed_fits(const Feed *feed, const CnncProgram *program, const DatasetPart *part,
-		     const char *where);
+/* The integer input, if there is one, takes a label for each image. */
+ExitStatus feed_takes_labels(const Feed *feed, const Options *options, const CnncProgram *program);
+
+/* The images of a part, or its labels, fit the net. A net without labels takes any. */
+ExitStatus feed_images_fit(const Feed *feed, const CnncProgram *program, const DatasetPart *part);
+ExitStatus feed_labels_fit(const Feed *feed, const CnncProgram *program, const DatasetPart *part);
 
 /* Fill the first n places of the room with these examples. */
 void feed_fill(const Feed *feed, const DatasetPart *part, const uint32_t *indices, int64_t n);
@@ -194,6 +246,8 @@ void feed_fill(const Feed *feed, const DatasetPart *part, const uint32_t *indice
 typedef struct Snapshot {
 	uint64_t step;
 	double *values; /* of parameters, then states, in order */
+	double *next;   /* room for those of the next snapshot */
+	bool taken;
 } Snapshot;
 
 typedef struct Trainer {
@@ -217,6 +271,8 @@ typedef struct Trainer {
 void train_batch(Trainer *trainer, uint64_t step);
 
 bool snapshot_open(Trainer *trainer);
+/* Remember where training stands, unless something is not finite there: then the snapshot before
+ * is what the search has to begin at. The first is taken in any case. */
 void snapshot_take(Trainer *trainer);
 void snapshot_free(Trainer *trainer);
 

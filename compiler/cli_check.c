@@ -143,12 +143,9 @@ static ExitStatus blame_loss(const Check *c)
 {
 	const CnncError *first = cnnc_find_nonfinite(c->model, c->inputs);
 
-	complain(file_name(c->options), "the loss is %s at random inputs",
-		 isnan(c->loss) ? "nan"
-		 : c->loss > 0  ? "inf"
-				: "-inf");
+	complain(file_name(c->options), "the loss is %s at random inputs", number_text(c->loss));
 	if (first)
-		fputs(first->rendered, stderr);
+		put_message(first->rendered);
 	return STATUS_INPUT;
 }
 
@@ -211,18 +208,6 @@ static Slope slope_of(Check *c, int i, const double *gradient)
 	}
 	s.length = sqrt(s.length);
 	return s;
-}
-
-/* "[3, 0, 2, 2]" of element k */
-static const char *place_text(char text[DATA_SHAPE_TEXT], const CnncTensor *t, int64_t k)
-{
-	size_t place[CNNC_MAX_RANK];
-
-	for (int d = t->rank - 1; d >= 0; d--) {
-		place[d] = (size_t)(k % t->dims[d]);
-		k /= t->dims[d];
-	}
-	return data_shape(text, t->rank, place);
 }
 
 static void print_row(Check *c, const Slope *s, const char *where, const Probe *p)
@@ -289,7 +274,7 @@ static bool probe_elements(Check *c, const Slope *s)
 	}
 	for (int i = 0; i < count && good; i++) {
 		c->direction[places[i]] = 1;
-		good = probe_direction(c, s, place_text(text, &s->tensor, places[i]),
+		good = probe_direction(c, s, tensor_place(text, &s->tensor, places[i]),
 				       s->gradient[places[i]], 0.01 * s->largest);
 		c->direction[places[i]] = 0;
 	}

@@ -9,7 +9,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* A stage's text; prints errors. */
 static ExitStatus text_of(CnncProgram *program, CnncStage stage, const CnncEmit *emit,
@@ -38,14 +37,6 @@ static char *header_path(const char *output)
 	return path;
 }
 
-static bool is_same_file(const char *a, const char *b)
-{
-	struct stat left, right;
-
-	return stat(a, &left) == 0 && stat(b, &right) == 0 && left.st_dev == right.st_dev &&
-	       left.st_ino == right.st_ino;
-}
-
 /* Write one text to a file, or two to two files. */
 static ExitStatus write_texts(int n, const char *const *paths, const char *const *texts,
 			      const size_t *lengths)
@@ -65,51 +56,55 @@ static ExitStatus write_texts(int n, const char *const *paths, const char *const
 	return complain_data(&err);
 }
 
-/* The C to a file of its own, and the header beside it. */
-static ExitStatus write_c(const Options *o, CnncProgram *program, CnncEmit *emit, char *header)
+/* Where the texts go: the C to a file of its own, and the header beside it; or one text. */
+static int output_paths(const Options *o, char *header, const char *paths[2])
 {
-	const char *paths[2] = {o->output, header}, *texts[2];
-	const char *slash = strrchr(header, '/');
-	size_t lengths[2];
-	ExitStatus status;
-
-	for (int i = 0; i < 2; i++)
-		if (is_same_file(paths[i], o->file))
-			return complain(paths[i],
-					"this is the program itself; -o would replace it");
-	emit->header_name = slash ? slash + 1 : header;
-	status = text_of(program, CNNC_C, emit, &texts[0], &lengths[0]);
-	if (status == STATUS_OK)
-		status = text_of(program, CNNC_HEADER, emit, &texts[1], &lengths[1]);
-	return status == STATUS_OK ? write_texts(2, paths, texts, lengths) : status;
+	paths[0] = o->output ? o->output : "-";
+	paths[1] = header;
+	return header ? 2 : 1;
 }
 
-static ExitStatus write_stage(const Options *o, CnncProgram *program)
+/* The header lies in the same folder: what is wrong there is said once. */
+static ExitStatus check_paths(const Options *o, int n, const char *const *paths)
 {
-	CnncEmit emit = {o->main_program, o->inference, NULL};
-	const char *path = o->output ? o->output : "-", *text;
-	size_t length;
-	ExitStatus status;
+	const NamedFile program = program_file(o);
+	const NamedFile writes[2] = {{paths[0], "-o", ""}, {paths[1], "the header of -o", ""}};
+	ExitStatus status = check_writes(1, writes, 1, &program);
 
-	if (o->stage == CNNC_C && !atomic_in_place(path)) {
-		char *header = header_path(path);
-		status = header ? write_c(o, program, &emit, header) : no_memory();
-		free(header);
-		return status;
-	}
-	if (is_same_file(path, o->file))
-		return complain(path, "this is the program itself; -o would replace it");
-	status = text_of(program, (CnncStage)o->stage, &emit, &text, &length);
-	return status == STATUS_OK ? write_texts(1, &path, &text, &length) : status;
+	return status == STATUS_OK && n > 1 ? check_writes(n, writes, 1, &program) : status;
+}
+
+static ExitStatus make_texts(const Options *o, CnncProgram *program, const char *header,
+			     const char **texts, size_t *lengths)
+{
+	const char *slash = header ? strrchr(header, '/') : NULL;
+	CnncEmit emit = {o->main_program, o->inference, slash ? slash + 1 : header};
+	ExitStatus status = text_of(program, (CnncStage)o->stage, &emit, &texts[0], &lengths[0]);
+
+	if (status == STATUS_OK && header)
+		status = text_of(program, CNNC_HEADER, &emit, &texts[1], &lengths[1]);
+	return status;
 }
 
 ExitStatus command_compile(const Options *o)
 {
+	bool two = o->stage == CNNC_C && o->output && !atomic_in_place(o->output);
+	char *header = two ? header_path(o->output) : NULL;
+	const char *paths[2], *texts[2];
+	int n = output_paths(o, header, paths);
 	CnncProgram *program;
-	ExitStatus status = net_compile(o, o->batch, o->f64, &program);
+	size_t lengths[2];
+	ExitStatus status;
 
+	if (two && !header)
+		return no_memory();
+	status = check_paths(o, n, paths);
+	status = worse(status, net_compile(o, o->batch, o->f64, &program));
+	if (program)
+		status = worse(status, make_texts(o, program, header, texts, lengths));
 	if (status == STATUS_OK)
-		status = write_stage(o, program);
+		status = write_texts(n, paths, texts, lengths);
+	free(header);
 	cnnc_free(program);
 	return status;
 }

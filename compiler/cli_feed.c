@@ -49,6 +49,13 @@ ExitStatus feed_open(const Options *o, const CnncProgram *program, bool f64, Fee
 				x.name);
 	f->batch = x.dims[0];
 	f->example = (size_t)(x.elements / x.dims[0]);
+	return STATUS_OK;
+}
+
+ExitStatus feed_make_room(Feed *f, const CnncProgram *program)
+{
+	CnncTensor x = cnnc_tensor(program, CNNC_INPUT, f->images);
+
 	f->inputs = calloc((size_t)cnnc_count(program, CNNC_INPUT) + 1, sizeof *f->inputs);
 	f->x = calloc((size_t)x.elements, data_type_size(f->type));
 	f->y = calloc((size_t)f->batch, sizeof *f->y);
@@ -70,25 +77,47 @@ void feed_free(Feed *f)
 	memset(f, 0, sizeof *f);
 }
 
-static ExitStatus labels_fit(const Feed *f, const CnncProgram *program, const DatasetPart *part,
-			     const char *where)
+ExitStatus feed_takes_labels(const Feed *f, const Options *o, const CnncProgram *program)
 {
-	CnncTensor y = cnnc_tensor(program, CNNC_INPUT, f->labels);
-	char text[DATA_SHAPE_TEXT];
+	CnncTensor y;
+	char shape[DATA_SHAPE_TEXT];
 
-	if (y.rank != 1 || y.dims[0] != f->batch)
-		return complain(where, "one label an image fits i32[N], not input %s of shape %s",
-				y.name, tensor_shape(text, &y));
-	if (y.below > 0 && part->classes > y.below)
-		return complain(
-			where,
-			"input %s takes labels from 0 to %d, and the data has labels up to %d",
-			y.name, (int)y.below - 1, (int)part->classes - 1);
-	return STATUS_OK;
+	if (f->labels < 0)
+		return STATUS_OK;
+	y = cnnc_tensor(program, CNNC_INPUT, f->labels);
+	if (y.rank == 1 && y.dims[0] == f->batch)
+		return STATUS_OK;
+	return complain(file_name(o), "one label an image fits i32[N], not input %s of shape %s",
+			y.name, tensor_shape(shape, &y));
 }
 
-ExitStatus feed_fits(const Feed *f, const CnncProgram *program, const DatasetPart *part,
-		     const char *where)
+/* The first label that the input does not take is named, with its place. */
+ExitStatus feed_labels_fit(const Feed *f, const CnncProgram *program, const DatasetPart *part)
+{
+	CnncTensor y;
+	char text[64];
+	size_t first = 0, bad = 0;
+
+	if (f->labels < 0)
+		return STATUS_OK;
+	y = cnnc_tensor(program, CNNC_INPUT, f->labels);
+	for (size_t i = part->labels.count; i > 0 && y.below > 0; i--) {
+		if (part->labels.bytes[i - 1] >= y.below) {
+			first = i - 1;
+			bad++;
+		}
+	}
+	if (bad == 0)
+		return STATUS_OK;
+	snprintf(text, sizeof text, " (the first of %zu such labels)", bad);
+	return complain(part->labels.path,
+			"item %zu, counted from 0: expected a label from 0 to %d for input %s, and "
+			"found %d%s",
+			first, (int)y.below - 1, y.name, part->labels.bytes[first],
+			bad > 1 ? text : "");
+}
+
+ExitStatus feed_images_fit(const Feed *f, const CnncProgram *program, const DatasetPart *part)
 {
 	CnncTensor x = cnnc_tensor(program, CNNC_INPUT, f->images);
 	const size_t batch = (size_t)f->batch, c = part->channels, h = part->height,
@@ -96,12 +125,11 @@ ExitStatus feed_fits(const Feed *f, const CnncProgram *program, const DatasetPar
 	const size_t four[] = {batch, c, h, w}, three[] = {batch, h, w}, two[] = {batch, c * h * w};
 	char expected[DATA_SHAPE_TEXT], found[DATA_SHAPE_TEXT];
 
-	if (!same_shape(&x, 4, four) && !same_shape(&x, 2, two) &&
-	    !(c == 1 && same_shape(&x, 3, three)))
-		return complain(where, "input %s takes %s, and a batch of these images is %s",
-				x.name, tensor_shape(expected, &x), data_shape(found, 4, four));
-	return f->labels < 0 || part->labels.count == 0 ? STATUS_OK
-							: labels_fit(f, program, part, where);
+	if (same_shape(&x, 4, four) || same_shape(&x, 2, two) ||
+	    (c == 1 && same_shape(&x, 3, three)))
+		return STATUS_OK;
+	return complain(part->images.path, "input %s takes %s, and a batch of these images is %s",
+			x.name, tensor_shape(expected, &x), data_shape(found, 4, four));
 }
 
 void feed_fill(const Feed *f, const DatasetPart *part, const uint32_t *indices, int64_t n)

@@ -4,6 +4,7 @@
  */
 #include "cli.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,15 +19,25 @@ const char *file_name(const Options *o)
 
 ExitStatus complain(const char *file, const char *format, ...)
 {
+	DataError err;
+	char text[sizeof err.text];
 	va_list args;
 
-	fflush(stdout);
-	fprintf(stderr, "%s: error: ", file);
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	vsnprintf(text, sizeof text, format, args);
 	va_end(args);
-	fputc('\n', stderr);
-	return STATUS_INPUT;
+	data_fail(&err, file, "%s", text);
+	return complain_data(&err);
+}
+
+void put_message(const char *text)
+{
+	for (; *text; text++)
+		fputc(((unsigned char)*text < ' ' && *text != '\n' && *text != '\t') ||
+				      *text == 0x7f
+			      ? '?'
+			      : *text,
+		      stderr);
 }
 
 ExitStatus complain_data(const DataError *err)
@@ -35,6 +46,14 @@ ExitStatus complain_data(const DataError *err)
 	fprintf(stderr, "%s\n", err->text);
 	return STATUS_INPUT;
 }
+
+static void report(void *user, const DataError *err)
+{
+	(void)user;
+	complain_data(err);
+}
+
+const DataSink complain_sink = {report, NULL};
 
 ExitStatus no_memory(void)
 {
@@ -63,7 +82,7 @@ static ExitStatus print_all(const CnncError *errors, int n, const char *const *e
 	for (const CnncError *e = errors; e; e = e->next) {
 		if (is_expression(e->file, n, expressions))
 			fputs("--out ", stderr);
-		fputs(e->rendered, stderr);
+		put_message(e->rendered);
 		if (e->internal)
 			status = STATUS_INTERNAL;
 	}
@@ -75,48 +94,59 @@ ExitStatus print_messages(const CnncError *errors)
 	return print_all(errors, 0, NULL);
 }
 
-static CnncProgram *compile(const Options *o, const CnncOptions *options, CnncError **errors,
-			    ExitStatus *status)
+ExitStatus program_read(Options *o)
 {
-	CnncProgram *program;
-	unsigned char *text;
-	size_t size;
 	DataError err;
 
-	if (strcmp(o->file, "-") != 0)
-		return cnnc_compile_file(o->file, options, errors);
-	if (!read_file("-", PROGRAM_MAX, &text, &size, &err)) {
-		*status = complain_data(&err);
+	if (strcmp(o->file, "-") != 0 || read_file("-", PROGRAM_MAX, &o->text, &o->text_size, &err))
+		return STATUS_OK;
+	return complain_data(&err);
+}
+
+/* The program and its messages; NULL: there is none, for want of memory if there are no messages. */
+static CnncProgram *compile(const Options *o, int64_t batch, bool f64, CnncError **errors)
+{
+	CnncOptions options = {.net = o->net, .batch = batch, .ndefines = o->ndefines, .f64 = f64};
+	CnncDefine *defines = calloc((size_t)o->ndefines + 1, sizeof *defines);
+	CnncProgram *program;
+
+	*errors = NULL;
+	if (!defines)
 		return NULL;
-	}
-	program = cnnc_compile(file_name(o), (char *)text, size, options, errors);
-	free(text);
+	for (int i = 0; i < o->ndefines; i++)
+		defines[i] = (CnncDefine){o->defines[i].name, o->defines[i].number};
+	options.defines = defines;
+	options.level = o->optimize - 1;
+	program = o->text ? cnnc_compile(file_name(o), (char *)o->text, o->text_size, &options,
+					 errors)
+			  : cnnc_compile_file(o->file, &options, errors);
+	free(defines);
 	return program;
 }
 
 ExitStatus net_compile(const Options *o, int64_t batch, bool f64, CnncProgram **out)
 {
-	CnncOptions options = {.net = o->net, .batch = batch, .ndefines = o->ndefines, .f64 = f64};
-	CnncDefine *defines = calloc((size_t)o->ndefines + 1, sizeof *defines);
-	CnncError *errors = NULL;
-	ExitStatus status = STATUS_OK;
+	CnncError *errors;
+	ExitStatus status;
 
-	*out = NULL;
-	if (!defines)
+	*out = compile(o, batch, f64, &errors);
+	if (!*out && !errors)
 		return no_memory();
-	for (int i = 0; i < o->ndefines; i++)
-		defines[i] = (CnncDefine){o->defines[i].name, o->defines[i].number};
-	options.defines = defines;
-	options.level = o->optimize - 1;
-	*out = compile(o, &options, &errors, &status);
-	free(defines);
-	if (status != STATUS_OK)
-		return status;
 	status = print_messages(errors);
 	if (*out)
 		return STATUS_OK;
 	cnnc_free_errors(errors);
 	return status;
+}
+
+CnncProgram *net_recompile(const Options *o, int64_t batch, bool f64)
+{
+	CnncError *errors;
+	CnncProgram *program = compile(o, batch, f64, &errors);
+
+	if (!program)
+		cnnc_free_errors(errors);
+	return program;
 }
 
 ExitStatus net_load(CnncProgram *program, uint64_t seed, CnncModel **out)
@@ -164,4 +194,21 @@ bool same_shape(const CnncTensor *t, int rank, const size_t *dims)
 		if ((size_t)t->dims[d] != dims[d])
 			return false;
 	return true;
+}
+
+const char *tensor_place(char text[DATA_SHAPE_TEXT], const CnncTensor *t, int64_t k)
+{
+	size_t place[CNNC_MAX_RANK];
+
+	for (int d = t->rank - 1; d >= 0; d--) {
+		place[d] = (size_t)(k % t->dims[d]);
+		k /= t->dims[d];
+	}
+	return data_shape(text, t->rank, place);
+}
+
+/* Without the sign of a NaN. */
+const char *number_text(double value)
+{
+	return isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
 }

@@ -15,10 +15,10 @@
 /* ------------------------------------------------------------------------------------ snapshots */
 
 /* Call copy for every parameter and state and its place in the values. */
-static void each(Trainer *t, void (*copy)(Trainer *t, CnncKind kind, int index, double *values))
+static void each(Trainer *t, double *place,
+		 void (*copy)(Trainer *t, CnncKind kind, int index, double *values))
 {
 	static const CnncKind kinds[] = {CNNC_PARAMETER, CNNC_STATE};
-	double *place = t->snapshot.values;
 
 	for (int k = 0; k < 2; k++) {
 		for (int i = 0; i < cnnc_count(t->program, kinds[k]); i++) {
@@ -53,19 +53,37 @@ static size_t values(const Trainer *t)
 bool snapshot_open(Trainer *t)
 {
 	t->snapshot.values = calloc(values(t) + 1, sizeof *t->snapshot.values);
-	return t->snapshot.values != NULL;
+	t->snapshot.next = calloc(values(t) + 1, sizeof *t->snapshot.next);
+	return t->snapshot.values && t->snapshot.next;
+}
+
+static bool all_finite(const double *values, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!isfinite(values[i]))
+			return false;
+	return true;
 }
 
 void snapshot_take(Trainer *t)
 {
-	t->snapshot.step = cnnc_steps(t->model);
-	each(t, take);
+	Snapshot *s = &t->snapshot;
+	double *old = s->values;
+
+	each(t, s->next, take);
+	if (s->taken && !all_finite(s->next, values(t)))
+		return;
+	s->values = s->next;
+	s->next = old;
+	s->step = cnnc_steps(t->model);
+	s->taken = true;
 }
 
 void snapshot_free(Trainer *t)
 {
 	free(t->snapshot.values);
-	t->snapshot.values = NULL;
+	free(t->snapshot.next);
+	t->snapshot.values = t->snapshot.next = NULL;
 }
 
 /* --------------------------------------------------------------------------------------- search */
@@ -79,7 +97,7 @@ static bool go_on(Trainer *t)
 
 static void go_back(Trainer *t)
 {
-	each(t, put_back);
+	each(t, t->snapshot.values, put_back);
 	cnnc_set_steps(t->model, t->snapshot.step, t->seed);
 }
 
@@ -118,12 +136,6 @@ static const char *find_gradient(Trainer *t, void *gradients, double *bad)
 	return NULL;
 }
 
-/* Without the sign of a NaN. */
-static const char *nonfinite_text(double value)
-{
-	return isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
-}
-
 /* The model stands before a step of finite loss after which something is not finite. */
 static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 {
@@ -137,9 +149,9 @@ static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 		complain(file,
 			 "step %" PRIu64 " (epoch %" PRIu64
 			 "): the loss is finite, but its gradient is %s in %s",
-			 step + 1, epoch, nonfinite_text(bad), name);
+			 step + 1, epoch, number_text(bad), name);
 		if (first)
-			fputs(first->rendered, stderr);
+			put_message(first->rendered);
 		return STATUS_INPUT;
 	}
 	cnnc_step(t->model, t->feed.inputs, t->results);
@@ -150,7 +162,7 @@ static ExitStatus blame_update(Trainer *t, uint64_t step, double *room)
 			"step %" PRIu64 " (epoch %" PRIu64
 			"): loss and gradient are finite, but the update makes %s %s; "
 			"is the rate too large?",
-			step + 1, epoch, name ? name : "a value", nonfinite_text(bad));
+			step + 1, epoch, name ? name : "a value", number_text(bad));
 }
 
 /* The model stands before a step whose loss is not finite, though all it starts from is. */
@@ -159,9 +171,9 @@ static ExitStatus blame_value(Trainer *t, uint64_t step, double loss)
 	const CnncError *first = cnnc_find_nonfinite(t->model, t->feed.inputs);
 
 	complain(file_name(t->options), "step %" PRIu64 " (epoch %" PRIu64 "): the loss is %s",
-		 step + 1, step / t->per_epoch + 1, nonfinite_text(loss));
+		 step + 1, step / t->per_epoch + 1, number_text(loss));
 	if (first)
-		fputs(first->rendered, stderr);
+		put_message(first->rendered);
 	return STATUS_INPUT;
 }
 
@@ -185,6 +197,18 @@ static bool find_step(Trainer *t, uint64_t step, double *room, uint64_t *out)
 	return true;
 }
 
+/* The loss is not finite, and neither was what training began with. */
+static ExitStatus blame_beginning(Trainer *t, uint64_t step, double loss)
+{
+	const Options *o = t->options;
+
+	complain(file_name(o), "step %" PRIu64 " (epoch %" PRIu64 "): the loss is %s", step + 1,
+		 step / t->per_epoch + 1, number_text(loss));
+	go_back(t);
+	return worse(STATUS_INPUT,
+		     weights_finite(o->load ? o->load : file_name(o), t->model, t->program));
+}
+
 ExitStatus blame_nonfinite(Trainer *t, uint64_t step, double loss)
 {
 	double *room = calloc(values(t) + 1, sizeof *room);
@@ -192,6 +216,10 @@ ExitStatus blame_nonfinite(Trainer *t, uint64_t step, double loss)
 	uint64_t first;
 
 	progress_break(&t->progress);
+	if (!all_finite(t->snapshot.values, values(t))) {
+		free(room);
+		return blame_beginning(t, step, loss);
+	}
 	if (!room)
 		return no_memory();
 	if (!find_step(t, step, room, &first)) {

@@ -32,13 +32,14 @@ static bool usage(const Options *o, const char *format, ...) DATA_PRINTF(2, 3);
 static bool usage(const Options *o, const char *format, ...)
 {
 	const char *name = command_names[o->command];
+	char text[1024];
 	va_list args;
 
-	fputs("cnnc: error: ", stderr);
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	vsnprintf(text, sizeof text, format, args);
 	va_end(args);
-	fprintf(stderr, "\nTry 'cnnc %s%s--help'.\n", name, *name ? " " : "");
+	complain("cnnc", "%s", text);
+	fprintf(stderr, "Try 'cnnc %s%s--help'.\n", name, *name ? " " : "");
 	return false;
 }
 
@@ -106,7 +107,6 @@ static bool seed(Options *o, const char *option, const char *text)
 
 	errno = 0;
 	o->seed = strtoumax(text, &end, 10);
-	o->seed_given = true;
 	if (errno == 0 && *end == 0 && isdigit((unsigned char)*text))
 		return true;
 	return usage(o, "%s: expected a whole number from 0 to %" PRIu64 ", and found \"%s\"",
@@ -200,11 +200,22 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 	}
 }
 
+/* Whether it makes sense to give the option more than once: it has no value, or its values are
+ * collected. */
+static bool is_repeatable(const OptionRow *row)
+{
+	return !row->value || row->id == OPTION_IN || row->id == OPTION_OUT ||
+	       row->id == OPTION_DEFINE;
+}
+
 /* Store the value (NULL if the option takes none) of one option. */
 static bool set(Options *o, const OptionRow *row, const char *option, const char *value)
 {
 	int stages = 0;
 
+	if (o->given >> row->id & 1 && !is_repeatable(row))
+		return usage(o, "%s is given twice", option);
+	o->given |= 1u << row->id;
 	switch (row->id) {
 	case OPTION_OUTPUT:
 		o->output = value;
@@ -297,6 +308,8 @@ static bool parse_short(Options *o, int argc, char *const *argv, int *i)
 		value = argv[++*i];
 	if (value && !*value)
 		return usage(o, "%s: expected %s, and found nothing", option, row->value);
+	if (value && word[1] == '=')
+		return usage(o, "%s: expected %s after it, without \"=\"", option, row->value);
 	return set(o, row, option, value);
 }
 
@@ -348,11 +361,43 @@ static bool check_together(const Options *o)
 		for (int j = 0; j < i; j++)
 			if (strcmp(o->inputs[i].name, o->inputs[j].name) == 0)
 				return usage(o, "--in: %s is given twice", o->inputs[i].name);
+	for (int i = 0; i < o->ndefines; i++)
+		if (o->batch && strcmp(o->defines[i].name, "N") == 0)
+			return usage(o, "N is given twice, by --batch and by -D");
 	for (int i = 0; i < o->noutputs; i++)
 		for (int j = 0; j < i; j++)
 			if (strcmp(o->outputs[i].value, o->outputs[j].value) == 0)
 				return usage(o, "--out: file %s is given twice",
 					     o->outputs[i].value);
+	return true;
+}
+
+/* If the path is standard input, it is the first; *reader is who reads that. */
+static bool is_first(const Options *o, const char *path, const char *name, const char **reader)
+{
+	if (!path || strcmp(path, "-") != 0)
+		return true;
+	if (*reader)
+		return usage(
+			o,
+			"- is standard input, which can be read once, and is given as %s and as %s",
+			*reader, name);
+	*reader = name;
+	return true;
+}
+
+/* Standard input can be read once. */
+static bool check_standard_input(const Options *o)
+{
+	const char *reader = NULL;
+
+	if (!is_first(o, o->file, "the program", &reader) ||
+	    !is_first(o, o->examples, "the examples", &reader) ||
+	    !is_first(o, o->load, "the weights", &reader))
+		return false;
+	for (int i = 0; i < o->ninputs; i++)
+		if (!is_first(o, o->inputs[i].value, o->inputs[i].name, &reader))
+			return false;
 	return true;
 }
 
@@ -376,7 +421,7 @@ static bool parse_words(int argc, char *const *argv, int first, Options *o)
 		if (o->help || o->version)
 			return true;
 	}
-	return check_together(o);
+	return check_together(o) && check_standard_input(o);
 }
 
 bool options_parse(int argc, char *const *argv, Options *o)
@@ -413,5 +458,6 @@ void options_free(Options *o)
 	free_pairs(o->defines, o->ndefines);
 	free_pairs(o->inputs, o->ninputs);
 	free_pairs(o->outputs, o->noutputs);
+	free(o->text);
 	memset(o, 0, sizeof *o);
 }

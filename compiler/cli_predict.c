@@ -55,15 +55,17 @@ static ExitStatus read_examples(Prediction *p)
 	return STATUS_OK;
 }
 
-/* The examples fit the float input, which is for one batch of them. */
+/* The examples, if they could be read, fit the float input, which is for one batch of them. */
 static ExitStatus examples_fit(const Prediction *p)
 {
 	CnncTensor x = cnnc_tensor(p->program, CNNC_INPUT, p->feed.images);
 	char expected[DATA_SHAPE_TEXT], found[DATA_SHAPE_TEXT];
 	size_t dims[DATA_MAX_RANK];
 
+	if (p->count == 0)
+		return STATUS_OK;
 	if (!p->is_array)
-		return feed_fits(&p->feed, p->program, &p->part, p->options->examples);
+		return feed_images_fit(&p->feed, p->program, &p->part);
 	memcpy(dims, p->array.dims, sizeof dims);
 	dims[0] = (size_t)x.dims[0];
 	if (same_shape(&x, p->array.rank, dims))
@@ -89,21 +91,64 @@ static void fill(const Prediction *p, int64_t first, int64_t n)
 
 /* ------------------------------------------------------------------------------------- printing */
 
-/* The score of every class of example i of the batch, as a probability. */
-static void softmax(const Prediction *p, int64_t i)
+static double number(const Prediction *p, const void *numbers, size_t at)
+{
+	return p->options->f64 ? ((const double *)numbers)[at]
+			       : (double)((const float *)numbers)[at];
+}
+
+/* The score of every class of example i of the batch, as a probability; false: they give none. */
+static bool softmax(const Prediction *p, int64_t i)
 {
 	double largest = -INFINITY, sum = 0;
 
 	for (int64_t c = 0; c < p->classes; c++) {
-		size_t at = (size_t)(i * p->classes + c);
-		p->odds[c] = p->options->f64 ? ((const double *)p->scores)[at]
-					     : (double)((const float *)p->scores)[at];
+		p->odds[c] = number(p, p->scores, (size_t)(i * p->classes + c));
 		largest = fmax(largest, p->odds[c]);
 	}
 	for (int64_t c = 0; c < p->classes; c++)
 		sum += p->odds[c] = exp(p->odds[c] - largest);
 	for (int64_t c = 0; c < p->classes; c++)
 		p->odds[c] /= sum;
+	return isfinite(sum);
+}
+
+/* The first score of example i that is a NaN, else an infinity. */
+static int64_t worst_class(const Prediction *p, int64_t i)
+{
+	int64_t worst = 0;
+	bool found = false;
+
+	for (int64_t c = 0; c < p->classes; c++) {
+		double score = number(p, p->scores, (size_t)(i * p->classes + c));
+		if (isnan(score))
+			return c;
+		if (!found && score > 0 && isinf(score)) {
+			worst = c;
+			found = true;
+		}
+	}
+	return worst;
+}
+
+/* Example i of the batch has no probabilities: which score is to blame, and where from, as far as
+ * the example and the weights tell. */
+static ExitStatus blame_scores(const Prediction *p, int64_t i, int64_t example)
+{
+	int64_t c = worst_class(p, i);
+	size_t size = p->feed.example, first = (size_t)i * size;
+
+	complain(p->options->examples, "example %" PRId64 ": the score of class %" PRId64 " is %s",
+		 example, c, number_text(number(p, p->scores, (size_t)(i * p->classes + c))));
+	for (size_t k = 0; k < size; k++) {
+		double value = number(p, p->feed.x, first + k);
+		if (!isfinite(value)) {
+			complain(p->options->examples, "example %" PRId64 ": its element %zu is %s",
+				 example, k, number_text(value));
+			break;
+		}
+	}
+	return worse(STATUS_INPUT, weights_finite(p->options->load, p->model, p->program));
 }
 
 /* "12  9 0.9731  7 0.0200  5 0.0051": the example, then classes, the most probable first. */
@@ -186,12 +231,31 @@ static ExitStatus predict(Prediction *p)
 		if (status != STATUS_OK)
 			return status;
 		for (int64_t i = 0; i < n; i++) {
-			softmax(p, i);
+			if (!softmax(p, i))
+				return blame_scores(p, i, first + i);
 			print_example(p, first + i);
 		}
 		first += n;
 	}
 	return STATUS_OK;
+}
+
+/* What is asked of a program that could be compiled. */
+static ExitStatus check_program(Prediction *p)
+{
+	const Options *o = p->options;
+	ExitStatus status = feed_open(o, p->program, o->f64, &p->feed), loaded;
+
+	if (status == STATUS_OK) {
+		status = examples_fit(p);
+		status = worse(status, open_output(p));
+		if (status == STATUS_OK)
+			status = feed_make_room(&p->feed, p->program);
+	}
+	loaded = net_load(p->program, 1, &p->model);
+	if (loaded == STATUS_OK)
+		loaded = weights_load(o->load, p->model, p->program, o->f64, NULL);
+	return worse(status, loaded);
 }
 
 static ExitStatus open_prediction(Prediction *p)
@@ -200,19 +264,10 @@ static ExitStatus open_prediction(Prediction *p)
 	int64_t batch = o->batch ? o->batch : USUAL_BATCH;
 	ExitStatus status = read_examples(p);
 
-	if (status == STATUS_OK)
-		status = net_compile(o, batch < p->count ? batch : p->count, o->f64, &p->program);
-	if (status == STATUS_OK)
-		status = feed_open(o, p->program, o->f64, &p->feed);
-	if (status == STATUS_OK)
-		status = examples_fit(p);
-	if (status == STATUS_OK)
-		status = open_output(p);
-	if (status == STATUS_OK)
-		status = net_load(p->program, 1, &p->model);
-	if (status == STATUS_OK)
-		status = weights_load(o->load, p->model, p->program, o->f64, NULL);
-	return status;
+	if (p->count > 0 && p->count < batch)
+		batch = p->count;
+	status = worse(status, net_compile(o, batch, o->f64, &p->program));
+	return p->program ? worse(status, check_program(p)) : status;
 }
 
 ExitStatus command_predict(const Options *o)

@@ -17,7 +17,7 @@ typedef struct Run {
 	CnncProgram *program;
 	CnncModel *model;
 	CnncValues *values;
-	DataArray *arrays;   /* of --in, as read: F64 */
+	DataArray *arrays;   /* of --in, as read: F64; without data: could not be read */
 	const void **inputs; /* by input, converted */
 	void **outputs;      /* by --out */
 } Run;
@@ -25,6 +25,7 @@ typedef struct Run {
 static ExitStatus read_arrays(Run *r)
 {
 	const Options *o = r->options;
+	ExitStatus status = STATUS_OK;
 	DataError err;
 
 	r->arrays = calloc((size_t)o->ninputs + 1, sizeof *r->arrays);
@@ -33,38 +34,66 @@ static ExitStatus read_arrays(Run *r)
 		return no_memory();
 	for (int i = 0; i < o->ninputs; i++)
 		if (!npy_read(o->inputs[i].value, DATA_F64, &r->arrays[i], &err))
-			return complain_data(&err);
-	return STATUS_OK;
+			status = complain_data(&err);
+	return status;
+}
+
+/* No file of --out replaces what is read. */
+static ExitStatus check_outputs(const Options *o)
+{
+	size_t n = (size_t)o->noutputs + (size_t)o->ninputs + 2;
+	NamedFile *writes = calloc(n, sizeof *writes), *reads = writes + o->noutputs;
+	int count = 0;
+	ExitStatus status;
+
+	if (!writes)
+		return no_memory();
+	for (int i = 0; i < o->noutputs; i++)
+		writes[i] = (NamedFile){o->outputs[i].value, "--out ", o->outputs[i].name};
+	reads[count++] = program_file(o);
+	reads[count++] = (NamedFile){o->load, "the weights of --load", ""};
+	for (int i = 0; i < o->ninputs; i++)
+		reads[count++] =
+			(NamedFile){o->inputs[i].value, "the array of --in ", o->inputs[i].name};
+	status = check_writes(o->noutputs, writes, count, reads);
+	free(writes);
+	return status;
 }
 
 /* ------------------------------------------------------------------------------ how large is N? */
 
-/* Every given array fits its input; prints what does not if asked to. */
-static bool arrays_fit(const Run *r, bool print)
+/* Array i, if it could be read, fits its input; prints what does not if asked to. */
+static bool array_fits(const Run *r, int i, bool print)
 {
-	const Options *o = r->options;
+	const Pair *given = &r->options->inputs[i];
+	const DataArray *a = &r->arrays[i];
 	char expected[DATA_SHAPE_TEXT], found[DATA_SHAPE_TEXT];
-	bool good = true;
+	int place = cnnc_find(r->program, CNNC_INPUT, given->name);
+	CnncTensor t;
 
-	for (int i = 0; i < o->ninputs; i++) {
-		const DataArray *a = &r->arrays[i];
-		int place = cnnc_find(r->program, CNNC_INPUT, o->inputs[i].name);
-		CnncTensor t;
-		if (place >= 0) {
-			t = cnnc_tensor(r->program, CNNC_INPUT, place);
-			if (same_shape(&t, a->rank, a->dims))
-				continue;
-		}
-		good = false;
-		if (print && place < 0)
-			complain(o->inputs[i].value, "net %s has no input %s",
-				 cnnc_net_name(r->program), o->inputs[i].name);
-		else if (print)
-			complain(o->inputs[i].value, "input %s: expected shape %s, and found %s",
-				 t.name, tensor_shape(expected, &t),
-				 data_shape(found, a->rank, a->dims));
+	if (place < 0) {
+		if (print)
+			complain(given->value, "net %s has no input %s", cnnc_net_name(r->program),
+				 given->name);
+		return false;
 	}
-	return good;
+	t = cnnc_tensor(r->program, CNNC_INPUT, place);
+	if (!a->data || same_shape(&t, a->rank, a->dims))
+		return true;
+	if (print)
+		complain(given->value, "input %s: expected shape %s, and found %s", t.name,
+			 tensor_shape(expected, &t), data_shape(found, a->rank, a->dims));
+	return false;
+}
+
+/* How many do. */
+static int arrays_fit(const Run *r, bool print)
+{
+	int fits = 0;
+
+	for (int i = 0; i < r->options->ninputs; i++)
+		fits += array_fits(r, i, print);
+	return fits;
 }
 
 static bool is_bound(const Options *o, const char *name)
@@ -87,35 +116,37 @@ static int64_t candidate(const Run *r, int i)
 		       : 0;
 }
 
-/* Compile for the N of the options or else of the arrays. If none fits, the messages are those of
- * the first. */
+/* Compile for the N of the options, or else for one of the arrays' for which most of them fit. */
 static ExitStatus compile_to_fit(Run *r)
 {
 	const Options *o = r->options;
 	bool given = o->batch > 0 || is_bound(o, "N");
 	int64_t first = given ? o->batch : 1, n;
 	ExitStatus status;
+	int most;
 
 	for (int i = o->ninputs - 1; i >= 0 && !given; i--)
 		first = (n = candidate(r, i)) > 0 ? n : first;
 	status = net_compile(o, first, o->f64, &r->program);
-	if (status != STATUS_OK || arrays_fit(r, false))
+	if (status != STATUS_OK)
 		return status;
-	for (int i = 0; i < o->ninputs && !given; i++) {
+	most = arrays_fit(r, false);
+	for (int i = 0; i < o->ninputs && !given && most < o->ninputs; i++) {
 		Run other = *r;
+		int fits = 0;
 		n = candidate(r, i);
 		if (n == 0 || n == first)
 			continue;
-		status = net_compile(o, n, o->f64, &other.program);
-		if (status == STATUS_OK && arrays_fit(&other, false)) {
+		other.program = net_recompile(o, n, o->f64);
+		if (other.program && (fits = arrays_fit(&other, false)) > most) {
 			cnnc_free(r->program);
 			*r = other;
-			return STATUS_OK;
+			most = fits;
+		} else {
+			cnnc_free(other.program);
 		}
-		cnnc_free(other.program);
 	}
-	arrays_fit(r, true);
-	return STATUS_INPUT;
+	return arrays_fit(r, true) == o->ninputs ? STATUS_OK : STATUS_INPUT;
 }
 
 /* -------------------------------------------------------------------------------------- the run */
@@ -136,30 +167,46 @@ static bool convert(double value, bool is_int, bool f64, size_t i, void *out)
 	return true;
 }
 
+/* Array i, which fits its input, as that input's type. */
+static ExitStatus convert_input(Run *r, int i)
+{
+	const Pair *given = &r->options->inputs[i];
+	int place = cnnc_find(r->program, CNNC_INPUT, given->name);
+	CnncTensor t = cnnc_tensor(r->program, CNNC_INPUT, place);
+	const double *from = r->arrays[i].data;
+	void *to = malloc((size_t)t.elements * sizeof *from);
+
+	if (!to)
+		return no_memory();
+	r->inputs[place] = to;
+	for (size_t k = 0; k < (size_t)t.elements; k++)
+		if (!convert(from[k], t.is_int, r->options->f64, k, to))
+			return complain(
+				given->value, "element %zu: expected %s for input %s, and found %g",
+				k, t.is_int ? "an integer of 32 bits" : "a float", t.name, from[k]);
+	return STATUS_OK;
+}
+
 static ExitStatus convert_inputs(Run *r)
 {
-	const Options *o = r->options;
+	ExitStatus status = STATUS_OK;
 
 	r->inputs = calloc((size_t)cnnc_count(r->program, CNNC_INPUT) + 1, sizeof *r->inputs);
 	if (!r->inputs)
 		return no_memory();
-	for (int i = 0; i < o->ninputs; i++) {
-		int place = cnnc_find(r->program, CNNC_INPUT, o->inputs[i].name);
-		CnncTensor t = cnnc_tensor(r->program, CNNC_INPUT, place);
-		const double *from = r->arrays[i].data;
-		void *to = malloc((size_t)t.elements * sizeof *from);
-		if (!to)
-			return no_memory();
-		r->inputs[place] = to;
-		for (size_t k = 0; k < (size_t)t.elements; k++)
-			if (!convert(from[k], t.is_int, o->f64, k, to))
-				return complain(
-					o->inputs[i].value,
-					"element %zu: expected %s for input %s, and found %g", k,
-					t.is_int ? "an integer of 32 bits" : "a float", t.name,
-					from[k]);
-	}
-	return STATUS_OK;
+	for (int i = 0; i < r->options->ninputs; i++)
+		if (r->arrays[i].data && array_fits(r, i, false))
+			status = worse(status, convert_input(r, i));
+	return status;
+}
+
+/* There is an --in for it, sound or not. */
+static bool is_given(const Options *o, const char *name)
+{
+	for (int i = 0; i < o->ninputs; i++)
+		if (strcmp(o->inputs[i].name, name) == 0)
+			return true;
+	return false;
 }
 
 static ExitStatus check_needed(const Run *r)
@@ -169,7 +216,7 @@ static ExitStatus check_needed(const Run *r)
 	for (int i = 0; i < cnnc_count(r->program, CNNC_INPUT); i++) {
 		CnncTensor t = cnnc_tensor(r->program, CNNC_INPUT, i);
 		char shape[DATA_SHAPE_TEXT];
-		if (cnnc_value_needs(r->values, i) && !r->inputs[i])
+		if (cnnc_value_needs(r->values, i) && !is_given(r->options, t.name))
 			status = complain(
 				file_name(r->options),
 				"what is asked for needs input %s, %s %s: give --in %s=FILE",
@@ -203,16 +250,6 @@ static ExitStatus compute(Run *r)
 			return no_memory();
 	}
 	return net_status(r->options, r->model, cnnc_values_run(r->values, r->inputs, r->outputs));
-}
-
-static ExitStatus check_outputs(const Options *o)
-{
-	DataError err;
-
-	for (int i = 0; i < o->noutputs; i++)
-		if (!atomic_check(o->outputs[i].value, &err))
-			return complain_data(&err);
-	return STATUS_OK;
 }
 
 static bool put_output(const Run *r, int i, AtomicFile *file, DataError *err)
@@ -261,6 +298,30 @@ static void close_run(Run *r)
 	cnnc_free(r->program);
 }
 
+/* What is asked of a program that could be compiled. */
+static ExitStatus check_program(Run *r)
+{
+	const Options *o = r->options;
+	ExitStatus status = convert_inputs(r), loaded = net_load(r->program, o->seed, &r->model);
+
+	if (loaded == STATUS_OK && o->load)
+		status = worse(status, weights_load(o->load, r->model, r->program, o->f64, NULL));
+	if (loaded == STATUS_OK)
+		status = worse(status, prepare(r));
+	return worse(status, loaded);
+}
+
+static ExitStatus open_run(Run *r)
+{
+	ExitStatus status = check_outputs(r->options);
+
+	status = worse(status, read_arrays(r));
+	if (status == STATUS_INTERNAL)
+		return status;
+	status = worse(status, compile_to_fit(r));
+	return r->program ? worse(status, check_program(r)) : status;
+}
+
 ExitStatus command_run(const Options *o)
 {
 	Run r;
@@ -268,19 +329,7 @@ ExitStatus command_run(const Options *o)
 
 	memset(&r, 0, sizeof r);
 	r.options = o;
-	status = check_outputs(o);
-	if (status == STATUS_OK)
-		status = read_arrays(&r);
-	if (status == STATUS_OK)
-		status = compile_to_fit(&r);
-	if (status == STATUS_OK)
-		status = convert_inputs(&r);
-	if (status == STATUS_OK)
-		status = net_load(r.program, o->seed, &r.model);
-	if (status == STATUS_OK && o->load)
-		status = weights_load(o->load, r.model, r.program, o->f64, NULL);
-	if (status == STATUS_OK)
-		status = prepare(&r);
+	status = open_run(&r);
 	if (status == STATUS_OK)
 		status = compute(&r);
 	if (status == STATUS_OK)

@@ -48,31 +48,42 @@ static bool is_interrupted(void)
 
 /* ---------------------------------------------------------------------------------------- setup */
 
-static ExitStatus check_save(const Options *o)
-{
-	DataError err;
-
-	return !o->save || atomic_check(o->save, &err) ? STATUS_OK : complain_data(&err);
-}
-
-static ExitStatus open_data(Trainer *t)
+/* The weights may be saved over those that were loaded: that is going on. */
+static ExitStatus check_save(const Trainer *t)
 {
 	const Options *o = t->options;
-	DataError err;
-	ExitStatus status;
+	const Dataset *d = &t->data;
+	const NamedFile save = {o->save, "--save", ""};
+	const NamedFile reads[] = {program_file(o),
+				   {d->train.images.path, "a file of the data", ""},
+				   {d->train.labels.path, "a file of the data", ""},
+				   {d->test.images.path, "a file of the data", ""},
+				   {d->test.labels.path, "a file of the data", ""}};
 
-	if (!dataset_open(o->data, &t->data, &err))
-		return complain_data(&err);
-	status = feed_open(o, t->program, o->f64, &t->feed);
-	if (status == STATUS_OK)
-		status = feed_fits(&t->feed, t->program, &t->data.train, data_name(o));
-	if (status == STATUS_OK && t->data.test.count > 0)
-		status = feed_fits(&t->feed, t->program, &t->data.test, data_name(o));
-	if (status == STATUS_OK && t->data.train.count < t->feed.batch)
+	return o->save ? check_writes(1, &save, sizeof reads / sizeof reads[0], reads) : STATUS_OK;
+}
+
+/* The data fit the program, as far as they could be read. */
+static ExitStatus check_data(Trainer *t)
+{
+	const Options *o = t->options;
+	const Dataset *d = &t->data;
+	ExitStatus status = feed_open(o, t->program, o->f64, &t->feed);
+
+	if (status != STATUS_OK)
+		return status;
+	status = feed_takes_labels(&t->feed, o, t->program);
+	status = worse(status, feed_labels_fit(&t->feed, t->program, &d->train));
+	status = worse(status, feed_labels_fit(&t->feed, t->program, &d->test));
+	/* Those for testing have the same size, if both could be read. */
+	if (d->train.count > 0 || d->test.count > 0)
+		status = worse(status, feed_images_fit(&t->feed, t->program,
+						       d->train.count > 0 ? &d->train : &d->test));
+	if (d->train.count > 0 && d->train.count < t->feed.batch)
 		status = complain(data_name(o),
 				  "expected at least one batch of %" PRId64
 				  " images to train on, and found %" PRIu32 " (see --batch)",
-				  t->feed.batch, t->data.train.count);
+				  t->feed.batch, d->train.count);
 	return status;
 }
 
@@ -92,7 +103,7 @@ static ExitStatus load(Trainer *t)
 			o->load);
 		return STATUS_OK;
 	}
-	if (h.seeded && !o->seed_given)
+	if (h.seeded && !(o->given >> OPTION_SEED & 1))
 		t->seed = h.seed;
 	cnnc_set_steps(t->model, h.steps, t->seed);
 	return STATUS_OK;
@@ -146,24 +157,38 @@ static void open_progress(Trainer *t)
 		t->progress.metric = cnnc_tensor(t->program, CNNC_RESULT, 1).name;
 }
 
-static ExitStatus open_trainer(Trainer *t)
+/* What is asked of a program that could be compiled. */
+static ExitStatus check_program(Trainer *t)
 {
-	ExitStatus status = open_data(t);
+	ExitStatus status = check_data(t);
 
 	t->nresults = cnnc_count(t->program, CNNC_RESULT);
-	if (status == STATUS_OK && t->nresults == 0)
-		status = complain(file_name(t->options), "expected a loss to train by");
-	t->results = calloc((size_t)t->nresults + 2, sizeof *t->results);
-	t->sums = calloc((size_t)t->nresults + 2, sizeof *t->sums);
-	if (!t->results || !t->sums)
-		return no_memory();
-	if (status == STATUS_OK)
-		status = load(t);
+	if (t->nresults == 0)
+		status = worse(status,
+			       complain(file_name(t->options), "expected a loss to train by"));
+	/* Without weights to judge there is nothing more to learn from a model. */
+	return status == STATUS_OK || t->options->load ? worse(status, load(t)) : status;
+}
+
+static ExitStatus open_trainer(Trainer *t)
+{
+	const Options *o = t->options;
+	ExitStatus status = net_compile(o, o->batch, o->f64, &t->program);
+
+	if (!dataset_open(o->data, &t->data, &complain_sink))
+		status = worse(status, STATUS_INPUT);
+	status = worse(status, check_save(t));
+	if (t->program)
+		status = worse(status, check_program(t));
 	if (status == STATUS_OK)
 		status = plan_epochs(t);
-	if (status == STATUS_OK && !snapshot_open(t))
-		status = no_memory();
-	return status;
+	if (status == STATUS_OK)
+		status = feed_make_room(&t->feed, t->program);
+	if (status != STATUS_OK)
+		return status;
+	t->results = calloc((size_t)t->nresults + 2, sizeof *t->results);
+	t->sums = calloc((size_t)t->nresults + 2, sizeof *t->sums);
+	return t->results && t->sums && snapshot_open(t) ? STATUS_OK : no_memory();
 }
 
 static void close_trainer(Trainer *t)
@@ -300,11 +325,7 @@ ExitStatus command_train(const Options *o)
 	memset(&t, 0, sizeof t);
 	t.options = o;
 	t.seed = o->seed;
-	status = check_save(o);
-	if (status == STATUS_OK)
-		status = net_compile(o, o->batch, o->f64, &t.program);
-	if (status == STATUS_OK)
-		status = open_trainer(&t);
+	status = open_trainer(&t);
 	if (status == STATUS_OK) {
 		open_progress(&t);
 		describe(&t);

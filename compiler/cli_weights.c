@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -251,13 +252,56 @@ ExitStatus weights_load(const char *path, CnncModel *model, const CnncProgram *p
 		status = STATUS_INPUT;
 	h.seeded = note_number(&file, "seed", &h.seed);
 	h.resumes = history && has_optimizer(&l) && note_number(&file, "step", &h.steps);
-	for (int i = 0; i < n && status == STATUS_OK; i++) {
+	for (int i = 0; i < n; i++) {
 		Item it = item(program, i);
-		if (!it.of_optimizer || h.resumes)
-			status = copy(&file, find(&l, &it), &it, f64, model);
+		const SafeTensor *t = !it.of_optimizer || h.resumes ? find(&l, &it) : NULL;
+		if (t && same_shape(&it.tensor, t->rank, t->dims))
+			status = worse(status, copy(&file, t, &it, f64, model));
 	}
 	safetensors_free(&file);
 	if (history)
 		*history = h;
+	return status;
+}
+
+/* ------------------------------------------------------------------------------------- judging */
+
+/* One line of the list of what is not finite, if item i is not. */
+static ExitStatus judge(const char *where, const CnncModel *model, const CnncProgram *program,
+			int i, int *problems)
+{
+	Item it = item(program, i);
+	double *values = malloc(((size_t)it.tensor.elements + 1) * sizeof *values);
+	char place[DATA_SHAPE_TEXT];
+	int64_t first = -1, bad = 0;
+
+	if (!values)
+		return no_memory();
+	cnnc_get(model, it.kind, it.index, values);
+	for (int64_t k = it.tensor.elements - 1; k >= 0; k--) {
+		if (!isfinite(values[k])) {
+			first = k;
+			bad++;
+		}
+	}
+	if (bad > 0 && (*problems)++ == 0)
+		complain(where, "these weights are not finite:");
+	if (bad > 0)
+		fprintf(stderr, "  %s%s is %s; %" PRId64 " of %" PRId64 " are not finite\n",
+			it.tensor.name,
+			it.tensor.rank ? tensor_place(place, &it.tensor, first) : "",
+			number_text(values[first]), bad, it.tensor.elements);
+	free(values);
+	return bad > 0 ? STATUS_INPUT : STATUS_OK;
+}
+
+ExitStatus weights_finite(const char *where, const CnncModel *model, const CnncProgram *program)
+{
+	ExitStatus status = STATUS_OK;
+	int problems = 0, n = items(program);
+
+	for (int i = 0; i < n; i++)
+		if (!item(program, i).of_optimizer)
+			status = worse(status, judge(where, model, program, i, &problems));
 	return status;
 }

@@ -332,7 +332,8 @@ bool exact_int(const Env *env, const Value *v, const Expr *e, const char *what, 
 		*out = v->number.num;
 		return true;
 	}
-	fail(env, e->loc, "%s must be an integer, and %s is %s", what, expr_text(env, e),
+	fail(env, e->loc, "%s must be an integer%s, and %s is %s", what,
+	     number_is_int(v->number) ? " between -2^50 and 2^50" : "", expr_text(env, e),
 	     number_text(env->el->arena, v->number));
 	if (!number_is_int(v->number))
 		hint(env, LOC_NONE, "floor(...) rounds down, ceil(...) up");

@@ -235,7 +235,9 @@ static const char *read_file(CnncProgram *program, Opening *o)
 	o->text = NULL;
 	o->length = n;
 	if (!copy) {
-		const char *text_of = ok ? "larger than 64 MiB" : strerror(why);
+		const char *text_of = ok ? "larger than 64 MiB"
+					 : arena_format(program->arena, "cannot %s: %s",
+							file ? "read" : "open", strerror(why));
 		CnncError *error = error_new(program, CNNC_ERROR, text_of);
 		error->file = arena_strndup(program->arena, o->name, strlen(o->name));
 		error->rendered = arena_format(program->arena, "%s: error: %s\n", o->name, text_of);

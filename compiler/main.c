@@ -15,8 +15,10 @@
 static ExitStatus (*const commands[COMMANDS])(const Options *) = {
 	command_compile, command_train, command_run, command_check, command_predict};
 
-static ExitStatus run(const Options *options)
+static ExitStatus run(Options *options)
 {
+	ExitStatus status;
+
 	if (options->help) {
 		print_help(options->command, stdout);
 		return STATUS_OK;
@@ -25,7 +27,8 @@ static ExitStatus run(const Options *options)
 		puts("cnnc " CNNC_VERSION);
 		return STATUS_OK;
 	}
-	return commands[options->command](options);
+	status = program_read(options);
+	return status == STATUS_OK ? commands[options->command](options) : status;
 }
 
 int main(int argc, char **argv)

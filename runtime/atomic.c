@@ -19,10 +19,11 @@
 
 bool data_fail(DataError *err, const char *file, const char *format, ...)
 {
-	size_t length = strlen(file), room = sizeof err->text;
+	const char *name = strcmp(file, "-") == 0 ? "standard input" : file;
+	size_t length = strlen(name), room = sizeof err->text;
 	bool cut = length > PATH_SHOWN;
 	int used = snprintf(err->text, room, "%s%s: error: ", cut ? "..." : "",
-			    cut ? file + length - PATH_SHOWN : file);
+			    cut ? name + length - PATH_SHOWN : name);
 	va_list list;
 
 	va_start(list, format);
@@ -216,4 +217,50 @@ bool atomic_in_place(const char *path)
 	CnncFile file;
 
 	return cnnc_file_find(&file, path) == 0 && file.in_place;
+}
+
+/* Cut a path in two; the name that is left of it. */
+static const char *split(char *path)
+{
+	char *slash = strrchr(path, '/');
+
+	if (!slash)
+		return path;
+	*slash = 0;
+	return slash + 1;
+}
+
+/* Whether both are there and the same; *there says whether any is there. */
+static bool is_same(const char *a, const char *b, struct stat *st, bool *there)
+{
+	struct stat other;
+	bool has_a = stat(a, st) == 0, has_b = stat(b, &other) == 0;
+
+	*there = has_a || has_b;
+	return has_a && has_b && st->st_dev == other.st_dev && st->st_ino == other.st_ino;
+}
+
+bool atomic_same(const char *a, const char *b)
+{
+	CnncFile left, right;
+	const char *name, *other;
+	struct stat st;
+	bool there;
+
+	/* Whatever stands in the way of writing, the targets are known. */
+	(void)cnnc_file_find(&left, a);
+	(void)cnnc_file_find(&right, b);
+	if (is_same(left.target, right.target, &st, &there))
+		return !S_ISCHR(st.st_mode);
+	if (there || !*left.target || !*right.target)
+		return false;
+	name = split(left.target);
+	other = split(right.target);
+	return strcmp(name, other) == 0 && is_same(name == left.target ? "."
+						   : *left.target      ? left.target
+								       : "/",
+						   other == right.target ? "."
+						   : *right.target       ? right.target
+									 : "/",
+						   &st, &there);
 }

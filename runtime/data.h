@@ -37,6 +37,12 @@ typedef struct {
 	char text[1024];
 } DataError;
 
+/* Where a function that can find several errors reports each of them, in order. */
+typedef struct {
+	void (*report)(void *user, const DataError *err);
+	void *user;
+} DataSink;
+
 /* The types an element of a file may have. Those after DATA_BOOL occur in safetensors only. */
 typedef enum {
 	DATA_F32,
@@ -60,8 +66,8 @@ typedef enum {
 /* ------------------------------------------------------------------ errors and files: atomic.c */
 
 /*
- * Write "FILE: error: MESSAGE" into err and return false. A long path keeps its end; control
- * characters, which may come from a file, become '?'.
+ * Write "FILE: error: MESSAGE" into err and return false. A long path keeps its end, and "-" is
+ * standard input; control characters, which may come from a file, become '?'.
  */
 bool data_fail(DataError *err, const char *file, const char *format, ...) DATA_PRINTF(3, 4);
 
@@ -93,6 +99,13 @@ bool atomic_check(const char *path, DataError *err);
 
 /* Whether the path is written in place: it is there (or "-"), and no regular file. */
 bool atomic_in_place(const char *path);
+
+/*
+ * Whether both paths lead to one file, by whatever spelling or link; if it is not there, whether
+ * they would make the same. "-" is standard output. Not so a terminal or another character device,
+ * which nothing replaces.
+ */
+bool atomic_same(const char *a, const char *b);
 
 /* Write size bytes. A failure (a full disk) discards the file. */
 bool atomic_write(AtomicFile *file, const void *bytes, size_t size, DataError *err);
@@ -171,6 +184,7 @@ void data_array_free(DataArray *array);
 
 /* The unsigned bytes of an IDX file, C order. No dimension is 0. */
 typedef struct {
+	char *path; /* of the file, for messages */
 	int rank;
 	size_t dims[IDX_MAX_RANK];
 	size_t count;
@@ -179,7 +193,7 @@ typedef struct {
 
 /*
  * Read an IDX file of unsigned bytes with 1 to 4 dimensions, plain or gzipped (told by its first
- * bytes, not by its name). Errors: not IDX, another element type or rank, a size of 0, sizes
+ * bytes, not by its name); "-" is standard input. Errors: not IDX, another element type or rank, a size of 0, sizes
  * that overflow, truncated or damaged data, trailing bytes. Memory grows with the data that is
  * there, not with what the header claims.
  */
@@ -282,9 +296,11 @@ typedef struct {
  * train-labels, and, if there are any, t10k- (or test-) images and labels, by the names of
  * idx_names.h (train-images-idx3-ubyte), with or without .gz. Errors: no such folder, a file that
  * is missing (with the names looked for, and the files like it), any of idx_read, counts that
- * disagree, test images of another size than the training images.
+ * disagree, test images of another size than the training images. All that are found are
+ * reported, and *out holds the files that are sound, so that they can be judged further: images
+ * without labels, or labels without images (count is 0). Whatever is returned, the caller frees it.
  */
-bool dataset_open(const char *dir, Dataset *out, DataError *err);
+bool dataset_open(const char *dir, Dataset *out, const DataSink *sink);
 
 void dataset_free(Dataset *dataset);
 

@@ -50,43 +50,78 @@ bool dataset_images(const char *path, DatasetPart *out, DataError *err)
 	return true;
 }
 
+/* Labels of the images, if those are known. */
 static bool read_labels(const char *path, DatasetPart *part, DataError *err)
 {
 	IdxArray *labels = &part->labels;
 	char shape[DATA_SHAPE_TEXT];
+	bool good = true;
 
 	if (!idx_read(path, labels, err))
 		return false;
 	if (labels->rank != 1)
-		return data_fail(err, path, "expected labels [N], and found %s",
+		good = data_fail(err, path, "expected labels [N], and found %s",
 				 data_shape(shape, labels->rank, labels->dims));
-	if (labels->count != part->count)
-		return data_fail(err, path,
+	else if (part->count > 0 && labels->count != part->count)
+		good = data_fail(err, path,
 				 "expected %lu labels, one for each image, and found %zu",
 				 (unsigned long)part->count, labels->count);
+	if (!good) {
+		idx_free(labels);
+		return false;
+	}
 	for (size_t i = 0; i < labels->count; i++)
 		if (labels->bytes[i] >= part->classes)
 			part->classes = labels->bytes[i] + 1;
 	return true;
 }
 
+/* Report the error; false. */
+static bool tell(const DataSink *sink, const DataError *err)
+{
+	sink->report(sink->user, err);
+	return false;
+}
+
 /* Read images and labels of one part. Without either, the test part stays empty. */
-static bool read_part(const char *dir, bool test, DatasetPart *part, DataError *err)
+static bool read_part(const char *dir, bool test, DatasetPart *part, const DataSink *sink)
 {
 	char images[PATH_ROOM], labels[PATH_ROOM], missing[CNNC_IDX_MISSING];
 	bool has_images = find_file(dir, test, false, images);
-	bool has_labels = find_file(dir, test, true, labels);
+	bool has_labels = find_file(dir, test, true, labels), good = true;
+	DataError err;
 
 	if (test && !has_images && !has_labels)
 		return true;
 	if (!has_images || !has_labels) {
 		cnnc_idx_missing(dir, test, has_images, " (or one of these with .gz)", missing);
-		return data_fail(err, dir, "%s", missing);
+		data_fail(&err, dir, "%s", missing);
+		good = tell(sink, &err);
 	}
-	if (dataset_images(images, part, err) && read_labels(labels, part, err))
+	if (has_images && !dataset_images(images, part, &err))
+		good = tell(sink, &err);
+	if (has_labels && !read_labels(labels, part, &err))
+		good = tell(sink, &err);
+	return good;
+}
+
+/* Test images are of the size of the training images, if both are known; else they are dropped. */
+static bool check_sizes(const DatasetPart *train, DatasetPart *test, const DataSink *sink)
+{
+	char trained[DATA_SHAPE_TEXT], tested[DATA_SHAPE_TEXT];
+	DataError err;
+
+	if (train->count == 0 || test->count == 0 ||
+	    (test->channels == train->channels && test->height == train->height &&
+	     test->width == train->width))
 		return true;
-	dataset_part_free(part);
-	return false;
+	data_fail(&err, test->images.path,
+		  "expected test images of the size of the training images, and found %s for %s",
+		  data_shape(tested, test->images.rank, test->images.dims),
+		  data_shape(trained, train->images.rank, train->images.dims));
+	idx_free(&test->images);
+	test->count = 0;
+	return tell(sink, &err);
 }
 
 static bool check_folder(const char *dir, bool given, DataError *err)
@@ -105,31 +140,18 @@ static bool check_folder(const char *dir, bool given, DataError *err)
 	return true;
 }
 
-bool dataset_open(const char *dir, Dataset *out, DataError *err)
+bool dataset_open(const char *dir, Dataset *out, const DataSink *sink)
 {
-	const DatasetPart *train = &out->train, *test = &out->test;
-	bool given = dir != NULL;
+	bool given = dir != NULL, good;
+	DataError err;
 
 	memset(out, 0, sizeof *out);
 	dir = given ? dir : DATASET_DEFAULT_DIR;
-	if (!check_folder(dir, given, err))
-		return false;
-	if (!read_part(dir, false, &out->train, err) || !read_part(dir, true, &out->test, err)) {
-		dataset_free(out);
-		return false;
-	}
-	if (test->count > 0 && (test->channels != train->channels ||
-				test->height != train->height || test->width != train->width)) {
-		char trained[DATA_SHAPE_TEXT], tested[DATA_SHAPE_TEXT];
-		data_fail(err, dir,
-			  "expected test images of the size of the training images, and found %s "
-			  "for %s",
-			  data_shape(tested, test->images.rank, test->images.dims),
-			  data_shape(trained, train->images.rank, train->images.dims));
-		dataset_free(out);
-		return false;
-	}
-	return true;
+	if (!check_folder(dir, given, &err))
+		return tell(sink, &err);
+	good = read_part(dir, false, &out->train, sink);
+	good = read_part(dir, true, &out->test, sink) && good;
+	return check_sizes(&out->train, &out->test, sink) && good;
 }
 
 void dataset_part_free(DatasetPart *part)

@@ -149,7 +149,7 @@ static bool give(Source *s, unsigned char *out, size_t n, size_t *got)
 static void close_source(Source *s)
 {
 	stop_gzip(s);
-	if (s->in)
+	if (s->in && s->in != stdin)
 		fclose(s->in);
 }
 
@@ -160,7 +160,7 @@ static bool open_source(Source *s, const char *path, DataError *err)
 	memset(s, 0, sizeof *s);
 	s->path = path;
 	s->err = err;
-	s->in = fopen(path, "rb");
+	s->in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
 	if (!s->in)
 		return data_fail(err, path, "cannot open: %s", strerror(errno));
 	if (fstat(fileno(s->in), &st) != 0)
@@ -310,6 +310,12 @@ bool idx_read(const char *path, IdxArray *out, DataError *err)
 	good = open_source(&source, path, err) && read_header(&source, out) &&
 	       read_data(&source, out);
 	close_source(&source);
+	if (good) {
+		out->path = malloc(strlen(path) + 1);
+		good = out->path || data_fail(err, path, "not enough memory to read it");
+	}
+	if (good)
+		strcpy(out->path, path);
 	if (!good)
 		idx_free(out);
 	return good;
@@ -317,6 +323,7 @@ bool idx_read(const char *path, IdxArray *out, DataError *err)
 
 void idx_free(IdxArray *array)
 {
+	free(array->path);
 	free(array->bytes);
 	memset(array, 0, sizeof *array);
 }
