@@ -14,6 +14,7 @@ const Pass passes[] = {
 	{"simplify", "algebra over definitions", simplify, NULL},
 	{"prune", "what nothing needs goes", prune, NULL},
 	{"extract", "what depends on few indices is computed once", NULL, extract},
+	{"pad", "with few images, operands get edges of zeros", NULL, pad},
 	{"lay out", "what lies innermost in memory", NULL, lay_out},
 	{"fuse", "definitions that share loops become kernels", NULL, fuse},
 	{"schedule", "kernels become loop nests", NULL, schedule},

@@ -595,6 +595,7 @@ int64_t shape_elements(Shape s);
 bool shape_equal(Shape a, Shape b);
 Shape shape_scalar(void);
 const Tensor *graph_source(const Graph *g, const char *name); /* input, param or state, or NULL */
+int64_t graph_batch(const Graph *g); /* the number of images; 0: there are none */
 bool graph_has_param(const Graph *g, Shape shape); /* a parameter of this shape */
 const char *shape_text(Arena *arena, Shape s); /* "[64, 10]" */
 /* extents[k] of every index of a comprehension: outputs, then reductions */
@@ -826,6 +827,7 @@ typedef struct Program {
 } Program;
 
 void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices is computed once */
+void pad(Program *p, Entry *e);      /* graph -> graph: edges of zeros, where there are few images */
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */

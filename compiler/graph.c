@@ -164,6 +164,15 @@ const Tensor *graph_source(const Graph *g, const char *name)
 	return map_get(&g->interner->sources, name);
 }
 
+/* The first dimension of the first float input with several dimensions. */
+int64_t graph_batch(const Graph *g)
+{
+	for (int i = 0; i < g->inputs.len; i++)
+		if (g->inputs.data[i]->dtype == DTYPE_FLOAT && g->inputs.data[i]->shape.rank >= 2)
+			return g->inputs.data[i]->shape.dim[0];
+	return 0;
+}
+
 bool graph_has_param(const Graph *g, Shape shape)
 {
 	return table_find(&g->interner->shapes, shape_hash(0, shape), &shape, same_shape) != NULL;

@@ -59,15 +59,6 @@ static void visit_reads(Layout *s, const Tensor *t, ReadVisitor visit)
 
 /* ---- what counts images --------------------------------------------------------------------- */
 
-/* The number of images: the first dimension of the first float input with several dimensions. */
-static int64_t batch_of(const Graph *g)
-{
-	for (int i = 0; i < g->inputs.len; i++)
-		if (g->inputs.data[i]->dtype == DTYPE_FLOAT && g->inputs.data[i]->shape.rank >= 2)
-			return g->inputs.data[i]->shape.dim[0];
-	return 0;
-}
-
 static bool counts_images(const Layout *s, const Tensor *t)
 {
 	return s->images[tensor_base(t)->id] && t->shape.rank >= 1 && t->shape.dim[0] == s->batch;
@@ -77,10 +68,11 @@ static void note_images(void *context, const Tensor *t, const Aff *const *subs)
 {
 	Layout *s = context;
 	const Tensor *base = tensor_base(t);
-	int k;
+	int k = -1;
 	s->read[base->id] = true;
 	s->summed[base->id] |= s->t->op == REDUCE_SUM;
-	if (counts_images(s, t) && aff_is_index(subs[0], &k) && k == 0)
+	bool only = s->batch == 1 && s->t->shape.rank && t->shape.rank && aff_is_const(subs[0], 0);
+	if (counts_images(s, t) && (only || (aff_is_index(subs[0], &k) && k == 0)))
 		s->found = true;
 }
 
@@ -568,7 +560,7 @@ void lay_out(Program *p, Entry *e)
 	int n = g->tensors.len;
 	Layout s = {.g = g,
 		    .count = n,
-		    .batch = batch_of(g),
+		    .batch = graph_batch(g),
 		    .live = graph_live(g),
 		    .images = NEW_ARRAY(p->arena, bool, n),
 		    .read = NEW_ARRAY(p->arena, bool, n),
