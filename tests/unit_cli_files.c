@@ -357,6 +357,37 @@ START_TEST(trainer_refuses_data)
 }
 END_TEST
 
+/* Each file that is wrong is named, whatever is wrong with the others. */
+START_TEST(trainer_says_all_at_once)
+{
+	put_trainer();
+	put_data(40, 5, 4, 3);
+	put_text("w", "short");
+	ck_assert_int_eq(truncate("train-images-idx3-ubyte", 100), 0);
+	put_images("other", "train-labels-idx1-ubyte", 40, 4, 4);
+	put_images("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte", 5, 3, 4);
+	SHELL_ENDS("./tiny . --save nowhere/w --load w", STATUS_INPUT);
+	ck_assert_str_eq(
+		said, "nowhere/w: error: cannot write: there is no folder nowhere\n"
+		      "w: error: expected a safetensors file, and found only 5 bytes\n"
+		      "./train-images-idx3-ubyte: error: expected 640 bytes of data for "
+		      "[40, 4, 4], and found 84 (truncated)\n"
+		      "./train-labels-idx1-ubyte: error: item 3, counted from 0: expected a label "
+		      "from 0 to 2, and found 3\n"
+		      "./t10k-images-idx3-ubyte: error: expected images of 1 x 4 x 4, and found "
+		      "[5, 3, 3]\n"
+		      "./t10k-labels-idx1-ubyte: error: item 3, counted from 0: expected a label "
+		      "from 0 to 2, and found 3\n");
+	ck_assert_str_eq(printed, "");
+	put_data(7, 5, 4, 3);
+	ck_assert_int_eq(unlink("t10k-labels-idx1-ubyte"), 0);
+	SHELL_ENDS("./tiny .", STATUS_INPUT);
+	HAS(said, ".: error: expected at least one batch of 8 images to train on, and found 7\n"
+		  ".: error: expected a file t10k-labels-idx1-ubyte or ");
+	ck_assert_int_eq(complaints(), 2);
+}
+END_TEST
+
 START_TEST(trainer_full_disk)
 {
 	put_trainer();
@@ -388,6 +419,7 @@ int main(void)
 				      trainer_misused,
 				      trainer_refuses_files,
 				      trainer_refuses_data,
+				      trainer_says_all_at_once,
 				      trainer_full_disk};
 
 	return run_cli_tests("files of the command line", tests, COUNT(tests));
