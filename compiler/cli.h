@@ -64,8 +64,8 @@ typedef struct Options {
 	int optimize;         /* -O */
 	bool f64;             /* --dtype f64 */
 	bool main_program, inference, training;
-	int64_t batch, epochs; /* 0: not given */
-	int64_t top;           /* 0: not given */
+	int64_t epochs;     /* -1: not given; 0: only test */
+	int64_t batch, top; /* 0: not given */
 	uint64_t seed;
 	unsigned given; /* bit id: that option is */
 	const char *net, *data, *load, *save;

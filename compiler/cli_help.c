@@ -33,7 +33,8 @@ const OptionRow option_rows[] = {
 	 "same with t10k- for testing\n"
 	 "(usual: " DATASET_DEFAULT_DIR ")"},
 	{OPTION_EPOCHS, T, 0, "epochs", "E",
-	 "how often to see the data (usual: what the program says)"},
+	 "how often to see the data (usual: what the program says);\n"
+	 "0: only test"},
 	{OPTION_SAVE, T, 0, "save", "FILE",
 	 "write the weights here after each epoch and on Ctrl-C"},
 	{OPTION_LOAD, T | R | P, 0, "load", "FILE", "start from these weights (safetensors)"},

@@ -186,7 +186,7 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 	case OPTION_BATCH:
 		return whole(o, option, value, 1, BATCH_MAX, &o->batch);
 	case OPTION_EPOCHS:
-		return whole(o, option, value, 1, EPOCHS_MAX, &o->epochs);
+		return whole(o, option, value, 0, EPOCHS_MAX, &o->epochs);
 	case OPTION_TOP:
 		return whole(o, option, value, 1, BATCH_MAX, &o->top);
 	case OPTION_OPTIMIZE:
@@ -432,6 +432,7 @@ bool options_parse(int argc, char *const *argv, Options *o)
 	o->optimize = 1;
 	o->stage = CNNC_C;
 	o->seed = 1;
+	o->epochs = -1;
 	for (int c = 1; argc > 1 && c < COMMANDS; c++) {
 		if (strcmp(argv[1], command_names[c]) == 0) {
 			o->command = (Command)c;

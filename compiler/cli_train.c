@@ -113,7 +113,7 @@ static ExitStatus plan_epochs(Trainer *t)
 {
 	const Options *o = t->options;
 	CnncSettings settings = cnnc_settings(t->program);
-	int64_t epochs = o->epochs ? o->epochs : settings.epochs;
+	int64_t epochs = o->epochs >= 0 ? o->epochs : settings.epochs;
 	uint64_t first;
 
 	t->per_epoch = t->data.train.count / (uint32_t)t->feed.batch;
@@ -124,6 +124,7 @@ static ExitStatus plan_epochs(Trainer *t)
 				INT32_MAX, first);
 	t->last = (first + (uint64_t)epochs) * t->per_epoch;
 	t->progress.epochs = (int)(first + (uint64_t)epochs);
+	t->progress.epoch = (int)first;
 	if (!settings.given)
 		fprintf(stderr,
 			"%s: note: no train block: batch %" PRId64 ", %" PRId64 " epoch%s, %s\n",
@@ -301,19 +302,21 @@ static ExitStatus stop(Trainer *t)
 	return STATUS_STOPPED;
 }
 
+/* Without an epoch to train, what is there is saved and tested. */
 static ExitStatus train(Trainer *t)
 {
 	ExitStatus status = STATUS_OK;
 
 	hold_interrupt();
 	snapshot_take(t);
-	while (status == STATUS_OK && cnnc_steps(t->model) < t->last) {
-		status = train_epoch(t);
+	do {
+		if (cnnc_steps(t->model) < t->last)
+			status = train_epoch(t);
 		if (status == STATUS_OK)
 			status = save(t);
 		if (status == STATUS_OK)
 			status = test(t);
-	}
+	} while (status == STATUS_OK && cnnc_steps(t->model) < t->last);
 	return status == STATUS_STOPPED ? stop(t) : status;
 }
 

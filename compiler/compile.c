@@ -152,8 +152,8 @@ static bool add_slot(Compilation *c, CnncKind kind, const Graph *g, const Tensor
 	bool param = kind == CNNC_PARAMETER;
 	int64_t *total = param ? &c->base.param_elements : &c->base.state_elements;
 	CnncTensor d = tensor_describe(c->arena, g, t, t->name);
-	Slot slot = {d.name, t->shape, *total, d.elements};
 	d.of_optimizer = !param && belongs_to_optimizer(g, t->name);
+	Slot slot = {d.name, t->shape, *total, d.elements, d.of_optimizer};
 	vec_push(c->arena, &c->tensors[kind], d);
 	if (param)
 		vec_push(c->arena, &c->base.params, slot);

@@ -806,6 +806,7 @@ typedef struct Slot { /* a parameter or state in its block */
 	const char *name;
 	Shape shape;
 	int64_t offset, elements;
+	bool of_optimizer; /* a state that is the optimizer's */
 } Slot;
 
 /* compile.c: the slot of this name, or NULL. Looks from *next on and leaves the one after it there, since

@@ -192,7 +192,7 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 		text_add(out, "%s",
 			 e->unit->options.main_program
 				 ? "#include <dirent.h>\n#include <errno.h>\n#include <fcntl.h>\n"
-				   "#include <math.h>\n#include <stdarg.h>\n#include <stdint.h>\n"
+				   "#include <float.h>\n#include <math.h>\n#include <stdarg.h>\n#include <stdint.h>\n"
 				   "#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
 				   "#include <sys/stat.h>\n#include <unistd.h>\n"
 				 : "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n");

@@ -279,7 +279,7 @@ const char *emit_guard(Arena *arena, const char *net);
 
 /* emit_paste.c: runtime/ headers pasted into the output */
 extern const char random_h_text[], shuffle_h_text[], atomic_h_text[], idx_names_h_text[],
-	trainer_text[];
+	json_h_text[], weights_h_text[], trainer_text[];
 void paste_random(Emitter *e, Text *out);
 void paste_whole(const char *text, Text *out); /* without functions of real numbers */
 

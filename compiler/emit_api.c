@@ -82,7 +82,8 @@ static void add_table_interface(Emitter *e, Text *out)
 		"*/\n"
 		"typedef struct %s_slot {\n\tconst char *name; /* NULL ends a table */\n\tint "
 		"rank;\n"
-		"\tint64_t dims[%d];\n\tint64_t offset, elements;\n} %s_slot;\n\n"
+		"\tint64_t dims[%d];\n\tint64_t offset, elements;\n"
+		"\tint of_optimizer; /* a state that is the optimizer's */\n} %s_slot;\n\n"
 		"extern const %s_slot %s_parameter_table[], %s_state_table[];\n\n"
 		"/* The place of a name in its table; -1: there is none. */\n"
 		"int %s_find_parameter(const char *name);\nint %s_find_state(const char *name);\n\n"
@@ -145,10 +146,11 @@ static void add_table(Emitter *e, const char *what, const Slot *slots, int n)
 		text_init(&dims, e->arena);
 		for (int d = 0; d < s->shape.rank; d++)
 			text_add(&dims, "%s%lld", d ? ", " : "", (long long)s->shape.dim[d]);
-		text_add(e->out, "\t{\"%s\", %d, {%s}, %lld, %lld},\n", s->name, s->shape.rank,
-			 dims.len ? dims.data : "1", (long long)s->offset, (long long)s->elements);
+		text_add(e->out, "\t{\"%s\", %d, {%s}, %lld, %lld, %d},\n", s->name, s->shape.rank,
+			 dims.len ? dims.data : "1", (long long)s->offset, (long long)s->elements,
+			 s->of_optimizer);
 	}
-	text_add(e->out, "\t{NULL, 0, {0}, 0, 0}};\n");
+	text_add(e->out, "\t{NULL, 0, {0}, 0, 0, 0}};\n");
 }
 
 static void add_accessors(Emitter *e, const char *what, int n)

@@ -179,6 +179,9 @@ void emit_main(Emitter *e, Text *out)
 	add_fields(e, &words);
 	add_size(e, &words, x);
 	add_labels(e, &words, entry_of(p, ENTRY_STEP, p->settings.batch)->graph, y);
+	map_put(&words, "parameters", arena_format(e->arena, "%d", e->params_kept.len));
+	map_put(&words, "weights",
+		arena_format(e->arena, "%d", e->params_kept.len + e->states_kept.len));
 	map_put(&words, "255", p->f64 ? "255.0" : "255.0f");
 	map_put(&words, "epochs", arena_format(e->arena, "%lld", (long long)p->settings.epochs));
 	const Entry *whole = entry_of(p, ENTRY_EVALUATE, p->settings.batch);
@@ -192,6 +195,8 @@ void emit_main(Emitter *e, Text *out)
 	paste_whole(shuffle_h_text, out);
 	paste_whole(atomic_h_text, out);
 	paste_whole(idx_names_h_text, out);
+	paste_whole(json_h_text, out);
+	paste_whole(weights_h_text, out);
 	text_add(out, "\n");
 	expand(e, &words, trainer_text, out);
 }

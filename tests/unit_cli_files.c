@@ -304,12 +304,12 @@ START_TEST(trainer_refuses_files)
 	TRAINER_SAYS("tiny.c",
 		     "tiny.c: error: expected a folder of IDX files, and found no folder");
 	TRAINER_SAYS(". --load none", "none: error: cannot open: No such file or directory");
-	TRAINER_SAYS(". --load .", ".: error: cannot read: Is a directory");
+	TRAINER_SAYS(". --load .", ".: error: expected a file, and found a folder");
 	put_text("w", "short");
-	TRAINER_SAYS(". --load w",
-		     "w: error: expected 1972 bytes, the weights of tiny, and found 5");
+	TRAINER_SAYS(". --load w", "w: error: expected a safetensors file, and found only 5 bytes");
 	SHELL_ENDS("./tiny . --load tiny.c", STATUS_INPUT);
-	HAS(said, ", and found at least 1973\n");
+	HAS(said, "tiny.c: error: expected a safetensors header of ");
+	ck_assert_int_eq(complaints(), 1);
 	ck_assert_int_eq(mkdir("empty", 0777), 0);
 	TRAINER_SAYS("empty", "empty: error: expected a file train-images-idx3-ubyte or "
 			      "train-images-idx4-ubyte or train-images.idx3-ubyte or "
@@ -326,16 +326,19 @@ START_TEST(trainer_refuses_data)
 	TRAINER_SAYS(".",
 		     ".: error: expected at least one batch of 8 images to train on, and found "
 		     "7");
-	put_data(40, 5, 5, 3);
+	put_data(40, 5, 4, 3);
+	put_images(images, NULL, 40, 5, 3);
 	TRAINER_SAYS(".", "./train-images-idx3-ubyte: error: expected images of 1 x 4 x 4, and "
 			  "found [40, 5, 5]");
-	put_data(40, 5, 4, 4);
+	put_data(40, 5, 4, 3);
+	put_images("other", "train-labels-idx1-ubyte", 40, 4, 4);
 	TRAINER_SAYS(". --save w", "./train-labels-idx1-ubyte: error: item 3, counted from 0: "
 				   "expected a label from 0 to 2, and found 3");
 	put_data(40, 5, 4, 3);
 	put_images("other", "t10k-labels-idx1-ubyte", 6, 4, 3);
 	TRAINER_SAYS(".", "./t10k-labels-idx1-ubyte: error: expected 5 labels, one for each image, "
 			  "and found [6]");
+	put_data(40, 5, 4, 3);
 	ck_assert_int_eq(truncate(images, 100), 0);
 	TRAINER_SAYS(".", "./train-images-idx3-ubyte: error: expected 640 bytes of data for "
 			  "[40, 4, 4], and found 84 (truncated)");
@@ -351,6 +354,37 @@ START_TEST(trainer_refuses_data)
 	TRAINER_SAYS(".", "./train-images.idx3-ubyte.gz: error: expected a file that is not "
 			  "compressed, and found gzip: gunzip it first");
 	ck_assert(!is_there("w"));
+}
+END_TEST
+
+/* Each file that is wrong is named, whatever is wrong with the others. */
+START_TEST(trainer_says_all_at_once)
+{
+	put_trainer();
+	put_data(40, 5, 4, 3);
+	put_text("w", "short");
+	ck_assert_int_eq(truncate("train-images-idx3-ubyte", 100), 0);
+	put_images("other", "train-labels-idx1-ubyte", 40, 4, 4);
+	put_images("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte", 5, 3, 4);
+	SHELL_ENDS("./tiny . --save nowhere/w --load w", STATUS_INPUT);
+	ck_assert_str_eq(
+		said, "nowhere/w: error: cannot write: there is no folder nowhere\n"
+		      "w: error: expected a safetensors file, and found only 5 bytes\n"
+		      "./train-images-idx3-ubyte: error: expected 640 bytes of data for "
+		      "[40, 4, 4], and found 84 (truncated)\n"
+		      "./train-labels-idx1-ubyte: error: item 3, counted from 0: expected a label "
+		      "from 0 to 2, and found 3\n"
+		      "./t10k-images-idx3-ubyte: error: expected images of 1 x 4 x 4, and found "
+		      "[5, 3, 3]\n"
+		      "./t10k-labels-idx1-ubyte: error: item 3, counted from 0: expected a label "
+		      "from 0 to 2, and found 3\n");
+	ck_assert_str_eq(printed, "");
+	put_data(7, 5, 4, 3);
+	ck_assert_int_eq(unlink("t10k-labels-idx1-ubyte"), 0);
+	SHELL_ENDS("./tiny .", STATUS_INPUT);
+	HAS(said, ".: error: expected at least one batch of 8 images to train on, and found 7\n"
+		  ".: error: expected a file t10k-labels-idx1-ubyte or ");
+	ck_assert_int_eq(complaints(), 2);
 }
 END_TEST
 
@@ -385,6 +419,7 @@ int main(void)
 				      trainer_misused,
 				      trainer_refuses_files,
 				      trainer_refuses_data,
+				      trainer_says_all_at_once,
 				      trainer_full_disk};
 
 	return run_cli_tests("files of the command line", tests, COUNT(tests));

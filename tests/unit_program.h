@@ -15,13 +15,13 @@ static inline Program *program_new(const Graph *g, const char *net)
 	p->net = net;
 	for (int i = 0; i < g->params.len; i++) {
 		const Tensor *t = g->params.data[i];
-		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape)};
+		Slot slot = {t->name, t->shape, p->param_elements, shape_elements(t->shape), false};
 		vec_push(p->arena, &p->params, slot);
 		p->param_elements += slot.elements;
 	}
 	for (int i = 0; i < g->states.len; i++) {
 		const Tensor *t = g->states.data[i];
-		Slot slot = {t->name, t->shape, p->state_elements, shape_elements(t->shape)};
+		Slot slot = {t->name, t->shape, p->state_elements, shape_elements(t->shape), false};
 		vec_push(p->arena, &p->states, slot);
 		p->state_elements += slot.elements;
 	}

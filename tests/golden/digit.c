@@ -1369,26 +1369,26 @@ int digit_forward(digit *net, const float *x, float *z)
 }
 
 const digit_slot digit_parameter_table[] = {
-    {"conv1.weight", 4, {2, 1, 3, 3}, 0, 18},
-    {"conv1.bias", 1, {2}, 18, 2},
-    {"dense1.weight", 2, {3, 18}, 20, 54},
-    {"dense1.bias", 1, {3}, 74, 3},
-    {NULL, 0, {0}, 0, 0}};
+    {"conv1.weight", 4, {2, 1, 3, 3}, 0, 18, 0},
+    {"conv1.bias", 1, {2}, 18, 2, 0},
+    {"dense1.weight", 2, {3, 18}, 20, 54, 0},
+    {"dense1.bias", 1, {3}, 74, 3, 0},
+    {NULL, 0, {0}, 0, 0, 0}};
 
 const digit_slot digit_state_table[] = {
-    {"conv1.weight.t", 0, {1}, 0, 1},
-    {"conv1.weight.m", 4, {2, 1, 3, 3}, 1, 18},
-    {"conv1.weight.v", 4, {2, 1, 3, 3}, 19, 18},
-    {"conv1.bias.t", 0, {1}, 37, 1},
-    {"conv1.bias.m", 1, {2}, 38, 2},
-    {"conv1.bias.v", 1, {2}, 40, 2},
-    {"dense1.weight.t", 0, {1}, 42, 1},
-    {"dense1.weight.m", 2, {3, 18}, 43, 54},
-    {"dense1.weight.v", 2, {3, 18}, 97, 54},
-    {"dense1.bias.t", 0, {1}, 151, 1},
-    {"dense1.bias.m", 1, {3}, 152, 3},
-    {"dense1.bias.v", 1, {3}, 155, 3},
-    {NULL, 0, {0}, 0, 0}};
+    {"conv1.weight.t", 0, {1}, 0, 1, 1},
+    {"conv1.weight.m", 4, {2, 1, 3, 3}, 1, 18, 1},
+    {"conv1.weight.v", 4, {2, 1, 3, 3}, 19, 18, 1},
+    {"conv1.bias.t", 0, {1}, 37, 1, 1},
+    {"conv1.bias.m", 1, {2}, 38, 2, 1},
+    {"conv1.bias.v", 1, {2}, 40, 2, 1},
+    {"dense1.weight.t", 0, {1}, 42, 1, 1},
+    {"dense1.weight.m", 2, {3, 18}, 43, 54, 1},
+    {"dense1.weight.v", 2, {3, 18}, 97, 54, 1},
+    {"dense1.bias.t", 0, {1}, 151, 1, 1},
+    {"dense1.bias.m", 1, {3}, 152, 3, 1},
+    {"dense1.bias.v", 1, {3}, 155, 3, 1},
+    {NULL, 0, {0}, 0, 0, 0}};
 
 static int digit_find(const digit_slot *table, const char *name)
 {

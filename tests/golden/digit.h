@@ -64,6 +64,7 @@ typedef struct digit_slot {
     int rank;
     int64_t dims[8];
     int64_t offset, elements;
+    int of_optimizer; /* a state that is the optimizer's */
 } digit_slot;
 
 extern const digit_slot digit_parameter_table[], digit_state_table[];

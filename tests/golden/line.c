@@ -272,12 +272,12 @@ int line_forward(line *net, const float *x, float *z)
 }
 
 const line_slot line_parameter_table[] = {
-    {"dense1.weight", 2, {1, 1}, 0, 1},
-    {"dense1.bias", 1, {1}, 1, 1},
-    {NULL, 0, {0}, 0, 0}};
+    {"dense1.weight", 2, {1, 1}, 0, 1, 0},
+    {"dense1.bias", 1, {1}, 1, 1, 0},
+    {NULL, 0, {0}, 0, 0, 0}};
 
 const line_slot line_state_table[] = {
-    {NULL, 0, {0}, 0, 0}};
+    {NULL, 0, {0}, 0, 0, 0}};
 
 static int line_find(const line_slot *table, const char *name)
 {

@@ -63,6 +63,7 @@ typedef struct line_slot {
     int rank;
     int64_t dims[8];
     int64_t offset, elements;
+    int of_optimizer; /* a state that is the optimizer's */
 } line_slot;
 
 extern const line_slot line_parameter_table[], line_state_table[];
