@@ -14,7 +14,7 @@ static const char shared[] =
 	"net shared {\n"
 	"    input x: f32[N, 1, 4, 4]\n"
 	"    input y: i32[N]\n"
-	"    z = x |> conv(3, 3, pad = 1) |> batchnorm |> gelu |> flatten\n"
+	"    z = x |> conv(3, 3, pad = 1, bias = false) |> batchnorm |> gelu |> flatten\n"
 	"          |> dropout(0.2) |> dense(3)\n"
 	"    output z\n"
 	"    loss cross_entropy(z, y)\n"

@@ -1163,22 +1163,33 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
     return 0;
 }
 
-/* conv1_z[n, o, h, w] = sum[i, j] conv1.weight[o, 0, i, j] * x[0, 0, h + i - 1, w + j - 1]
+/* x_padded[n, c, h, w] = x[n, c, h - 1, w - 1]                                       digit.cnn:3
+ * x[1, 1, 6, 6]
+ * -> x_padded[1, 1, 8, 8] */
+KERNEL void digit_x_padded(const float *restrict x, float *restrict x_padded)
+{
+    for (int h = 0; h < 8; h++)
+        for (int w = 0; w < 8; w++)
+            x_padded[h * 8 + w] = h > 0 && h <= 6 && w > 0 && w <= 6 ? x[(h - 1) * 6 + w - 1]
+                    : 0.0f;
+}
+
+/* conv1_z[n, o, h, w] = sum[i, j] conv1.weight[o, 0, i, j] * x_padded[0, 0, h + i, w + j]
  *     digit.cnn:6
- * conv1.weight[2, 1, 3, 3], x[1, 1, 6, 6]
+ * conv1.weight[2, 1, 3, 3], x_padded[1, 1, 8, 8]
  * -> conv1_z[1, 2, 6, 6] */
 KERNEL void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
-        const float *restrict x, float *restrict conv1_z)
+        const float *restrict x_padded, float *restrict conv1_z)
 {
     for (int h = 0; h < 6; h++)
         for (int o = 0; o < 2; o++) {
             for (int w = 0; w < 6; w++)
                 conv1_z[(o * 6 + h) * 6 + w] = 0.0f;
-            for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
+            for (int i = 0; i < 3; i++)
                 for (int j = 0; j < 3; j++)
-                    for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
+                    for (int w = 0; w < 6; w++)
                         conv1_z[(o * 6 + h) * 6 + w] += conv1_weight[(o * 3 + i) * 3 + j]
-                                * x[(h + i - 1) * 6 + j + w - 1];
+                                * x_padded[(h + i) * 8 + j + w];
         }
 }
 
@@ -1295,6 +1306,7 @@ int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_resul
     float *const dense1_bias = net->parameters + 74; /* [3] */
     float *const loss = &result->loss;
     float *const accuracy = &result->accuracy;
+    float *const x_padded = (float *)(arena + 320); /* [1, 1, 8, 8] */
     float *const conv1_z = (float *)arena; /* [1, 2, 6, 6] */
     float *const maxpool1 = (float *)(arena + 320); /* [1, 2, 3, 3] */
     float *const z = (float *)arena; /* [1, 3] */
@@ -1304,7 +1316,8 @@ int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_resul
 
     if (digit_check(net, "y", y, 1, 3))
         return 1;
-    digit_evaluate_one_conv1_z(conv1_weight, x, conv1_z);
+    digit_x_padded(x, x_padded);
+    digit_evaluate_one_conv1_z(conv1_weight, x_padded, conv1_z);
     digit_evaluate_one_maxpool1(conv1_bias, conv1_z, maxpool1);
     digit_evaluate_one_z(dense1_weight, maxpool1, dense1_bias, z);
     digit_cross_entropy1_max(z, cross_entropy1_max_place, cross_entropy1_max);
