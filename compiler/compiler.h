@@ -825,6 +825,7 @@ typedef struct Program {
 	VEC(Slot) params, states;
 	int64_t param_elements, state_elements;
 	VEC(Entry *) entries;
+	struct Plans *plans; /* private to tile_plan.c */
 } Program;
 
 void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices is computed once */

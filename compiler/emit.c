@@ -159,9 +159,13 @@ static void reserve_names(Emitter *e)
 					    "min",
 					    "max",
 					    "floor_div",
+					    "vector",
+					    "wide",
+					    "total",
 					    "check",
 					    "find"};
 	map_init(&e->functions, e->arena);
+	map_init(&e->judged, e->arena);
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, words[i]), e);
 	if (e->unit->options.main_program)

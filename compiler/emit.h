@@ -192,6 +192,7 @@ struct Emitter {
 	int64_t param_elements, state_elements;
 	Map calls;     /* name of an entry -> arguments of a call with &net, x, y, &result */
 	Map functions; /* names of file scope -> their text, or "" */
+	Map judged;    /* names -> "" if one is reserved, else itself: they are asked for again and again */
 	/* one entry */
 	const Entry *entry;
 	const char **buffer_names; /* by buffer id: in C, unique in the entry */
@@ -249,7 +250,7 @@ const char *emit_unique(Emitter *e, Map *taken, const char *wish); /* one that i
 /* What a variable is called after: the user's name, but never NET_…, as functions and types are called. */
 const char *emit_variable(const Emitter *e, const char *name);
 bool emit_taken(void *e, const char *name);
-bool emit_is_reserved(const Emitter *e, const char *name); /* or the macro that guards the header */
+bool emit_is_reserved(Emitter *e, const char *name); /* or the macro that guards the header */
 const char *emit_aff(Emitter *e, const Aff *aff);
 /* The dimensions of more than one element, by falling stride; their number. */
 int buffer_order(const Buffer *b, int order[MAX_RANK]);

@@ -10,14 +10,21 @@
 
 /* ---- names in scope ------------------------------------------------------------------------- */
 
-bool emit_is_reserved(const Emitter *e, const char *name)
+bool emit_is_reserved(Emitter *e, const char *name)
 {
-	return strcmp(name, e->guard) == 0 || name_is_reserved(name);
+	const char *known = map_get(&e->judged, name);
+	if (!known) {
+		const char *own = arena_format(e->arena, "%s", name);
+		bool reserved = strcmp(name, e->guard) == 0 || name_is_reserved(name);
+		map_put(&e->judged, own, (void *)(reserved ? "" : own));
+		return reserved;
+	}
+	return !*known;
 }
 
 bool emit_taken(void *user, const char *name)
 {
-	const Emitter *e = user;
+	Emitter *e = user;
 	if (emit_is_reserved(e, name))
 		return true;
 	for (int i = 0; i < e->names.len; i++)
@@ -27,7 +34,7 @@ bool emit_taken(void *user, const char *name)
 }
 
 typedef struct Taken {
-	const Emitter *e;
+	Emitter *e;
 	const Map *names;
 } Taken;
 
@@ -38,22 +45,23 @@ static bool is_in_map(void *user, const char *name)
 }
 
 /* wish, or wish with a number, for which taken() is false */
-static const char *numbered_name(Arena *arena, const char *wish,
+static const char *numbered_name(Emitter *e, const char *wish,
 				 bool (*taken)(void *user, const char *name), void *user)
 {
-	wish = name_apart(arena, wish);
+	if (emit_is_reserved(e, wish))
+		wish = name_apart(e->arena, wish);
 	size_t length = strlen(wish);
 	bool numbered = isdigit((unsigned char)wish[length - 1]);
 	const char *name = wish;
 	for (int k = numbered ? 1 : 2; taken(user, name); k++)
-		name = arena_format(arena, "%.*s%d", (int)(numbered ? length - 1 : length), wish,
-				    k);
+		name = arena_format(e->arena, "%.*s%d", (int)(numbered ? length - 1 : length),
+				    wish, k);
 	return name;
 }
 
 const char *emit_fresh(Emitter *e, const char *wish)
 {
-	const char *name = numbered_name(e->arena, wish, emit_taken, e);
+	const char *name = numbered_name(e, wish, emit_taken, e);
 	vec_push(e->arena, &e->names, name);
 	return name;
 }
@@ -61,7 +69,7 @@ const char *emit_fresh(Emitter *e, const char *wish)
 const char *emit_unique(Emitter *e, Map *taken, const char *wish)
 {
 	Taken t = {e, taken};
-	const char *name = numbered_name(e->arena, wish, is_in_map, &t);
+	const char *name = numbered_name(e, wish, is_in_map, &t);
 	map_put(taken, name, (void *)name);
 	return name;
 }

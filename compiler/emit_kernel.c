@@ -585,7 +585,7 @@ const char *emit_list(Emitter *e, const char *head, const char *const *items, in
 }
 
 /* Two words together may be one of C, too: net at_quick, definition exit. */
-static bool is_function(const Emitter *e, const char *name)
+static bool is_function(Emitter *e, const char *name)
 {
 	return map_get(&e->functions, name) || emit_is_reserved(e, name);
 }

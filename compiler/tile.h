@@ -34,6 +34,8 @@ typedef struct Tiling {
 	int split;                      /* a sum among the loops around; -1: none */
 } Tiling;
 
+/* tile_plan.c: sets the sizes of the tile, and what tile_order() does. */
+void tile_plan(Tiling *s);
 /* order.c: sets the loops in and around the tiles. */
 void tile_order(Tiling *s);
 
