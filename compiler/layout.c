@@ -42,7 +42,7 @@ typedef struct Layout {
 	const Tensor *t;
 	bool found;
 	int64_t cut[MAX_INDICES]; /* the size of blocks of each index; 0: none */
-	Blocks result;
+	int lane;                 /* the index that should be last in weights; -1: none */
 } Layout;
 
 static Blocks in_blocks(int axis, int64_t extent, int64_t size)
@@ -151,22 +151,21 @@ static bool is_wide(const Layout *s, const Tensor *t)
 	       t->shape.rank < MAX_RANK - 1 && t->shape.dim[1] % BLOCK == 0;
 }
 
-/* Whether most multiply-adds are those of wide layers: two thirds of a net's are forward and of the
- * gradients of data, the rest, of weights, lie as these do. */
-static bool is_mostly_wide(const Layout *s)
+/* Whether channels should be in lanes: they serve wide layers best, dense ones well enough, and few
+ * channels badly. With few images there is no other choice. (The gradients of weights lie as their layers do.) */
+static bool should_lay_channels(const Layout *s)
 {
-	double wide = 0, all = 0;
+	double wide = 0, dense = 0, narrow = 0;
 	for (int i = 0; i < s->count; i++) {
 		const Tensor *t = s->g->tensors.data[i];
-		if (!s->live[i] || !is_product(t))
+		if (!s->live[i] || !is_product(t) || !s->images[i])
 			continue;
 		double work = (double)shape_elements(t->shape);
 		for (int k = 0; k < t->nreds; k++)
 			work *= (double)t->reds[k];
-		all += work;
-		wide += is_wide(s, t) ? work : 0;
+		*(is_wide(s, t) ? &wide : t->shape.rank < 3 ? &dense : &narrow) += work;
 	}
-	return wide > all / 2;
+	return wide > 0 && (s->batch < LEAST_BATCH || (narrow < wide / 10 && dense < wide));
 }
 
 /* An index that alone is the subscript of a dimension in blocks. */
@@ -215,17 +214,27 @@ static Blocks lay_channels(Layout *s, const Tensor *t)
 	return t->shape.rank + b.n <= MAX_RANK ? b : (Blocks){0};
 }
 
-/* A weight as the sum reads it: its dimension along the lanes of the result last, and before it
- * another that counts in blocks. */
+/* What a sum runs along in lanes: the last dimension of its result, or else what it adds up in blocks. */
+static int lane_of(const Layout *s, const Tensor *t, const Blocks *result)
+{
+	if (result->n)
+		return result->axis[result->n - 1];
+	for (int k = t->shape.rank; k < t->shape.rank + t->nreds; k++)
+		if (s->cut[k])
+			return k;
+	return -1;
+}
+
+/* A weight as the sum reads it: its dimension along the lanes last, and before it another that counts in
+ * blocks. */
 static Blocks blocks_of_weight(const Layout *s, const Tensor *w, const Aff *const *subs)
 {
-	const Blocks *r = &s->result;
-	int lane = r->axis[r->n - 1], axis = -1, other = -1;
+	int axis = -1, other = -1;
 	for (int d = 0; d < w->shape.rank; d++) {
 		int k;
 		if (!aff_is_index(subs[d], &k) || !s->cut[k] || w->shape.dim[d] % s->cut[k])
 			continue;
-		if (k == lane)
+		if (k == s->lane)
 			axis = d;
 		else if (other < 0)
 			other = d;
@@ -471,8 +480,8 @@ static void lay_definition(Layout *s, const Tensor *t)
 		turn(s, &w, &b);
 	for (int i = 0; i < b.n; i++)
 		s->cut[b.axis[i]] = b.size[i];
-	s->result = b;
-	bool packs = s->channels && b.n && is_product(t);
+	s->lane = lane_of(s, t, &b);
+	bool packs = s->channels && s->lane >= 0 && is_product(t);
 	if (packs)
 		visit_reads(s, t, pack_weight);
 	s->by[t->id] = lay_comp(s, t, &b);
@@ -547,7 +556,7 @@ static void choose_lanes(Layout *s, const Program *p)
 	/* a call of a leaf wants long rows */
 	bool blocks = !p->leaf_calls && s->batch % LEAST_BATCH == 0;
 	s->block = !blocks ? s->batch : s->batch % BLOCK == 0 ? BLOCK : LEAST_BATCH;
-	s->channels = !p->leaf_calls && is_mostly_wide(s);
+	s->channels = !p->leaf_calls && should_lay_channels(s);
 }
 
 /* requires   a graph that is pruned
