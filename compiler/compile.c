@@ -133,16 +133,15 @@ CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const 
 	return d;
 }
 
-/* A state of the optimizer is called after the parameter it belongs to: conv1.weight.m */
-static int belongs_to_optimizer(const Graph *g, const char *state)
+bool belongs_to_optimizer(const Graph *g, const char *state)
 {
 	for (const char *dot = strchr(state, '.'); dot; dot = strchr(dot + 1, '.')) {
 		const char *name = arena_strndup(g->arena, state, (size_t)(dot - state));
 		const Tensor *t = graph_source(g, name);
 		if (t && t->kind == T_PARAM)
-			return 1;
+			return true;
 	}
-	return 0;
+	return false;
 }
 
 static bool add_slot(Compilation *c, CnncKind kind, const Graph *g, const Tensor *t)

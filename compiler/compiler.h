@@ -616,6 +616,7 @@ typedef struct Request {
 	EntryKind kind;
 	const char *net; /* NULL: the only net of the file (or the last) */
 	bool training;
+	bool updates; /* ENTRY_GRADIENTS, ENTRY_EVALUATE: what the net itself binds again, too */
 	int64_t batch; /* binds N; 0: the train block's, else 64 */
 	int ndefines;
 	const Define *defines;
@@ -635,6 +636,10 @@ typedef struct TrainSettings {
 /* elaborate.c: requires a parsed file and the parsed prelude; never NULL; success is diag->errors unchanged */
 Graph *elaborate(Arena *arena, Diag *diag, const Ast *prelude, const Ast *file, const Request *request,
 		 TrainSettings *settings);
+
+/* elaborate_builtin.c: the stream of random numbers of a path, after `before` others of it. That of an
+ * initial value has the name of the parameter as path. */
+uint32_t stream_number(const char *path, int before);
 
 /* reach.c: how a value depends on a tensor. */
 typedef struct Cut { /* an operation at which a gradient ends */
@@ -660,7 +665,6 @@ void prune(Graph *g);                           /* drops what no root needs; ren
  * a layer with the layer's before it (conv1.z, d_conv1.weight); else its layer's and what it does; else NULL. */
 const char *tensor_title(const Graph *g, const Tensor *t);
 void print_graph(const Graph *g, Text *out);
-void print_gradient(Graph *g, const char *net, Text *out); /* as a net that compiles */
 
 /* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
  * replaced (t; the node itself is g->tensors.data[was]) and returns what stands for it from now on
@@ -803,6 +807,9 @@ typedef struct Slot { /* a parameter or state in its block */
 /* compile.c: the slot of this name, or NULL. Looks from *next on and leaves the one after it there, since
  * slots are asked for in order. */
 const Slot *slot_find(const Slot *slots, int n, const char *name, int *next);
+
+/* compile.c: a state of the optimizer is called after the parameter it belongs to: conv1.weight.m */
+bool belongs_to_optimizer(const Graph *g, const char *state);
 
 typedef struct Program {
 	Arena *arena;

@@ -235,7 +235,8 @@ static const char *root_name(const Graph *g, const Tensor *t)
 	for (int i = 0; i < g->named.len; i++) {
 		const Root *r = &g->roots.data[g->named.data[i]];
 		if (r->tensor == t)
-			return r->name;
+			return r->kind == ROOT_GRADIENT ? arena_format(g->arena, "d_%s", r->name)
+							: r->name;
 	}
 	return NULL;
 }

@@ -509,10 +509,9 @@ KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_ent
  * dense1.bias[i] = dense1.bias[i]
  *     - 0.01 * (0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]) / (1 - pow(0.9, dense1.bias.t))
  *     / (rsqrt(1 - pow(0.999, dense1.bias.t))
- *     * sqrt(0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]) + 1e-8)
- *     digit.cnn:16
+ *     * sqrt(0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i]^2) + 1e-8)         digit.cnn:16
  * dense1.bias.m[i] = 0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]
- * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]
+ * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i]^2
  * d_z[3, 8], dense1.bias.t
  * -> d_dense1_bias[3], dense1.bias[3], dense1.bias.m[3], dense1.bias.v[3] */
 KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
@@ -598,11 +597,10 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
  *     - 0.01 * (0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f])
  *     / (1 - pow(0.9, dense1.weight.t))
  *     / (rsqrt(1 - pow(0.999, dense1.weight.t))
- *     * sqrt(0.999 * dense1.weight.v[u, f]
- *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]) + 1e-8)              digit.cnn:16
+ *     * sqrt(0.999 * dense1.weight.v[u, f] + 0.001 * d_dense1_weight[u, f]^2) + 1e-8)
+ *     digit.cnn:16
  * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
- * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f]
- *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]
+ * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f] + 0.001 * d_dense1_weight[u, f]^2
  * maxpool1[2, 3, 3, 8], d_z[3, 8], dense1.weight.t
  * -> d_dense1_weight[3, 18], dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
 KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
@@ -675,10 +673,9 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
  * conv1.bias[i] = conv1.bias[i]
  *     - 0.01 * (0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]) / (1 - pow(0.9, conv1.bias.t))
  *     / (rsqrt(1 - pow(0.999, conv1.bias.t))
- *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]) + 1e-8)
- *     digit.cnn:16
+ *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i]^2) + 1e-8)           digit.cnn:16
  * conv1.bias.m[i] = 0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]
- * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]
+ * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i]^2
  * d_conv1[2, 6, 6, 8], conv1.bias.t
  * -> d_conv1_bias[2], conv1.bias[2], conv1.bias.m[2], conv1.bias.v[2] */
 KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
@@ -722,7 +719,7 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
  * conv1.weight.m[o, c, i, j] = 0.9 * conv1.weight.m[o, 0, i, j] + 0.1 * d_conv1_weight[o, 0, i, j]
  *     digit.cnn:16
  * conv1.weight.v[o, c, i, j] = 0.999 * conv1.weight.v[o, 0, i, j]
- *     + 0.001 * d_conv1_weight[o, 0, i, j] * d_conv1_weight[o, 0, i, j]
+ *     + 0.001 * d_conv1_weight[o, 0, i, j]^2
  * conv1.weight[o, c, i, j] = conv1.weight[o, 0, i, j]
  *     - 0.01 * conv1.weight.m[o, 0, i, j] / (1 - pow(0.9, conv1.weight.t))
  *     / (rsqrt(1 - pow(0.999, conv1.weight.t)) * sqrt(conv1.weight.v[o, 0, i, j]) + 1e-8)
