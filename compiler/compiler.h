@@ -524,6 +524,13 @@ typedef struct Written {
 	const struct Written *next;
 } Written;
 
+/* The step of the chain rule that a derivative is, or part of it. */
+typedef struct Passed {
+	const char *of;      /* of a part of d_h: h; NULL: it has no name */
+	const char *through; /* the layer, or else the name of the operation; NULL: several, or unknown */
+	Loc loc;             /* of that */
+} Passed;
+
 /* What is known beside a node; not part of what makes two nodes equal. */
 typedef struct Origin {
 	const char *name;  /* the user's name for it, e.g. h, conv1, d_z; NULL: none */
@@ -532,6 +539,7 @@ typedef struct Origin {
 	int order; /* the id of the node it was first made for: prune sorts by it */
 	Innermost innermost;
 	const Written *written; /* from elaboration to differentiation */
+	const Passed *passed;   /* of a derivative */
 } Origin;
 
 typedef enum RootKind {
@@ -664,6 +672,10 @@ void prune(Graph *g);                           /* drops what no root needs; ren
 /* rewrite.c: what a tensor is called in C, in the plan and in the printed gradient: the user's name, inside
  * a layer with the layer's before it (conv1.z, d_conv1.weight); else its layer's and what it does; else NULL. */
 const char *tensor_title(const Graph *g, const Tensor *t);
+/* rewrite.c: what a derivative passes; NULL: nothing or several, or the user gave it a name. */
+const Passed *tensor_passed(const Graph *g, const Tensor *t);
+/* rewrite.c: conv1.z for z, d_conv1.z for d_z; a name that begins with the layer says so already */
+const char *name_within(Arena *arena, const char *layer, const char *name);
 void print_graph(const Graph *g, Text *out);
 
 /* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
@@ -671,6 +683,8 @@ void print_graph(const Graph *g, Text *out);
  * (t: leave alone). Names and places go along. */
 typedef const Tensor *(*Rule)(Graph *g, const Tensor *t, int was, void *context);
 void graph_rewrite(Graph *g, Rule rule, void *context);
+/* `to` stands for `from`: what it does not know about itself it takes over. */
+void inherit_origin(Graph *g, const Tensor *to, const Tensor *from);
 /* t with operands replaced by by[id] (NULL: keep); t itself if nothing changes. */
 const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby);
 /* solve.c: one comprehension solved and normalised (a comprehension of the same shape). */

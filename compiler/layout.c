@@ -242,6 +242,7 @@ static void lay_origin(Layout *s, const Tensor *made, const Tensor *t)
 	if (t->kind == T_INPUT)
 		name = arena_format(s->g->arena, "%s_rows", t->name);
 	graph_origin(s->g, made, name, o.layer, o.loc);
+	inherit_origin(s->g, made, t);
 	if (s->laid[t->id])
 		s->g->origins.data[made->id].innermost = in_blocks(s) ? INNER_BLOCK : INNER_IMAGES;
 }
@@ -255,8 +256,7 @@ static void lay_roots(Layout *s)
 		if (t->id >= s->count)
 			continue;
 		r->tensor = s->laid[t->id] ? copy_of(s, t, false) : s->by[t->id];
-		Origin o = s->g->origins.data[t->id];
-		graph_origin(s->g, r->tensor, o.name, o.layer, o.loc);
+		inherit_origin(s->g, r->tensor, t);
 	}
 }
 

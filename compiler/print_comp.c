@@ -264,9 +264,15 @@ static Code bracket_text(Printer *p, const Cond *const *conds, int n)
 	return code_new(p->arena, PREC_PRIMARY, "[%s]", conds_code(&p->subscript, conds, n).text);
 }
 
-static Code number_code(Printer *p, Number number)
+/* In decimals, or as a quotient that is clearly shorter, if that may be: 1/64 for 0.015625. */
+static Code number_code(Printer *p, Number number, bool may)
 {
 	const char *text = number_text(p->arena, number);
+	if (number.den > 1 && may) {
+		const char *quotient = arena_format(p->arena, "%lld/%lld", (long long)number.num,
+						    (long long)number.den);
+		text = strlen(quotient) + 2 <= strlen(text) ? quotient : text;
+	}
 	Prec prec = strchr(text, '/') ? PREC_MUL : *text == '-' ? PREC_UNARY : PREC_PRIMARY;
 	return (Code){text, prec};
 }
@@ -309,10 +315,13 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 	const Scalar *const *args;
 	int n = factors_of(&s, &args), above = 0, before = p->known.len;
 	Code *over = NEW_ARRAY(p->arena, Code, n + 2);
-	bool quotient = false; /* the literal is printed as one */
+	bool quotient = false,
+	     divided = false; /* the literal is printed as one; there are others */
 	Conds guards = guard_product(p, s);
 	Text under;
 	text_init(&under, p->arena);
+	for (int i = 0; i < n; i++)
+		divided = divided || is_recip(args[i]);
 	for (int i = 0, times = 1; i < n; i += times) {
 		const Scalar *a = args[i];
 		times = repeated(args, n, i);
@@ -322,7 +331,7 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 			*minus ^= negative;
 			if (number_is(size, 1))
 				continue;
-			over[above] = number_code(p, size);
+			over[above] = number_code(p, size, !divided);
 			quotient = strchr(over[above].text, '/') != NULL;
 			if (quotient && !above)
 				over[above].prec = PREC_PRIMARY; /* 1/64 * x needs no parentheses */

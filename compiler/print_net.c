@@ -196,35 +196,66 @@ static bool is_printed(const Printing *p, const Tensor *t)
 	return p->live[t->id] && t->kind > T_STATE && wanted;
 }
 
-/* "# conv1   net.cnn:7" above the first definition that came from there */
-static void print_place(const Printing *p, const Origin *o, Origin *last)
+/* Of a derivative the operation that it passes, of all else the layer it came from, and the line. */
+typedef struct Place {
+	bool through;
+	const char *layer;
+	int line;
+} Place;
+
+/* The name says enough of what stands on the same line and in no layer. */
+static bool same_place(const Place *p, const Place *last)
 {
-	int line = 0, column = 0;
-	const char *layer = o->layer ? o->layer : "";
-	diag_position(p->g->diag, o->loc, &line, &column);
-	if ((!line && !*layer) || (strcmp(layer, last->layer) == 0 && line == last->order))
-		return;
-	*last = (Origin){.layer = layer, .order = line};
-	Text comment;
-	text_init(&comment, p->out->arena);
-	text_add(&comment, "#%s%s", *layer ? " " : "", layer);
-	if (line) {
-		const char *file = p->g->diag->sources.data[o->loc.source].name;
-		const char *slash = strrchr(file, '/');
-		text_add(&comment, " %s:%d", slash ? slash + 1 : file, line);
+	bool same = p->through == last->through && strcmp(p->layer, last->layer) == 0;
+	return p->line == last->line && (same || !*p->layer);
+}
+
+static Place place_of(const Printing *p, const Tensor *t, Loc *loc)
+{
+	const Tensor *comp = t->kind == T_PLACE ? t->a : t;
+	const Origin *o = &p->g->origins.data[comp->id];
+	const Passed *passed = tensor_passed(p->g, comp);
+	Place place = {.layer = o->layer ? o->layer : ""};
+	int column = 0;
+	*loc = o->loc;
+	if (passed) {
+		place = (Place){.through = true, .layer = passed->through};
+		*loc = passed->loc;
 	}
-	text_add(p->out, "\n");
-	print_line(p, "%s", comment.data);
+	diag_position(p->g->diag, *loc, &place.line, &column);
+	return place;
+}
+
+/* "# through conv1                    net.cnn:7" above the first definition that came from there */
+static void print_place(const Printing *p, const Tensor *t, Place *last)
+{
+	enum { COLUMN = 66 };
+	Loc loc;
+	Place place = place_of(p, t, &loc);
+	if ((!place.line && !*place.layer) || same_place(&place, last))
+		return;
+	*last = place;
+	const char *comment = arena_format(p->out->arena, "#%s%s%s", *place.layer ? " " : "",
+					   place.through ? "through " : "", place.layer);
+	text_add(p->out, "\n    ");
+	if (place.line) {
+		const char *file = p->g->diag->sources.data[loc.source].name;
+		const char *slash = strrchr(file, '/');
+		text_add(p->out, "%-*s %s:%d\n", COLUMN, comment, slash ? slash + 1 : file,
+			 place.line);
+	} else {
+		text_add(p->out, "%s\n", comment);
+	}
 }
 
 static void print_definitions(const Printing *p)
 {
-	Origin last = {.layer = "", .order = -1};
+	Place last = {.layer = "", .line = -1};
 	for (int i = 0; i < p->g->tensors.len; i++) {
 		const Tensor *t = p->g->tensors.data[i];
 		if (!is_printed(p, t))
 			continue;
-		print_place(p, &p->g->origins.data[i], &last);
+		print_place(p, t, &last);
 		text_add(p->out, "    ");
 		print_comp(p->g, t, p->names.by_id, p->out);
 		text_add(p->out, "\n");

@@ -432,7 +432,7 @@ KERNEL void digit_cross_entropy1_t_(const float *restrict z,
 
 /* cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[y[n], n])
  *     digit.cnn:9
- * loss = 0.125 * cross_entropy1_sum2
+ * loss = 1/8 * cross_entropy1_sum2
  * cross_entropy1_m[8], cross_entropy1_sum[8], z[3, 8], y[8]
  * -> cross_entropy1_sum2, loss */
 KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
@@ -447,7 +447,7 @@ KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
 }
 
 /* accuracy1_sum = sum[n : y[n] == cross_entropy1_m_place[n]] 1                      digit.cnn:10
- * accuracy = 0.125 * accuracy1_sum
+ * accuracy = 1/8 * accuracy1_sum
  * y[8], cross_entropy1_m_place[8]
  * -> accuracy1_sum, accuracy */
 KERNEL void digit_accuracy1(const int32_t *restrict y,
@@ -491,7 +491,7 @@ KERNEL void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
 }
 
 /* d_z[f, n] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[f, n] - cross_entropy1_m[n])
- *     - 0.125 * [f == y[n]]                                                          digit.cnn:6
+ *     - 1/8 * [f == y[n]]                                                            digit.cnn:9
  * y[8], cross_entropy1_t_[8], cross_entropy1_m[8], dense1.bias[3]
  * -> d_z[3, 8] in place of dense1_z */
 KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,

@@ -80,7 +80,7 @@ void line_initialise(line *net)
 }
 
 /* z[n, f] = x[n, 0] * dense1.weight[0, 0] + dense1.bias[0]                            line.cnn:6
- * d_z[n, f] = 0.5 * z[n, 0] - 0.5 * t[n, 0]
+ * d_z[n, f] = 0.5 * z[n, 0] - 0.5 * t[n, 0]                                           line.cnn:9
  * x[4, 1], dense1.weight[1, 1], dense1.bias[1], t[4, 1]
  * -> z[4, 1], d_z[4, 1] */
 KERNEL void line_d_z(const float *restrict x, const float *restrict dense1_weight,
