@@ -140,7 +140,7 @@ void print_value(const Graph *g, const Tensor *t, bool brief, Text *out);
 /* What print_gradient makes a program of: graphs of one net, each through all passes over graphs. */
 typedef struct GradientText {
 	const char *net;
-	Graph *training, *evaluation; /* of ENTRY_GRADIENTS, with updates; evaluation: NULL without results */
+	Graph *training, *evaluation; /* of ENTRY_GRADIENTS or ENTRY_EVALUATE, with updates */
 	const Graph *initial;         /* of ENTRY_INITIALISE */
 	const Ast *file;
 	const TrainSettings *settings;

@@ -369,9 +369,9 @@ static Graph *evaluation_graph(const Compilation *c, Arena *work)
 		Program *p = compilation_program(c, work); /* what fails here is no one's mistake */
 		Entry *e = compilation_entry(c, p, "evaluate", requests[i], EXTENT_GRAPH);
 		if (e)
-			return e->graph->roots.len ? e->graph : NULL;
+			return e->graph;
 	}
-	return NULL;
+	die(work, "a net that compiled cannot be evaluated");
 }
 
 static void print_gradients(const Compilation *c, Program *p, Text *out)

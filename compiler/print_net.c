@@ -369,16 +369,12 @@ static const char *initial_text(const GradientText *what, const Tensor *source, 
 	return same ? brief.data : out.data;
 }
 
-static const Tensor *input_of(const Graph *g, int i)
-{
-	return g ? g->inputs.data[i] : NULL;
-}
-
 static void print_inputs(const GradientText *what, Text *out)
 {
 	for (int i = 0; i < what->training->inputs.len; i++) {
-		const Tensor *t = input_of(what->training, i), *e = input_of(what->evaluation, i);
-		const Range *range = e && e->range.hi < t->range.hi ? &e->range : &t->range;
+		const Tensor *t = what->training->inputs.data[i];
+		const Tensor *e = what->evaluation->inputs.data[i];
+		const Range *range = e->range.hi < t->range.hi ? &e->range : &t->range;
 		text_add(out, "    input %s: %s%s", t->name, t->dtype == DTYPE_INT ? "i32" : "f32",
 			 shape_text(out->arena, t->shape));
 		if (t->dtype == DTYPE_INT && range->lo >= 0)
@@ -406,24 +402,21 @@ static void print_sources(const GradientText *what, Text *out)
 
 void print_gradient(const GradientText *what, Text *out)
 {
-	const char *training = graph_text(what->training, out->arena), *evaluation = NULL;
-	if (what->evaluation)
-		evaluation = graph_text(what->evaluation, out->arena);
 	const char *net = arena_format(out->arena, "%s_gradient", what->net);
+	const char *training = graph_text(what->training, out->arena);
+	const char *evaluation = graph_text(what->evaluation, out->arena);
 	Text train;
 	text_init(&train, out->arena);
 	print_train(what->file, what->settings, net, out, &train);
 	text_add(out, "net %s {\n", net);
 	print_sources(what, out);
-	if (evaluation && strcmp(training, evaluation) == 0) {
+	if (strcmp(training, evaluation) == 0) {
 		text_add(out, "%s", training);
 	} else {
 		text_add(out, "\n    if training {");
 		print_indented(training, out);
-		if (evaluation) {
-			text_add(out, "    } else {    # evaluation");
-			print_indented(evaluation, out);
-		}
+		text_add(out, "    } else {    # evaluation");
+		print_indented(evaluation, out);
 		text_add(out, "    }\n");
 	}
 	text_add(out, "}\n%s", train.data);

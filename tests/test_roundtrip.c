@@ -118,10 +118,6 @@ static const struct {
 	{"no way from a parameter to the loss in evaluation",
 	 "param w: f32[3] = normal(0, 1)\nparam v: f32[3] = 1\nz = w\n"
 	 "if training {\nz = w * v\n}\nloss sum(z * z)"},
-	{"a result in training alone",
-	 "param w: f32[3] = normal(0, 1)\nif training {\nloss sum(w * w)\n}\nmetric sum(w)"},
-	{"no result in evaluation",
-	 "param w: f32[3] = normal(0, 1)\nif training {\nloss sum(w * w)\n}"},
 	{"an optimizer of one's own",
 	 "input x: f32[3]\nparam w: f32[3] = 2\nloss sum(x * w * w)\n}\n"
 	 "def scaled(x: [...], by = twice(1/4)) {\nz[...] = x[...] * by\nreturn z\n}\n"
