@@ -535,7 +535,7 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
     for (int i = 0; i < 3; i++)
-        d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
+        d_dense1_bias[i] = lane[16 * i] + lane[16 * i + 1];
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_bias_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_bias_t_)));
     for (int i = 0; i < 3; i++) {
@@ -627,7 +627,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict maxpool1,
                 for (int j = 0; j < 2; j++)
                     lane2[16 * i + j] += lane2[16 * i + j + 2];
             for (int i = 0; i < 3; i++)
-                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i + 1] + lane2[16 * i];
+                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i] + lane2[16 * i + 1];
         }
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
@@ -701,7 +701,7 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         for (int j = 0; j < 2; j++)
             lane3[16 * i + j] += lane3[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
+        d_conv1_bias[i] = lane3[16 * i] + lane3[16 * i + 1];
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_bias_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_bias_t_)));
     for (int i = 0; i < 2; i++) {
@@ -753,7 +753,7 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
                 for (int l = 0; l < 2; l++)
                     lane4[16 * k + l] += lane4[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o] + lane4[16 * o + 1];
         }
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_weight_t_)));
@@ -867,7 +867,7 @@ KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
     for (int i = 0; i < 3; i++)
-        d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
+        d_dense1_bias[i] = lane[16 * i] + lane[16 * i + 1];
 }
 
 /* d_dense1.weight[u, f] = sum[n] maxpool1[f, n] * d_z[u, n]                          digit.cnn:6
@@ -895,7 +895,7 @@ KERNEL void digit_d_dense1_weight(const float *restrict maxpool1, const float *r
                 for (int j = 0; j < 2; j++)
                     lane2[16 * i + j] += lane2[16 * i + j + 2];
             for (int i = 0; i < 3; i++)
-                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i + 1] + lane2[16 * i];
+                d_dense1_weight[u * 18 + 3 * h + i] = lane2[16 * i] + lane2[16 * i + 1];
         }
 }
 
@@ -923,7 +923,7 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
         for (int j = 0; j < 2; j++)
             lane3[16 * i + j] += lane3[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane3[16 * i + 1] + lane3[16 * i];
+        d_conv1_bias[i] = lane3[16 * i] + lane3[16 * i + 1];
 }
 
 /* d_conv1.weight[o, c, i, j] = sum[n, h, w] x_rows[0, i + h - 1, j + w - 1, n]
@@ -955,7 +955,7 @@ KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *rest
                 for (int l = 0; l < 2; l++)
                     lane4[16 * k + l] += lane4[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o + 1] + lane4[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane4[16 * o] + lane4[16 * o + 1];
         }
 }
 
