@@ -135,16 +135,15 @@ CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const 
 	return d;
 }
 
-/* A state of the optimizer is called after the parameter it belongs to: conv1.weight.m */
-static int belongs_to_optimizer(const Graph *g, const char *state)
+bool belongs_to_optimizer(const Graph *g, const char *state)
 {
 	for (const char *dot = strchr(state, '.'); dot; dot = strchr(dot + 1, '.')) {
 		const char *name = arena_strndup(g->arena, state, (size_t)(dot - state));
 		const Tensor *t = graph_source(g, name);
 		if (t && t->kind == T_PARAM)
-			return 1;
+			return true;
 	}
-	return 0;
+	return false;
 }
 
 static bool add_slot(Compilation *c, CnncKind kind, const Graph *g, const Tensor *t)
@@ -234,6 +233,34 @@ static void keep_settings(Compilation *c, const TrainSettings *s)
 	c->base.net = identifier_of(c->arena, kept->net);
 }
 
+static const Root *result(const Graph *g, int at)
+{
+	for (int i = 0; i < g->roots.len; i++) {
+		const Root *r = &g->roots.data[i];
+		if ((r->kind == ROOT_LOSS || r->kind == ROOT_METRIC) && at-- == 0)
+			return r;
+	}
+	return NULL;
+}
+
+/* Whoever calls a step or an evaluation knows one list of results. */
+static void check_results(Diag *diag, const Graph *training, const Graph *evaluation)
+{
+	const Root *t, *e;
+	for (int i = 0; t = result(training, i), e = result(evaluation, i), t || e; i++) {
+		if (t && e && t->kind == e->kind && strcmp(t->name, e->name) == 0)
+			continue;
+		const Root *r = t ? t : e;
+		diag_error(diag, r->loc, "%s%s is given only in %s",
+			   r->kind == ROOT_LOSS ? "the loss" : "the metric ",
+			   r->kind == ROOT_LOSS ? "" : r->name, t ? "training" : "evaluation");
+		diag_note(diag, LOC_NONE,
+			  "training and evaluation give the same loss and metrics, in one order; "
+			  "only their values may differ");
+		return;
+	}
+}
+
 /* The training step decides what the parameters are and whether it can be differentiated; the
  * other entries only say what they return. */
 static bool open_entries(Compilation *c, Arena *work)
@@ -242,7 +269,7 @@ static bool open_entries(Compilation *c, Arena *work)
 	Request request = c->request;
 	request.kind = c->has_loss ? ENTRY_STEP : ENTRY_FORWARD;
 	request.training = c->has_loss;
-	Graph *g = elaborate(work, c->diag, c->prelude, c->file, &request, &settings);
+	Graph *g = elaborate(work, c->diag, c->prelude, c->file, &request, &settings), *first = g;
 	if (c->diag->errors)
 		return false;
 	keep_settings(c, &settings);
@@ -260,6 +287,8 @@ static bool open_entries(Compilation *c, Arena *work)
 		g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
 		if (p->diag->errors == 0)
 			differentiate(g);
+		if (p->diag->errors == 0 && c->has_loss && i == 0)
+			check_results(p->diag, first, g);
 		if (p->diag->errors)
 			break;
 		describe_roots(c, i ? CNNC_OUTPUT : CNNC_RESULT, g);

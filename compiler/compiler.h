@@ -526,6 +526,13 @@ typedef struct Written {
 	const struct Written *next;
 } Written;
 
+/* The step of the chain rule that a derivative is, or part of it. */
+typedef struct Passed {
+	const char *of;      /* of a part of d_h: h; NULL: it has no name */
+	const char *through; /* the layer, or else the name of the operation; NULL: several, or unknown */
+	Loc loc;             /* of that */
+} Passed;
+
 /* What is known beside a node; not part of what makes two nodes equal. */
 typedef struct Origin {
 	const char *name;  /* the user's name for it, e.g. h, conv1, d_z; NULL: none */
@@ -534,6 +541,7 @@ typedef struct Origin {
 	int order; /* the id of the node it was first made for: prune sorts by it */
 	Blocks blocks;
 	const Written *written; /* from elaboration to differentiation */
+	const Passed *passed;   /* of a derivative */
 } Origin;
 
 typedef enum RootKind {
@@ -619,6 +627,7 @@ typedef struct Request {
 	EntryKind kind;
 	const char *net; /* NULL: the only net of the file (or the last) */
 	bool training;
+	bool updates; /* ENTRY_GRADIENTS, ENTRY_EVALUATE: what the net itself binds again, too */
 	int64_t batch; /* binds N; 0: the train block's, else 64 */
 	int ndefines;
 	const Define *defines;
@@ -638,6 +647,10 @@ typedef struct TrainSettings {
 /* elaborate.c: requires a parsed file and the parsed prelude; never NULL; success is diag->errors unchanged */
 Graph *elaborate(Arena *arena, Diag *diag, const Ast *prelude, const Ast *file, const Request *request,
 		 TrainSettings *settings);
+
+/* elaborate_builtin.c: the stream of random numbers of a path, after `before` others of it. That of an
+ * initial value has the name of the parameter as path. */
+uint32_t stream_number(const char *path, int before);
 
 /* reach.c: how a value depends on a tensor. */
 typedef struct Cut { /* an operation at which a gradient ends */
@@ -662,14 +675,19 @@ void prune(Graph *g);                           /* drops what no root needs; ren
 /* rewrite.c: what a tensor is called in C, in the plan and in the printed gradient: the user's name, inside
  * a layer with the layer's before it (conv1.z, d_conv1.weight); else its layer's and what it does; else NULL. */
 const char *tensor_title(const Graph *g, const Tensor *t);
+/* rewrite.c: what a derivative passes; NULL: nothing or several, or the user gave it a name. */
+const Passed *tensor_passed(const Graph *g, const Tensor *t);
+/* rewrite.c: conv1.z for z, d_conv1.z for d_z; a name that begins with the layer says so already */
+const char *name_within(Arena *arena, const char *layer, const char *name);
 void print_graph(const Graph *g, Text *out);
-void print_gradient(Graph *g, const char *net, Text *out); /* as a net that compiles */
 
 /* rewrite.c: one walk over the live graph in order. `rule` gets each node with its operands already
  * replaced (t; the node itself is g->tensors.data[was]) and returns what stands for it from now on
  * (t: leave alone). Names and places go along. */
 typedef const Tensor *(*Rule)(Graph *g, const Tensor *t, int was, void *context);
 void graph_rewrite(Graph *g, Rule rule, void *context);
+/* `to` stands for `from`: what it does not know about itself it takes over. */
+void inherit_origin(Graph *g, const Tensor *to, const Tensor *from);
 /* t with operands replaced by by[id] (NULL: keep); t itself if nothing changes. */
 const Tensor *tensor_rebuild(Graph *g, const Tensor *t, const Tensor *const *by, int nby);
 /* solve.c: one comprehension solved and normalised (a comprehension of the same shape). */
@@ -812,6 +830,9 @@ typedef struct Slot { /* a parameter or state in its block */
 /* compile.c: the slot of this name, or NULL. Looks from *next on and leaves the one after it there, since
  * slots are asked for in order. */
 const Slot *slot_find(const Slot *slots, int n, const char *name, int *next);
+
+/* compile.c: a state of the optimizer is called after the parameter it belongs to: conv1.weight.m */
+bool belongs_to_optimizer(const Graph *g, const char *state);
 
 typedef struct Program {
 	Arena *arena;

@@ -241,6 +241,23 @@ static const Tensor *contribution(Graph *g, const Tensor *z, const Tensor *dz, c
 	return part;
 }
 
+static const char *name_of(const Graph *g, const Tensor *t)
+{
+	const Origin *o = &g->origins.data[t->id];
+	return o->name && o->layer ? name_within(g->arena, o->layer, o->name) : o->name;
+}
+
+/* d is what of d_x comes through z. One that was there before serves for something else, too. */
+static void note_passed(Graph *g, const Tensor *d, int before, const Tensor *z, const Tensor *x)
+{
+	const Origin *o = &g->origins.data[z->id];
+	if (d->id < before)
+		return;
+	Passed *passed = NEW(g->arena, Passed);
+	*passed = (Passed){name_of(g, x), o->layer ? o->layer : o->name, o->loc};
+	g->origins.data[d->id].passed = passed;
+}
+
 static void adjoint_comp(Sweep *s, const Tensor *z, const Tensor *dz)
 {
 	Graph *g = s->g;
@@ -255,7 +272,10 @@ static void adjoint_comp(Sweep *s, const Tensor *z, const Tensor *dz)
 		const Scalar *read = b.nodes.data[i];
 		if (read->kind != SC_READ || !b.depends[i] || !b.adjoint[i])
 			continue;
+		int before = g->tensors.len;
 		const Tensor *part = contribution(g, z, dz, read, b.adjoint[i], loc);
+		if (part)
+			note_passed(g, part, before, z, read->tensor);
 		if (part)
 			vec_push(g->arena, &s->parts[read->tensor->id], part);
 	}
@@ -263,6 +283,20 @@ static void adjoint_comp(Sweep *s, const Tensor *z, const Tensor *dz)
 
 /* ---- a sweep over the graph --------------------------------------------------------------------
  */
+
+/* The sum passes what all its parts pass. */
+static const Passed *passed_by(Graph *g, const Tensors *parts)
+{
+	Passed *all = NEW(g->arena, Passed);
+	for (int i = 0; i < parts->len; i++) {
+		const Passed *p = g->origins.data[parts->data[i]->id].passed;
+		if (i == 0 && p)
+			*all = (Passed){NULL, p->through, p->loc};
+		if (!p || !p->through || !all->through || strcmp(p->through, all->through) != 0)
+			all->through = NULL;
+	}
+	return all;
+}
 
 static const Tensor *sum_of(Graph *g, const Tensors *parts)
 {
@@ -275,8 +309,12 @@ static const Tensor *sum_of(Graph *g, const Tensors *parts)
 	const Scalar **terms = NEW_ARRAY(g->arena, const Scalar *, parts->len);
 	for (int i = 0; i < parts->len; i++)
 		terms[i] = sc_read(g, parts->data[i], identity);
-	return tensor_comp(g, REDUCE_MAP, first->shape, NULL, 0, NULL, 0,
-			   sc_add(g, terms, parts->len));
+	int before = g->tensors.len;
+	const Tensor *sum = tensor_comp(g, REDUCE_MAP, first->shape, NULL, 0, NULL, 0,
+					sc_add(g, terms, parts->len));
+	if (sum->id >= before)
+		g->origins.data[sum->id].passed = passed_by(g, parts);
+	return sum;
 }
 
 /* Whether e reads a tensor that depends on a target; known[e->id]: 0 not yet asked, 1 no, 2 yes. */
@@ -336,8 +374,12 @@ static void adjoints(Graph *g, const Tensor *e, const Tensors *targets, const Te
 			adjoint_comp(&s, t, d);
 		else if (t->kind == T_NAME)
 			vec_push(g->arena, &s.parts[t->a->id], d);
-		else if (t->kind == T_RESHAPE)
-			vec_push(g->arena, &s.parts[t->a->id], tensor_reshape(g, d, t->a->shape));
+		else if (t->kind == T_RESHAPE) {
+			int before = g->tensors.len;
+			const Tensor *part = tensor_reshape(g, d, t->a->shape);
+			note_passed(g, part, before, t, t->a);
+			vec_push(g->arena, &s.parts[t->a->id], part);
+		}
 	}
 }
 

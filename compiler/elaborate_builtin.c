@@ -8,6 +8,16 @@
 /* ---- random numbers --------------------------------------------------------------------------------- */
 
 /* 32-bit FNV-1a over the path and, in four bytes from the lowest, how many applications came before. */
+uint32_t stream_number(const char *path, int before)
+{
+	uint32_t h = 2166136261u;
+	for (const char *c = path; *c; c++)
+		h = (h ^ (unsigned char)*c) * 16777619u;
+	for (int i = 0; i < 4; i++)
+		h = (h ^ ((uint32_t)before >> (8 * i) & 255)) * 16777619u;
+	return h;
+}
+
 uint32_t next_stream(Elab *el, const char *path)
 {
 	int *count = map_get(&el->streams, path);
@@ -15,13 +25,7 @@ uint32_t next_stream(Elab *el, const char *path)
 		count = NEW(el->arena, int);
 		map_put(&el->streams, path, count);
 	}
-	uint32_t h = 2166136261u;
-	for (const char *c = path; *c; c++)
-		h = (h ^ (unsigned char)*c) * 16777619u;
-	for (int i = 0; i < 4; i++)
-		h = (h ^ ((uint32_t)*count >> (8 * i) & 255)) * 16777619u;
-	++*count;
-	return h;
+	return stream_number(path, (*count)++);
 }
 
 /* From stream = 7: two applications with the same one draw the same numbers. */

@@ -427,7 +427,7 @@ void finish(const Env *env)
 		root_initial(env);
 	if (kind == ENTRY_STEP || kind == ENTRY_GRADIENTS || kind == ENTRY_EVALUATE)
 		root_loss(env);
-	if (kind == ENTRY_STEP && el->request->training)
+	if ((kind == ENTRY_STEP && el->request->training) || el->request->updates)
 		root_updates(env);
 	if (kind == ENTRY_GRADIENTS)
 		root_gradients(env);

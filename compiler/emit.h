@@ -132,6 +132,25 @@ const char *name_apart(Arena *arena, const char *name);
 void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text *out);
 /* The same without the bounds of its outputs, where its shape is told beside it. */
 void print_comp_brief(const Graph *g, const Tensor *t, const char *const *names, Text *out);
+/* The right side of one that reads no tensor. brief: random numbers do not say their stream. */
+void print_value(const Graph *g, const Tensor *t, bool brief, Text *out);
+
+/* ---- the gradient as a program ------------------------------------------------------------- */
+
+/* What print_gradient makes a program of: graphs of one net, each through all passes over graphs. */
+typedef struct GradientText {
+	const char *net;
+	Graph *training, *evaluation; /* of ENTRY_GRADIENTS or ENTRY_EVALUATE, with updates */
+	const Graph *initial;         /* of ENTRY_INITIALISE */
+	const Ast *file;
+	const TrainSettings *settings;
+} GradientText;
+/* print_gradient.c: changes the graph, which stays what it computes, so that it can be printed. */
+void make_printable(Graph *g);
+/* print_train.c: the train block for `net`; `before` it what the optimizer needs of the file. */
+void print_train(const Ast *file, const TrainSettings *settings, const char *net, Text *before, Text *after);
+/* print_net.c: as a net that compiles. */
+void print_gradient(const GradientText *what, Text *out);
 
 /* ---- the emitter ---------------------------------------------------------------------------- */
 

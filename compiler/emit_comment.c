@@ -35,7 +35,9 @@ static int add_wrapped(Text *out, const char *text, int column)
 /* "lenet5.cnn:7", or NULL */
 static const char *place_of(Emitter *e, const Tensor *t)
 {
-	Loc loc = e->entry->graph->origins.data[t->id].loc;
+	const Graph *g = e->entry->graph;
+	const Passed *passed = tensor_passed(g, t);
+	Loc loc = passed ? passed->loc : g->origins.data[t->id].loc;
 	int line = 0, column = 0;
 	if (loc.source < 0)
 		return NULL;

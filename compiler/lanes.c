@@ -107,9 +107,11 @@ static void join_lanes(const Lanes *s, const Nest *outer, StoreOp op)
 	}
 	Nest nest = nest_fork(outer);
 	open_lanes(s, &nest, 1, &at);
+	/* one after another: a sum has its terms in the order in which they were made */
+	const Scalar *first = sc_load(b->g, s->acc, at);
+	const Scalar *second = sc_load(b->g, s->acc, aff_offset(b->g, at, 1));
 	build_store(b, s->item->target, lower_target(&nest.lower, s->item, s->item->target), op,
-		    sc_add2(b->g, sc_load(b->g, s->acc, at),
-			    sc_load(b->g, s->acc, aff_offset(b->g, at, 1))));
+		    sc_add2(b->g, first, second));
 	build_leave(b, mark);
 }
 

@@ -353,9 +353,8 @@ static const Tensor *plain_of(Layout *s, const Tensor *t)
 	if (!s->blocks[t->id].n)
 		return s->by[t->id];
 	if (!s->plain[t->id]) {
-		const Origin o = s->g->origins.data[t->id];
 		s->plain[t->id] = copy_of(s, t, &logical);
-		graph_origin(s->g, s->plain[t->id], o.name, o.layer, o.loc);
+		inherit_origin(s->g, s->plain[t->id], t);
 	}
 	return s->plain[t->id];
 }
@@ -538,6 +537,7 @@ static void lay_origin(Layout *s, const Tensor *t)
 	if (t->kind == T_INPUT)
 		name = arena_format(s->g->arena, "%s_rows", t->name);
 	graph_origin(s->g, made, name, o.layer, o.loc);
+	inherit_origin(s->g, made, t);
 	s->g->origins.data[made->id].blocks = s->blocks[t->id];
 }
 

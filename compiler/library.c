@@ -353,18 +353,44 @@ typedef struct Printing {
 	const char *text;
 } Printing;
 
-static void print_entry(const Compilation *c, Program *p, CnncStage stage, Text *out)
+static void print_step(const Compilation *c, Program *p, Text *out)
 {
-	bool grad = stage == CNNC_GRAD;
-	Request request = {.kind = grad          ? ENTRY_GRADIENTS
-				   : c->has_loss ? ENTRY_STEP
-						 : ENTRY_FORWARD,
-			   .training = grad || c->has_loss};
+	Request request = {.kind = c->has_loss ? ENTRY_STEP : ENTRY_FORWARD,
+			   .training = c->has_loss};
 	Entry *e = compilation_entry(c, p, "step", request, EXTENT_GRAPH);
-	if (e && grad)
-		print_gradient(e->graph, c->base.settings.net, out);
-	else if (e)
+	if (e)
 		print_graph(e->graph, out);
+}
+
+/* The gradient in evaluation; where there is none, as of a loss that then only compares, the results. */
+static Graph *evaluation_graph(const Compilation *c, Arena *work)
+{
+	const Request requests[] = {{.kind = ENTRY_GRADIENTS, .updates = true},
+				    {.kind = ENTRY_EVALUATE, .updates = true}};
+	for (int i = 0; i < 2; i++) {
+		Program *p = compilation_program(c, work); /* what fails here is no one's mistake */
+		Entry *e = compilation_entry(c, p, "evaluate", requests[i], EXTENT_GRAPH);
+		if (e)
+			return e->graph;
+	}
+	die(work, "a net that compiled cannot be evaluated");
+}
+
+static void print_gradients(const Compilation *c, Program *p, Text *out)
+{
+	Request request = {.kind = ENTRY_GRADIENTS, .training = true, .updates = true};
+	Entry *training = compilation_entry(c, p, "gradients", request, EXTENT_GRAPH);
+	Request initialise = {.kind = ENTRY_INITIALISE};
+	Entry *initial = compilation_entry(c, p, "initialise", initialise, EXTENT_GRAPH);
+	if (!training || !initial)
+		return;
+	GradientText what = {.net = c->base.settings.net,
+			     .training = training->graph,
+			     .evaluation = evaluation_graph(c, p->arena),
+			     .initial = initial->graph,
+			     .file = c->file,
+			     .settings = &c->base.settings};
+	print_gradient(&what, out);
 }
 
 static bool same_text(const char *a, const char *b)
@@ -412,8 +438,10 @@ static void print_stage(CnncProgram *program, void *context)
 		print_ast(c->file, &out);
 		break;
 	case CNNC_GRAPH:
+		print_step(c, p, &out);
+		break;
 	case CNNC_GRAD:
-		print_entry(c, p, w->stage, &out);
+		print_gradients(c, p, &out);
 		break;
 	case CNNC_PLAN:
 		if (compilation_entries(c, p, false))

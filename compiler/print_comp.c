@@ -264,9 +264,15 @@ static Code bracket_text(Printer *p, const Cond *const *conds, int n)
 	return code_new(p->arena, PREC_PRIMARY, "[%s]", conds_code(&p->subscript, conds, n).text);
 }
 
-static Code number_code(Printer *p, Number number)
+/* In decimals, or as a quotient that is clearly shorter, if that may be: 1/64 for 0.015625. */
+static Code number_code(Printer *p, Number number, bool may)
 {
 	const char *text = number_text(p->arena, number);
+	if (number.den > 1 && may) {
+		const char *quotient = arena_format(p->arena, "%lld/%lld", (long long)number.num,
+						    (long long)number.den);
+		text = strlen(quotient) + 2 <= strlen(text) ? quotient : text;
+	}
 	Prec prec = strchr(text, '/') ? PREC_MUL : *text == '-' ? PREC_UNARY : PREC_PRIMARY;
 	return (Code){text, prec};
 }
@@ -276,34 +282,65 @@ static bool is_recip(const Scalar *s)
 	return s->kind == SC_CALL && s->row->internal && !strcmp(s->row->name, "recip");
 }
 
-/* A product without its sign: literal first, divisors last. */
+/* How many factors from args[i] on are written as its power. */
+static int repeated(const Scalar *const *args, int n, int i)
+{
+	enum { GREATEST = 16 }; /* exponent that means a product; see sc_pow */
+	int times = 1;
+	bool number = args[i]->kind != SC_INT && args[i]->kind != SC_BRACKET;
+	while (number && !is_recip(args[i]) && times < GREATEST && i + times < n &&
+	       args[i + times] == args[i])
+		times++;
+	return times;
+}
+
+static Code power_text(Printer *p, Code base, int exponent)
+{
+	if (exponent == 1)
+		return base;
+	return code_new(p->arena, PREC_UNARY, "%s^%d", code_at(p->arena, base, PREC_PRIMARY),
+			exponent);
+}
+
+/* With a minus before it, which needs no parentheses around a product: (-a) * b is -(a * b). */
+static Code negated(Printer *p, Code product)
+{
+	return code_new(p->arena, product.prec == PREC_MUL ? PREC_MUL : PREC_UNARY, "-%s",
+			code_at(p->arena, product, PREC_MUL));
+}
+
+/* A product without its sign, which may be put before it: literal first, divisors last. */
 static Code product_text(Printer *p, const Scalar *s, bool *minus)
 {
 	const Scalar *const *args;
 	int n = factors_of(&s, &args), above = 0, before = p->known.len;
 	Code *over = NEW_ARRAY(p->arena, Code, n + 2);
-	bool quotient = false; /* the literal is printed as one */
+	bool quotient = false,
+	     divided = false; /* the literal is printed as one; there are others */
 	Conds guards = guard_product(p, s);
 	Text under;
 	text_init(&under, p->arena);
-	for (int i = 0; i < n; i++) {
+	for (int i = 0; i < n; i++)
+		divided = divided || is_recip(args[i]);
+	for (int i = 0, times = 1; i < n; i += times) {
 		const Scalar *a = args[i];
+		times = repeated(args, n, i);
 		if (a->kind == SC_LITERAL) {
 			bool negative = a->number.value < 0;
 			Number size = negative ? number_sub(number_int(0), a->number) : a->number;
 			*minus ^= negative;
 			if (number_is(size, 1))
 				continue;
-			over[above] = number_code(p, size);
+			over[above] = number_code(p, size, !divided);
 			quotient = strchr(over[above].text, '/') != NULL;
-			if (!strncmp(over[above].text, "1/", 2))
+			if (quotient && !above)
 				over[above].prec = PREC_PRIMARY; /* 1/64 * x needs no parentheses */
 			above++;
 		} else if (is_recip(a)) {
 			text_add(&under, " / %s",
 				 code_at(p->arena, scalar_text(p, a->args[0]), PREC_UNARY));
 		} else {
-			over[above++] = scalar_text(p, a);
+			over[above++] = power_text(p, scalar_text(p, a), times);
 		}
 	}
 	p->known.len = before;
@@ -314,6 +351,8 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 	Code product = code_join(p->arena, "*", PREC_MUL, over, above);
 	if (above == 1 && quotient) /* but 1/64 alone is one */
 		product.prec = PREC_MUL;
+	else if (above == 1 && *minus && !under.len) /* -(n % 4) */
+		product = (Code){code_at(p->arena, product, PREC_UNARY), PREC_UNARY};
 	if (!under.len)
 		return product;
 	return code_new(p->arena, PREC_MUL, "%s%s", code_at(p->arena, product, PREC_MUL),
@@ -323,8 +362,13 @@ static Code product_text(Printer *p, const Scalar *s, bool *minus)
 static Code sum_text(Printer *p, const Scalar *s)
 {
 	Summand *terms = NEW_ARRAY(p->arena, Summand, s->n);
-	for (int i = 0; i < s->n; i++)
+	bool positive = false;
+	for (int i = 0; i < s->n; i++) {
 		terms[i].code = product_text(p, s->args[i], &terms[i].minus);
+		positive = positive || !terms[i].minus;
+	}
+	if (!positive) /* else one that is not negative comes first */
+		terms[0] = (Summand){false, negated(p, terms[0].code)};
 	return code_sum(p->arena, terms, s->n);
 }
 
@@ -383,9 +427,8 @@ static Code scalar_text(Printer *p, const Scalar *s)
 	case SC_LOCAL:
 		die(p->arena, "a definition refers to a buffer");
 	}
-	Summand term = {false, product_text(p, s, &minus)};
-	term.minus = minus;
-	return code_sum(p->arena, &term, 1);
+	Code product = product_text(p, s, &minus);
+	return minus ? negated(p, product) : product;
 }
 
 /* ---- definitions ---------------------------------------------------------------------------- */
@@ -454,18 +497,24 @@ static void add_right(Printer *p, const Tensor *t, bool place, Text *out)
 	text_add(out, *body == '-' ? "] (%s)" : "] %s", body);
 }
 
-static void print_any(const Graph *g, const Tensor *t, const char *const *names, bool brief,
-		      Text *out)
+static Printer *printer_new(const Graph *g, const char *const *names, bool brief, Arena *arena)
 {
-	Printer *p = NEW(out->arena, Printer);
+	Printer *p = NEW(arena, Printer);
 	p->brief = brief;
 	p->room = ROOM;
 	p->g = g;
-	p->t = t->kind == T_PLACE ? t->a : t;
 	p->names = names;
-	p->arena = out->arena;
-	p->subscript = (AffStyle){out->arena, p, atom_text, NULL, NULL};
-	p->number = (AffStyle){out->arena, p, atom_text, NULL, floor_text};
+	p->arena = arena;
+	p->subscript = (AffStyle){arena, p, atom_text, NULL, NULL};
+	p->number = (AffStyle){arena, p, atom_text, NULL, floor_text};
+	return p;
+}
+
+static void print_any(const Graph *g, const Tensor *t, const char *const *names, bool brief,
+		      Text *out)
+{
+	Printer *p = printer_new(g, names, brief, out->arena);
+	p->t = t->kind == T_PLACE ? t->a : t;
 	text_add(out, "%s", names[t->id]);
 	bool place = t->kind == T_PLACE;
 	const Tensor *comp = place ? t->a : t;
@@ -493,4 +542,12 @@ void print_comp(const Graph *g, const Tensor *t, const char *const *names, Text 
 void print_comp_brief(const Graph *g, const Tensor *t, const char *const *names, Text *out)
 {
 	print_any(g, t, names, true, out);
+}
+
+void print_value(const Graph *g, const Tensor *t, bool brief, Text *out)
+{
+	Printer *p = printer_new(g, NULL, brief, out->arena);
+	p->t = t;
+	study(p, t);
+	add_right(p, t, false, out);
 }

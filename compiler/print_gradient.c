@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The derived gradient as a program of the language: the definitions in the order in which they
- * run, each under the layer and the line that it came from, in a net that compiles again, to the
- * same numbers.
+/* What a derived graph needs before it can be printed as a program of the language (print_net.c does
+ * that), so that the text compiles again, to the same numbers, and can be read.
  *
  * Random numbers are drawn again in C wherever they are needed, forward and backward. Here they
  * get a name and are drawn under it once, so that a reader sees that both are the same. Likewise
@@ -322,140 +321,13 @@ static void name_streams(Graph *g)
 	graph_rewrite(g, name_stream, &s);
 }
 
-/* ---- names ----------------------------------------------------------------------------------- */
-
-enum { LONGEST = 240 }; /* of 255, so that a number fits behind */
-
-typedef struct Names {
-	const Graph *g;
-	Map taken;
-	Map numbers; /* by name: the one after the last given out */
-	const char **by_id;
-} Names;
-
-/* Words of the language (grammar/cnn.l), and what cannot be bound. */
-static bool is_word(const char *name)
-{
-	static const char *const words[] = {
-		"net",    "train",  "def",    "layer", "fn",      "optimizer", "input",  "param",
-		"state",  "for",    "in",     "if",    "then",    "else",      "output", "loss",
-		"metric", "return", "true",   "false", "sum",     "mean",      "max",    "min",
-		"prod",   "argmax", "argmin", "pi",    "training"};
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (strcmp(name, words[i]) == 0)
-			return true;
-	return false;
-}
-
-/* numbered where it is not unique, or a word */
-static const char *definition_name(Names *n, const Tensor *t)
-{
-	Arena *arena = n->g->arena;
-	const char *base = tensor_title(n->g, t);
-	if (t->kind <= T_STATE)
-		return base;
-	if (!base || strlen(base) > LONGEST)
-		base = "t";
-	const char *name = base;
-	while (map_get(&n->taken, name) || is_word(name)) {
-		int *number = map_get(&n->numbers, base);
-		if (!number) {
-			number = NEW(arena, int);
-			*number = 2;
-			map_put(&n->numbers, base, number);
-		}
-		name = arena_format(arena, "%s_%d", base, (*number)++);
-	}
-	return name;
-}
-
-static void choose_names(Names *n, const bool *live)
-{
-	const Graph *g = n->g;
-	map_init(&n->taken, g->arena);
-	map_init(&n->numbers, g->arena);
-	n->by_id = NEW_ARRAY(g->arena, const char *, g->tensors.len);
-	for (int i = 0; i < g->tensors.len; i++) {
-		const Tensor *t = g->tensors.data[i];
-		if (!live[i] && t->kind > T_STATE)
-			continue;
-		n->by_id[i] = definition_name(n, t);
-		map_put(&n->taken, n->by_id[i], (void *)t);
-	}
-}
-
-/* ---- the text -------------------------------------------------------------------------------- */
-
-static void print_source(const Tensor *t, const Graph *g, Text *out)
-{
-	static const char *const kinds[] = {"input", "param", "state"};
-	text_add(out, "    %s %s: %s%s", kinds[t->kind], t->name,
-		 t->dtype == DTYPE_INT ? "i32" : "f32", shape_text(g->arena, t->shape));
-	if (t->kind != T_INPUT)
-		text_add(out, " = 0");
-	else if (t->dtype == DTYPE_INT && t->range.lo >= 0)
-		text_add(out, " < %lld", (long long)t->range.hi + 1);
-	text_add(out, "\n");
-}
-
-/* "# conv1   net.cnn:7" above the first definition that came from there */
-static void print_place(const Graph *g, const Origin *o, Origin *last, Text *out)
-{
-	int line = 0, column = 0;
-	const char *layer = o->layer ? o->layer : "";
-	diag_position(g->diag, o->loc, &line, &column);
-	if ((!line && !*layer) || (strcmp(layer, last->layer) == 0 && line == last->order))
-		return;
-	*last = (Origin){.layer = layer, .order = line};
-	text_add(out, "\n    #%s%s", *layer ? " " : "", layer);
-	if (line) {
-		const char *file = g->diag->sources.data[o->loc.source].name;
-		const char *slash = strrchr(file, '/');
-		text_add(out, " %s:%d", slash ? slash + 1 : file, line);
-	}
-	text_add(out, "\n");
-}
-
 /* requires   a differentiated, simplified and pruned graph
  * breaks     tensor ids; random numbers, and what long bodies share, are tensors of their
  *            own, and steps may stand in stop */
-void print_gradient(Graph *g, const char *net, Text *out)
+void make_printable(Graph *g)
 {
 	say_stops(g);
 	name_streams(g);
 	graph_rewrite(g, name_parts, NULL);
 	prune(g);
-	const bool *live = graph_live(g);
-	Names names = {.g = g};
-	choose_names(&names, live);
-	text_add(out, "net %s_gradient {\n", net);
-	for (int i = 0; i < g->inputs.len; i++)
-		print_source(g->inputs.data[i], g, out);
-	for (int i = 0; i < g->params.len; i++)
-		print_source(g->params.data[i], g, out);
-	for (int i = 0; i < g->states.len; i++)
-		if (live[g->states.data[i]->id])
-			print_source(g->states.data[i], g, out);
-	Origin last = {.layer = "", .order = -1};
-	for (int i = 0; i < g->tensors.len; i++) {
-		const Tensor *t = g->tensors.data[i];
-		if (!live[i] || t->kind <= T_STATE)
-			continue;
-		print_place(g, &g->origins.data[i], &last, out);
-		text_add(out, "    ");
-		print_comp(g, t, names.by_id, out);
-		text_add(out, "\n");
-	}
-	text_add(out, "\n");
-	for (int i = 0; i < g->roots.len; i++) {
-		const Root *r = &g->roots.data[i];
-		const char *word = r->kind == ROOT_LOSS     ? "loss  "
-				   : r->kind == ROOT_METRIC ? "metric"
-							    : "output";
-		text_add(out, "    %s %s", word, names.by_id[r->tensor->id]);
-		if (r->kind == ROOT_GRADIENT)
-			text_add(out, "    # the gradient of %s", r->target->name);
-		text_add(out, "\n");
-	}
-	text_add(out, "}\n");
 }

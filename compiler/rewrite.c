@@ -12,11 +12,14 @@ static const Tensor *mapped(const Tensor *const *by, int nby, const Tensor *t)
 	return t && t->id < nby && by[t->id] ? by[t->id] : t;
 }
 
-static void inherit_origin(Graph *g, const Tensor *to, const Tensor *from)
+void inherit_origin(Graph *g, const Tensor *to, const Tensor *from)
 {
 	Origin o = g->origins.data[from->id];
-	if (to != from)
-		graph_origin(g, to, o.name, o.layer, o.loc);
+	if (to == from)
+		return;
+	graph_origin(g, to, o.name, o.layer, o.loc);
+	if (!g->origins.data[to->id].passed)
+		g->origins.data[to->id].passed = o.passed;
 }
 
 /* s replaces tensors by `by`. One serves many nodes: what it remembers of a body stays true, since the
@@ -235,9 +238,21 @@ static const char *root_name(const Graph *g, const Tensor *t)
 	for (int i = 0; i < g->named.len; i++) {
 		const Root *r = &g->roots.data[g->named.data[i]];
 		if (r->tensor == t)
-			return r->name;
+			return r->kind == ROOT_GRADIENT ? arena_format(g->arena, "d_%s", r->name)
+							: r->name;
 	}
 	return NULL;
+}
+
+const char *name_within(Arena *arena, const char *layer, const char *name)
+{
+	size_t n = strlen(layer), before = 0;
+	while (strncmp(name + before, "d_", 2) == 0 && name[before + 2])
+		before += 2;
+	const char *of = name + before;
+	if (strncmp(of, layer, n) == 0 && (of[n] == '.' || !of[n]))
+		return name;
+	return arena_format(arena, "%.*s%s.%s", (int)before, name, layer, of);
 }
 
 const char *tensor_title(const Graph *g, const Tensor *t)
@@ -250,15 +265,20 @@ const char *tensor_title(const Graph *g, const Tensor *t)
 		return of ? arena_format(g->arena, "%s.place", of) : NULL;
 	}
 	const char *name = o->name ? o->name : root_name(g, t);
+	if (!name && o->passed && o->passed->of)
+		name = arena_format(g->arena, "d_%s.part", o->passed->of);
 	if (!name && o->layer && t->kind == T_COMP) {
 		static const char *const ops[] = {"t", "sum", "max", "min", "prod"};
 		name = ops[t->op];
 	}
 	if (!name || !o->layer)
 		return name ? name : o->layer;
-	/* d_conv1.weight and conv1.weight say where they are already */
-	size_t n = strlen(o->layer);
-	bool says = strncmp(name, "d_", 2) == 0 ||
-		    (strncmp(name, o->layer, n) == 0 && (name[n] == '.' || !name[n]));
-	return says ? name : arena_format(g->arena, "%s.%s", o->layer, name);
+	return name_within(g->arena, o->layer, name);
+}
+
+const Passed *tensor_passed(const Graph *g, const Tensor *t)
+{
+	const Origin *o = &g->origins.data[t->id];
+	bool named = o->name && strncmp(o->name, "d_", 2) != 0;
+	return named || !o->passed || !o->passed->through ? NULL : o->passed;
 }

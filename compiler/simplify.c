@@ -396,6 +396,7 @@ static void name_part(Graph *g, const Scalar *read, const Tensor *t)
 	Origin o = g->origins.data[t->id];
 	const char *name = o.name ? arena_format(g->arena, "%s.sum", o.name) : NULL;
 	graph_origin(g, read->tensor, name, o.layer, o.loc);
+	inherit_origin(g, read->tensor, t);
 }
 
 /* sum_r a*b(r) = a * sum_r b(r); what is left over loses the outputs that it does not use. */
@@ -628,11 +629,10 @@ static const Tensor *simplified(Graph *g, const Tensor *t, Uses *uses)
 	if (is_settled(uses, t, look))
 		return t;
 	/* what leaves a sum is called after it, so every step hands the name on */
-	Origin o = g->origins.data[t->id];
 	const Tensor *made = solve_comp(g, inline_into(g, t, uses));
-	graph_origin(g, made, o.name, o.layer, o.loc);
+	inherit_origin(g, made, t);
 	made = contract(g, cancel(g, made));
-	graph_origin(g, made, o.name, o.layer, o.loc);
+	inherit_origin(g, made, t);
 	made = factor(g, made);
 	made = see_through(made);
 	if (made == t)

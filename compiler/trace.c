@@ -34,12 +34,7 @@ static const char *name_of(Arena *arena, const Origin *o)
 {
 	if (!o->name || !o->layer)
 		return o->name ? o->name : o->layer ? o->layer : "a value";
-	bool gradient = strncmp(o->name, "d_", 2) == 0;
-	const char *name = o->name + (gradient ? 2 : 0);
-	size_t n = strlen(o->layer);
-	if (strncmp(name, o->layer, n) == 0 && (!name[n] || name[n] == '.'))
-		return o->name;
-	return arena_format(arena, "%s%s.%s", gradient ? "d_" : "", o->layer, name);
+	return name_within(arena, o->layer, o->name);
 }
 
 /* The best name of each tensor, by id: its own, or one that the user gave it beside. */

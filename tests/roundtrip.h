@@ -6,9 +6,13 @@
 #include "support.h"
 
 /* Prints the gradient of s, a net in double precision with a loss, compiles the text, and claims
- * that from the inputs, parameters and states that s has it gives the loss, the metrics and the
- * gradients of s, and that deriving it once more gives those gradients, too; but for a net that
- * stops a gradient (`stops`), as what is printed has been derived and says stop no more. */
+ * that it has the parameters and states of s, with those initial values, and that from the inputs,
+ * parameters and states that s has it gives
+ *   the loss, the metrics and the gradients of s, in training and in evaluation;
+ *   those gradients once more where what it gives is derived again;
+ *   the parameters and states of s after two steps;
+ * but not the last two for a net that stops a gradient (`stops`), as what is printed has been derived and
+ * says stop no more. */
 void check_round_trip(Tally *tally, const char *name, Subject *s, bool stops);
 
 #endif

@@ -19,6 +19,9 @@
 #define FIFTY "abcdefghijklmnopqrstuvwxyz_of_fifty_letters_in_all"
 #define LONG  FIFTY FIFTY FIFTY FIFTY FIFTY
 
+/* Adam makes much of the rounding errors of a gradient that is 0, as of a bias before batchnorm. */
+#define SGD "}\ntrain n {\noptimizer = sgd(rate = 0.1, momentum = 0.9)\n"
+
 static const struct {
 	const char *what, *text;
 } nets[] = {
@@ -80,6 +83,48 @@ static const struct {
 	{"two parameters with one gradient, one without any",
 	 "param a: f32[3] = 1\nparam b: f32[3] = 2\nparam c: f32[3] = 3\nz = a + b\n"
 	 "loss sum(z * z)"},
+	{"running statistics, in training and in evaluation",
+	 "input x: f32[4, 3, 2, 2]\nz = x |> batchnorm |> conv(2, 2) |> batchnorm(momentum = 0.3)\n"
+	 "loss sum(z * z * z)\nmetric sum(z)\n" SGD},
+	{"layers used twice, which update a state twice",
+	 "input x: f32[4, 3]\nb = batchnorm()\nz = b(x) |> dense(3) |> b\nloss sum(z * z)\n" SGD},
+	{"states that change places, and one that becomes an input",
+	 "input x: f32[3]\nparam w: f32[3] = 1\nstate a: f32[3] = 1/2\nstate b: f32[3] = 2\n"
+	 "state last: f32[3] = 0\nstate same: f32[3] = 3\nc = a\na = b\nb = c\n"
+	 "z = w * a - b * x + last\nlast = x\nsame = same\nloss sum(z * z)"},
+	{"states that are read before and after they change",
+	 "param w: f32[2, 3] = normal(0, 1)\nstate n: f32[] = 0\nstate s: f32[3] = 1/2\n"
+	 "before[i] = s[i] * n\nn = n + 1\ns[i] = s[i] / n + sum[k] w[k, i]\n"
+	 "after[i] = s[i] + before[i]\ns = s * after\nloss sum(s * after)"},
+	{"a parameter that the net changes",
+	 "input x: f32[3]\nparam w: f32[3] = normal(0, 1)\nparam v: f32[3] = uniform(-1, 1)\n"
+	 "w = w / 2 + x\nloss sum(w * w * v)"},
+	{"what becomes a state is a result, too",
+	 "param w: f32[3] = 1\nstate l: f32[] = 0\nstate m: f32[] = 0\ne = sum(w * w * w)\n"
+	 "l = e\nm = e\nmetric e\nloss e"},
+	{"states that become constants, places and reshaped tensors",
+	 "param w: f32[2, 3] = normal(0, 1)\nstate a: f32[3] = 0\nstate b: f32[2] = 0\n"
+	 "state c: f32[6] = 0\na = 1/3\np[i] = argmax[j] w[i, j]\nb[i < 2] = p[i]\n"
+	 "c = reshape(w, [6])\nloss sum(w * w) + sum(a) * sum(b)"},
+	{"initial values",
+	 "param a: f32[3] = normal(0, 1)\nparam b: f32[2, 3] = uniform(-1, 1) * normal(1, 2) - "
+	 "1/3\n"
+	 "param c: f32[3] = exp(normal(0, 1)) * sign(uniform(-1, 1))\n"
+	 "param d: f32[2] = normal(0, 1, stream = 3)\nstate e: f32[2] = uniform(stream = 3)\n"
+	 "param f: f32[2] = -1/3\nloss sum(a * c) + sum(b) * sum(d) + sum(e * f)"},
+	{"no derivative in evaluation",
+	 "param w: f32[3] = normal(0, 1)\nz = w\nif training {\nz = w * w\n} else {\n"
+	 "z = floor(w)\n}\nmetric sum(w)\nloss sum(z)"},
+	{"no way from a parameter to the loss in evaluation",
+	 "param w: f32[3] = normal(0, 1)\nparam v: f32[3] = 1\nz = w\n"
+	 "if training {\nz = w * v\n}\nloss sum(z * z)"},
+	{"an optimizer of one's own",
+	 "input x: f32[3]\nparam w: f32[3] = 2\nloss sum(x * w * w)\n}\n"
+	 "def scaled(x: [...], by = twice(1/4)) {\nz[...] = x[...] * by\nreturn z\n}\n"
+	 "fn twice(x) = 2 * x\n"
+	 "optimizer mine(w, g, rate = twice(0.01)) {\nstate v = 1/2\nstate t: [] = 0\n"
+	 "t = t + 1\nv = scaled(v) + g\nw = w - rate * v / t\n}\n"
+	 "train n {\noptimizer = mine(rate = twice(0.1))\nbatch = 3\n"},
 };
 
 static void test_net(Tally *tally, const char *what, const char *body)

@@ -200,6 +200,46 @@ START_TEST(printed_programs_compile)
 }
 END_TEST
 
+/* Its net is the one it was derived from, in training and in evaluation, and its definitions say where they
+ * come from. */
+START_TEST(printed_gradient)
+{
+	static const char *const in_order[] = {
+		"net classes_gradient {\n    input x: f32[64, 5]\n    input y: i32[64] < 3\n",
+		"    param batchnorm1.weight: f32[6] = 1\n",
+		"    param dense2.weight: f32[3, 6] = 0.5773502691896257 * normal()\n",
+		"    state batchnorm1.running_mean: f32[6] = 0\n"
+		"    state batchnorm1.running_var: f32[6] = 1\n\n    if training {\n",
+		"        # dense1 ",
+		" test.cnn:4\n        dense1.z[",
+		"        # batchnorm1 ",
+		"        batchnorm1.running_mean[",
+		"        # through cross_entropy1 ",
+		" test.cnn:6\n",
+		"        d_z[",
+		"        # through dense2 ",
+		"        d_dense2.weight[",
+		"        # through batchnorm1 ",
+		"        d_batchnorm1.m[",
+		"        # through dense1 ",
+		"        d_dense1.weight[",
+		"        loss   cross_entropy1\n        metric accuracy1\n        output "
+		"d_dense1.weight\n",
+		"    } else {    # evaluation\n",
+		"batchnorm1.running_var[",
+		"train classes_gradient {\n    batch     = 64\n    epochs    = 5\n"
+		"    optimizer = adam(rate = 0.001)\n}\n"};
+	CnncProgram *program = compile(classes_text, NULL);
+	const char *text = cnnc_emit(program, CNNC_GRAD, NULL, NULL, NULL), *at = text;
+	for (size_t i = 0; i < COUNT(in_order); i++) {
+		const char *found = strstr(at, in_order[i]);
+		ck_assert_msg(found != NULL, "no %s in the rest of\n%s", in_order[i], text);
+		at = found;
+	}
+	cnnc_free(program);
+}
+END_TEST
+
 /* ---- in the process -------------------------------------------------------------------------- */
 
 #ifdef CNNC_HAVE_TCC
@@ -687,6 +727,7 @@ int main(void)
 	tcase_add_test(programs, interface);
 	tcase_add_test(programs, stages);
 	tcase_add_test(programs, printed_programs_compile);
+	tcase_add_test(programs, printed_gradient);
 	tcase_add_test(programs, arguments_of_compile);
 	tcase_add_test(programs, arguments_of_programs);
 	suite_add_tcase(suite, programs);

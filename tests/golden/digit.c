@@ -432,7 +432,7 @@ KERNEL void digit_cross_entropy1_t_(const float *restrict z,
 
 /* cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[y[n], n])
  *     digit.cnn:9
- * loss = 0.125 * cross_entropy1_sum2
+ * loss = 1/8 * cross_entropy1_sum2
  * cross_entropy1_m[8], cross_entropy1_sum[8], z[3, 8], y[8]
  * -> cross_entropy1_sum2, loss */
 KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
@@ -447,7 +447,7 @@ KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
 }
 
 /* accuracy1_sum = sum[n : y[n] == cross_entropy1_m_place[n]] 1                      digit.cnn:10
- * accuracy = 0.125 * accuracy1_sum
+ * accuracy = 1/8 * accuracy1_sum
  * y[8], cross_entropy1_m_place[8]
  * -> accuracy1_sum, accuracy */
 KERNEL void digit_accuracy1(const int32_t *restrict y,
@@ -491,7 +491,7 @@ KERNEL void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
 }
 
 /* d_z[f, n] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[f, n] - cross_entropy1_m[n])
- *     - 0.125 * [f == y[n]]                                                          digit.cnn:6
+ *     - 1/8 * [f == y[n]]                                                            digit.cnn:9
  * y[8], cross_entropy1_t_[8], cross_entropy1_m[8], dense1.bias[3]
  * -> d_z[3, 8] in place of dense1_z */
 KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
@@ -509,10 +509,9 @@ KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_ent
  * dense1.bias[i] = dense1.bias[i]
  *     - 0.01 * (0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]) / (1 - pow(0.9, dense1.bias.t))
  *     / (rsqrt(1 - pow(0.999, dense1.bias.t))
- *     * sqrt(0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]) + 1e-8)
- *     digit.cnn:16
+ *     * sqrt(0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i]^2) + 1e-8)         digit.cnn:16
  * dense1.bias.m[i] = 0.9 * dense1.bias.m[i] + 0.1 * d_dense1_bias[i]
- * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i] * d_dense1_bias[i]
+ * dense1.bias.v[i] = 0.999 * dense1.bias.v[i] + 0.001 * d_dense1_bias[i]^2
  * d_z[3, 8], dense1.bias.t
  * -> d_dense1_bias[3], dense1.bias[3], dense1.bias.m[3], dense1.bias.v[3] */
 KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
@@ -536,7 +535,7 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
     for (int i = 0; i < 3; i++)
-        d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
+        d_dense1_bias[i] = lane[16 * i] + lane[16 * i + 1];
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_bias_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_bias_t_)));
     for (int i = 0; i < 3; i++) {
@@ -608,11 +607,10 @@ KERNEL void digit_flatten1(const float *restrict maxpool1, float *restrict flatt
  *     - 0.01 * (0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f])
  *     / (1 - pow(0.9, dense1.weight.t))
  *     / (rsqrt(1 - pow(0.999, dense1.weight.t))
- *     * sqrt(0.999 * dense1.weight.v[u, f]
- *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]) + 1e-8)              digit.cnn:16
+ *     * sqrt(0.999 * dense1.weight.v[u, f] + 0.001 * d_dense1_weight[u, f]^2) + 1e-8)
+ *     digit.cnn:16
  * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
- * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f]
- *     + 0.001 * d_dense1_weight[u, f] * d_dense1_weight[u, f]
+ * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f] + 0.001 * d_dense1_weight[u, f]^2
  * dense1.weight.t, flatten1[8, 18], d_z[3, 8]
  * -> d_dense1_weight[3, 18], dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
 KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_t_,
@@ -713,10 +711,9 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
  * conv1.bias[i] = conv1.bias[i]
  *     - 0.01 * (0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]) / (1 - pow(0.9, conv1.bias.t))
  *     / (rsqrt(1 - pow(0.999, conv1.bias.t))
- *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]) + 1e-8)
- *     digit.cnn:16
+ *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i]^2) + 1e-8)           digit.cnn:16
  * conv1.bias.m[i] = 0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]
- * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i] * d_conv1_bias[i]
+ * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i]^2
  * d_conv1[2, 6, 6, 8], conv1.bias.t
  * -> d_conv1_bias[2], conv1.bias[2], conv1.bias.m[2], conv1.bias.v[2] */
 KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
@@ -742,7 +739,7 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         for (int j = 0; j < 2; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane2[16 * i + 1] + lane2[16 * i];
+        d_conv1_bias[i] = lane2[16 * i] + lane2[16 * i + 1];
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_bias_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_bias_t_)));
     for (int i = 0; i < 2; i++) {
@@ -760,7 +757,7 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
  * conv1.weight.m[o, c, i, j] = 0.9 * conv1.weight.m[o, 0, i, j] + 0.1 * d_conv1_weight[o, 0, i, j]
  *     digit.cnn:16
  * conv1.weight.v[o, c, i, j] = 0.999 * conv1.weight.v[o, 0, i, j]
- *     + 0.001 * d_conv1_weight[o, 0, i, j] * d_conv1_weight[o, 0, i, j]
+ *     + 0.001 * d_conv1_weight[o, 0, i, j]^2
  * conv1.weight[o, c, i, j] = conv1.weight[o, 0, i, j]
  *     - 0.01 * conv1.weight.m[o, 0, i, j] / (1 - pow(0.9, conv1.weight.t))
  *     / (rsqrt(1 - pow(0.999, conv1.weight.t)) * sqrt(conv1.weight.v[o, 0, i, j]) + 1e-8)
@@ -794,7 +791,7 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
                 for (int l = 0; l < 2; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane3[16 * o + 1] + lane3[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane3[16 * o] + lane3[16 * o + 1];
         }
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *conv1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *conv1_weight_t_)));
@@ -910,7 +907,7 @@ KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
     for (int i = 0; i < 3; i++)
-        d_dense1_bias[i] = lane[16 * i + 1] + lane[16 * i];
+        d_dense1_bias[i] = lane[16 * i] + lane[16 * i + 1];
 }
 
 /* d_dense1.weight[u, f] = sum[n] flatten1[n, f] * d_z[u, n]                          digit.cnn:6
@@ -979,7 +976,7 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
         for (int j = 0; j < 2; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 2];
     for (int i = 0; i < 2; i++)
-        d_conv1_bias[i] = lane2[16 * i + 1] + lane2[16 * i];
+        d_conv1_bias[i] = lane2[16 * i] + lane2[16 * i + 1];
 }
 
 /* d_conv1.weight[o, c, i, j] = sum[n, h, w] x_rows[0, i + h - 1, j + w - 1, n]
@@ -1011,7 +1008,7 @@ KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *rest
                 for (int l = 0; l < 2; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 2];
             for (int o = 0; o < 2; o++)
-                d_conv1_weight[(o * 3 + i) * 3 + j] = lane3[16 * o + 1] + lane3[16 * o];
+                d_conv1_weight[(o * 3 + i) * 3 + j] = lane3[16 * o] + lane3[16 * o + 1];
         }
 }
 

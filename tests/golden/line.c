@@ -80,7 +80,7 @@ void line_initialise(line *net)
 }
 
 /* z[n, f] = x[n, 0] * dense1.weight[0, 0] + dense1.bias[0]                            line.cnn:6
- * d_z[n, f] = 0.5 * z[n, 0] - 0.5 * t[n, 0]
+ * d_z[n, f] = 0.5 * z[n, 0] - 0.5 * t[n, 0]                                           line.cnn:9
  * x[4, 1], dense1.weight[1, 1], dense1.bias[1], t[4, 1]
  * -> z[4, 1], d_z[4, 1] */
 KERNEL void line_d_z(const float *restrict x, const float *restrict dense1_weight,
@@ -94,7 +94,7 @@ KERNEL void line_d_z(const float *restrict x, const float *restrict dense1_weigh
     }
 }
 
-/* mse1_sum = sum[n] (z[n, 0] - t[n, 0]) * (z[n, 0] - t[n, 0])                         line.cnn:9
+/* mse1_sum = sum[n] (z[n, 0] - t[n, 0])^2                                             line.cnn:9
  * loss = 0.25 * mse1_sum
  * t[4, 1], z[4, 1]
  * -> mse1_sum, loss */
@@ -201,8 +201,7 @@ int line_gradients(line *net, const float *x, const float *t, float *gradients,
     return 0;
 }
 
-/* mse1_sum = sum[n] (x[n, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[n, 0])
- *     * (x[n, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[n, 0])                    line.cnn:9
+/* mse1_sum = sum[n] (x[n, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[n, 0])^2      line.cnn:9
  * loss = 0.25 * mse1_sum
  * x[4, 1], dense1.weight[1, 1], dense1.bias[1], t[4, 1]
  * -> mse1_sum, loss */
@@ -231,8 +230,7 @@ int line_evaluate(line *net, const float *x, const float *t, line_result *result
     return 0;
 }
 
-/* loss = (x[0, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[0, 0])
- *     * (x[0, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[0, 0])                    line.cnn:9
+/* loss = (x[0, 0] * dense1.weight[0, 0] + dense1.bias[0] - t[0, 0])^2                 line.cnn:9
  * x[1, 1], dense1.weight[1, 1], dense1.bias[1], t[1, 1]
  * -> loss */
 KERNEL void line_evaluate_one_mse1(const float *restrict x, const float *restrict dense1_weight,
