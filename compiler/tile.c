@@ -383,8 +383,8 @@ static void build_level(Emission *x, int level)
 static void build_width(Tiling *s, const Kin *kin)
 {
 	Build *b = s->b;
-	s->kin = kin;
 	tile_plan(s);
+	s->kin = s->split < 0 ? kin : NULL; /* what follows waits for whole sums */
 	Emission x = {.s = s};
 	Mark mark = build_mark(b);
 	nest_init(&x.nest, b, s->item);
@@ -397,10 +397,8 @@ static void build_width(Tiling *s, const Kin *kin)
 		clear_target(b, s->item);
 	build_level(&x, 0);
 	build_leave(b, mark);
-	if (s->split >= 0) {
-		s->kin = NULL;
+	if (s->split >= 0)
 		maps(b, kin);
-	}
 }
 
 /* The same for wide vectors, where they fit, and for all others. */
