@@ -160,6 +160,27 @@ static void add_bound(Build *b, const Aff *rest, int64_t coef, int64_t extent, A
 	}
 }
 
+/* Drops the bounds that a constant among them makes idle. */
+static void drop_idle(const Build *b, Affs *bounds, bool upper)
+{
+	for (int c = 0; c < bounds->len; c++) {
+		const Aff *sure = bounds->data[c];
+		int kept = 0;
+		if (sure->n)
+			continue;
+		for (int i = 0; i < bounds->len; i++) {
+			Range r = aff_range(bounds->data[i], b->extents);
+			bool idle = upper ? r.lo >= sure->constant : r.hi <= sure->constant;
+			if (i == c || !idle || bounds->data[i] == sure)
+				bounds->data[kept++] = bounds->data[i];
+		}
+		if (kept < bounds->len) {
+			bounds->len = kept;
+			c = -1;
+		}
+	}
+}
+
 void nest_bounded_loop(Nest *nest, int k)
 {
 	Build *b = nest->b;
@@ -190,6 +211,12 @@ void nest_bounded_loop(Nest *nest, int k)
 		vec_push(b->arena, &lo, aff_const(g, 0));
 	if (to_extent)
 		vec_push(b->arena, &hi, aff_const(g, extent));
+	drop_idle(b, &lo, false);
+	drop_idle(b, &hi, true);
+	if (lo.len == 1 && hi.len == 1 && aff_sub(g, hi.data[0], lo.data[0]) == aff_const(g, 1)) {
+		nest_index(nest, k, lo.data[0]);
+		return;
+	}
 	nest_index(nest, k,
 		   aff_index(g, build_bounded_loop(b, lo.data, lo.len, hi.data, hi.len, extent)));
 }

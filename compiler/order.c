@@ -30,7 +30,7 @@ static int64_t rounds(const Tiling *s, int k)
 	int64_t block = s->size[k];
 	if (k == s->lane && !s->join)
 		block = s->vectors * (s->wide ? s->wide : 8);
-	return (s->item->extents[k] + block - 1) / block;
+	return (s->extent[k] + block - 1) / block;
 }
 
 /* Elements of p that are touched where index k takes `extent[k]` values. */
@@ -52,7 +52,7 @@ static void extents_inside(const Search *q, int depth, int64_t *extent)
 {
 	const Tiling *s = q->s;
 	for (int k = 0; k < s->n; k++)
-		extent[k] = s->item->extents[k];
+		extent[k] = s->extent[k];
 	for (int i = 0; i < depth; i++) {
 		int k = q->order[i];
 		int64_t block = s->size[k];
@@ -84,7 +84,7 @@ static double traffic(const Search *q, double bytes)
 		double times = 4 * foot[i] * (i == 0 && q->s->split >= 0 ? 2 : 1);
 		for (; outer >= 0; outer--) {
 			int k = q->order[outer];
-			times *= (double)(k == q->s->split ? q->s->item->extents[k]
+			times *= (double)(k == q->s->split ? q->s->extent[k]
 							   : rounds(q->s, k));
 		}
 		sum += times;
@@ -148,7 +148,7 @@ static double search(Tiling *s, int split, int *order, int *norder)
 		fixed++;
 	}
 	for (int k = 0; k < s->item->shape.rank; k++)
-		if (s->item->extents[k] > 1)
+		if (s->extent[k] > 1)
 			q.order[q.norder++] = k;
 	if (q.norder - fixed > MOST_FREE)
 		fixed = q.norder - MOST_FREE;
@@ -162,8 +162,8 @@ void tile_order(Tiling *s)
 {
 	int order[MAX_INDICES], norder, split = -1;
 	double best = search(s, -1, s->order, &s->norder);
-	for (int k = s->item->shape.rank; k < s->n; k++) {
-		if (k == s->lane || s->item->extents[k] == 1 || s->clipped >> k & 1)
+	for (int k = s->item->shape.rank; k < s->n && !s->one_of_many; k++) {
+		if (k == s->lane || s->extent[k] == 1 || s->clipped >> k & 1)
 			continue;
 		double cost = search(s, k, order, &norder);
 		if (cost < best * 0.8) {

@@ -49,11 +49,15 @@ static bool look_at_value(Tiling *s, const Scalar *value)
 }
 
 /* Conditions become bounds of the loops over the sums; the indices in them are not for tiles. */
-static bool look_at_conditions(Tiling *s, const Conds *conds)
+static bool look_at_conditions(Tiling *s, Nest *nest)
 {
 	uint64_t outs = (UINT64_C(1) << s->item->shape.rank) - 1;
-	for (int i = 0; i < conds->len; i++) {
-		const Cond *c = conds->data[i];
+	for (int i = 0; i < nest->conds.len; i++) {
+		const Cond *c = lower_cond(&nest->lower, nest->conds.data[i]);
+		int holds = cond_decide(c, s->extent);
+		s->empty = s->empty || holds == 0;
+		if (holds >= 0)
+			continue;
 		if (c->kind != COND_GE || c->aff->has_read || c->aff->has_div ||
 		    !(c->aff->indices & ~outs))
 			return false;
@@ -62,18 +66,96 @@ static bool look_at_conditions(Tiling *s, const Conds *conds)
 	return true;
 }
 
+static const Aff *index_at(const Tiling *s, int k, const Aff *v)
+{
+	return aff_offset(s->b->g, aff_scale(s->b->g, v, s->modulus[k]), s->residue[k]);
+}
+
 static bool look(Tiling *s)
 {
 	const Item *item = s->item;
 	Nest nest;
 	nest_init(&nest, s->b, item);
-	s->n = item->shape.rank + item->nreds;
-	for (int k = 0; k < s->n; k++)
-		nest_index(&nest, k,
-			   item->extents[k] == 1 ? aff_const(s->b->g, 0) : aff_index(s->b->g, k));
+	for (int k = 0; k < s->n; k++) {
+		const Aff *v = s->extent[k] == 1 ? aff_const(s->b->g, 0) : aff_index(s->b->g, k);
+		nest_index(&nest, k, index_at(s, k, v));
+	}
 	return look_at_value(s, lower_scalar(&nest.lower, nest.value)) &&
 	       look_at(s, &s->z, item->target, lower_target(&nest.lower, item, item->target)) &&
-	       look_at_conditions(s, &nest.conds);
+	       look_at_conditions(s, &nest);
+}
+
+/* ---- classes of residues -------------------------------------------------------------------- */
+
+/* The gradient of what a stride skips reads at floor((t + 1) / 2): for every residue of t by the stride the
+ * subscripts are plain, and as many products are added up as there are. */
+typedef struct Strides {
+	int rank;
+	int64_t modulus[MAX_INDICES]; /* by which an index of the result falls into classes */
+	bool odd; /* a division that residues do not undo */
+} Strides;
+
+enum { MOST_CLASSES = 16 };
+
+static void find_stride(Strides *x, const Aff *a)
+{
+	for (int i = 0; i < a->n; i++) {
+		const Atom *atom = a->terms[i].atom;
+		if (atom->kind != ATOM_DIV)
+			continue;
+		for (int k = 0; k < MAX_INDICES; k++) {
+			if (!(atom->indices >> k & 1))
+				continue;
+			int64_t coef = aff_coef(atom->inner, k);
+			x->odd = x->odd || !coef || k >= x->rank || atom->has_read;
+			if (x->odd)
+				return;
+			int64_t m = atom->divisor / common_divisor(atom->divisor, coef);
+			x->modulus[k] *= m / common_divisor(m, x->modulus[k]);
+		}
+	}
+}
+
+static void find_strides(void *context, const Tensor *t, const Aff *const *subs)
+{
+	for (int d = 0; d < t->shape.rank; d++)
+		find_stride(context, subs[d]);
+}
+
+/* How many classes there are; 0: none can be made. */
+static int64_t count_classes(Tiling *s, Strides *x)
+{
+	int64_t classes = 1;
+	*x = (Strides){.rank = s->item->shape.rank};
+	for (int k = 0; k < MAX_INDICES; k++)
+		x->modulus[k] = 1;
+	item_reads(s->b->g, s->item, find_strides, x);
+	for (int i = 0; i < s->item->nconds; i++) {
+		const Cond *c = s->item->domain[i];
+		int k;
+		find_stride(x, c->aff);
+		/* t divisible by the stride: the gradient of a window of one element */
+		if (c->kind == COND_DIVIDES && c->aff->n == 1 &&
+		    aff_is_index(aff_offset(s->b->g, c->aff, -c->aff->constant), &k) &&
+		    k < x->rank)
+			x->modulus[k] *= c->divisor / common_divisor(c->divisor, x->modulus[k]);
+	}
+	for (int k = 0; k < x->rank && classes <= MOST_CLASSES; k++) {
+		classes *= x->modulus[k];
+		x->odd = x->odd || x->modulus[k] > s->item->extents[k];
+	}
+	return x->odd || classes > MOST_CLASSES ? 0 : classes;
+}
+
+/* The class of that number. */
+static void enter_class(Tiling *s, const Strides *x, int64_t number)
+{
+	for (int k = 0; k < s->n; k++) {
+		int64_t m = s->modulus[k] = x->modulus[k], r = number % m;
+		number /= m;
+		s->residue[k] = r;
+		s->extent[k] = (s->item->extents[k] - r + m - 1) / m;
+	}
 }
 
 /* ---- the index in lanes --------------------------------------------------------------------- */
@@ -87,13 +169,13 @@ static void swap_operands(Tiling *s)
 
 static bool may_be_lanes(const Tiling *s, int k)
 {
-	return s->item->extents[k] >= SHORT_LANES && !(s->clipped >> k & 1);
+	return s->extent[k] >= SHORT_LANES && !(s->clipped >> k & 1);
 }
 
 /* How well k serves as the lanes of the result: its length, less if a rest stays scalar. */
 static int64_t worth_of_lanes(const Tiling *s, int k)
 {
-	int64_t a = s->left.step[k], b = s->right.step[k], extent = s->item->extents[k];
+	int64_t a = s->left.step[k], b = s->right.step[k], extent = s->extent[k];
 	bool fits = s->z.step[k] == 1 && a + b >= 1 && (a == 0 || a == 1) && (b == 0 || b == 1);
 	if (!may_be_lanes(s, k) || !fits)
 		return 0;
@@ -110,8 +192,8 @@ static bool choose_lanes(Tiling *s)
 		}
 	for (int k = s->item->shape.rank; best == 0 && k < s->n; k++)
 		if (may_be_lanes(s, k) && s->left.step[k] == 1 && s->right.step[k] == 1 &&
-		    s->item->extents[k] >= 2 * SHORT_LANES) {
-			best = s->item->extents[k];
+		    s->extent[k] >= 2 * SHORT_LANES) {
+			best = s->extent[k];
 			s->lane = k;
 			s->join = true;
 		}
@@ -120,7 +202,7 @@ static bool choose_lanes(Tiling *s)
 	if (s->left.step[s->lane] == 0)
 		swap_operands(s);
 	s->b_lanes = s->right.step[s->lane] == 1;
-	s->vectors = s->join || s->item->extents[s->lane] < 2 * SHORT_LANES ? 1 : 2;
+	s->vectors = s->join || s->extent[s->lane] < 2 * SHORT_LANES ? 1 : 2;
 	return true;
 }
 
@@ -129,6 +211,7 @@ static bool choose_lanes(Tiling *s)
 typedef struct Emission {
 	Tiling *s;
 	Nest nest;
+	const Aff *at[MAX_INDICES]; /* v of the indices of the result */
 	int64_t size[MAX_INDICES]; /* of the present tile */
 	int vectors;               /* 0: scalar */
 } Emission;
@@ -161,9 +244,10 @@ static const Aff *place_of(const Emission *x, const Operand *p, const int64_t *m
 	Graph *g = x->s->b->g;
 	const Aff *at = aff_const(g, p->at->constant);
 	for (int k = 0; k < x->s->n; k++) {
-		if (!p->step[k] || !x->nest.lower.index[k])
+		const Aff *v = x->at[k] ? x->at[k] : x->nest.lower.index[k];
+		if (!p->step[k] || !v)
 			continue;
-		const Aff *index = aff_offset(g, x->nest.lower.index[k], more[k]);
+		const Aff *index = aff_offset(g, v, more[k]);
 		at = aff_add(g, at, aff_scale(g, index, p->step[k]));
 	}
 	return at;
@@ -210,12 +294,19 @@ static void build_step(Emission *x, Tile *t, bool scalar)
 	step->scalar = scalar;
 }
 
+static void set_index(Emission *x, int k, const Aff *v)
+{
+	if (k < x->s->item->shape.rank)
+		x->at[k] = v;
+	nest_index(&x->nest, k, index_at(x->s, k, v));
+}
+
 /* Index k of the item from `from` to below `end`, by `step` elements or `lanes` vectors. */
 static void open_loop(Emission *x, int k, int64_t from, int64_t end, int64_t step, int lanes)
 {
 	Build *b = x->s->b;
 	if (from + step >= end) {
-		nest_index(&x->nest, k, aff_const(b->g, from));
+		set_index(x, k, aff_const(b->g, from));
 		return;
 	}
 	const Aff *lo = aff_const(b->g, from), *hi = aff_const(b->g, end);
@@ -223,7 +314,7 @@ static void open_loop(Emission *x, int k, int64_t from, int64_t end, int64_t ste
 	int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
 	(*slot)->step = (int)step;
 	(*slot)->lanes = lanes;
-	nest_index(&x->nest, k, aff_index(b->g, var));
+	set_index(x, k, aff_index(b->g, var));
 }
 
 /* The loops over the sums and the steps in them. */
@@ -241,7 +332,7 @@ static void build_sums(Emission *x, Tile *t)
 	if (!s->join) {
 		build_step(x, t, x->vectors == 0);
 	} else {
-		int64_t extent = s->item->extents[s->lane], rest = extent % SHORT_LANES;
+		int64_t extent = s->extent[s->lane], rest = extent % SHORT_LANES;
 		x->vectors = 1;
 		/* as in build_lanes */
 		const Aff *lo = aff_const(b->g, 0), *hi = aff_const(b->g, extent - rest);
@@ -273,14 +364,15 @@ static void build_maps(Emission *x)
 	for (int k = 0; k < s->item->shape.rank; k++)
 		index[k] = x->nest.lower.index[k];
 	for (int k = 0; k < s->item->shape.rank; k++)
-		if (x->size[k] > 1 && k != s->lane)
-			index[k] =
-				aff_add(b->g, index[k], aff_index(b->g, build_loop(b, x->size[k])));
+		if (x->size[k] > 1 && k != s->lane) {
+			const Aff *more = aff_index(b->g, build_loop(b, x->size[k]));
+			index[k] = aff_add(b->g, index[k], aff_scale(b->g, more, s->modulus[k]));
+		}
 	if (!s->join && x->vectors) {
 		/* from here to the end of the vectors */
 		const Aff *lo = index[s->lane], *hi = aff_offset(b->g, lo, x->vectors * s->wide);
 		Node **slot = b->tail;
-		int64_t extent = s->item->extents[s->lane];
+		int64_t extent = s->extent[s->lane];
 		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent);
 		(*slot)->lanes = s->wide ? 0 : -x->vectors;
 		index[s->lane] = aff_index(b->g, var);
@@ -297,7 +389,7 @@ static void build_tile(Emission *x)
 	Mark mark = build_mark(b);
 	Node *node = build_node(b, NODE_TILE);
 	t->join = s->join;
-	t->rest = s->join && s->item->extents[s->lane] % SHORT_LANES;
+	t->rest = s->join && s->extent[s->lane] % SHORT_LANES;
 	t->a_lanes = x->vectors > 0 || s->join;
 	t->b_lanes = t->a_lanes && s->b_lanes;
 	t->add = s->split >= 0;
@@ -308,7 +400,8 @@ static void build_tile(Emission *x)
 	node->tile = t;
 	b->tail = &node->body;
 	int vectors = x->vectors;
-	build_sums(x, t);
+	if (!s->empty)
+		build_sums(x, t);
 	x->vectors = vectors;
 	build_leave(b, mark);
 	build_maps(x);
@@ -321,7 +414,7 @@ static void build_level(Emission *x, int level);
 static void build_lanes(Emission *x, int k, int level)
 {
 	Build *b = x->s->b;
-	int64_t extent = x->s->item->extents[k], at = 0;
+	int64_t extent = x->s->extent[k], at = 0;
 	for (int vectors = x->s->vectors; vectors >= 0; vectors--) {
 		int64_t width = !vectors ? 1 : vectors * (x->s->wide ? x->s->wide : SHORT_LANES);
 		int64_t end = at + (extent - at) / width * width;
@@ -336,7 +429,7 @@ static void build_lanes(Emission *x, int k, int level)
 			const Aff *lo = aff_const(b->g, at), *hi = aff_const(b->g, end);
 			int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
 			(*slot)->lanes = vectors;
-			nest_index(&x->nest, k, aff_index(b->g, var));
+			set_index(x, k, aff_index(b->g, var));
 		}
 		x->vectors = vectors;
 		build_level(x, level + 1);
@@ -365,7 +458,7 @@ static void build_level(Emission *x, int level)
 		build_lanes(x, k, level);
 		return;
 	}
-	int64_t extent = s->item->extents[k], whole = extent / s->size[k] * s->size[k];
+	int64_t extent = s->extent[k], whole = extent / s->size[k] * s->size[k];
 	Mark mark = build_mark(b);
 	x->size[k] = s->size[k];
 	open_loop(x, k, 0, whole, s->size[k], 0);
@@ -374,7 +467,7 @@ static void build_level(Emission *x, int level)
 	if (whole == extent)
 		return;
 	x->size[k] = extent - whole;
-	nest_index(&x->nest, k, aff_const(b->g, whole));
+	set_index(x, k, aff_const(b->g, whole));
 	build_level(x, level + 1);
 	build_leave(b, mark);
 }
@@ -390,8 +483,8 @@ static void build_width(Tiling *s, const Kin *kin)
 	nest_init(&x.nest, b, s->item);
 	for (int k = 0; k < s->n; k++) {
 		x.size[k] = 1;
-		if (s->item->extents[k] == 1)
-			nest_index(&x.nest, k, aff_const(b->g, 0));
+		if (s->extent[k] == 1)
+			set_index(&x, k, aff_const(b->g, 0));
 	}
 	if (s->split >= 0)
 		clear_target(b, s->item);
@@ -407,7 +500,7 @@ static void build_widths(Tiling *s, const Kin *kin)
 	Build *b = s->b;
 	const Tiling narrow = *s;
 	int64_t wide = WIDE_BYTES / (b->p->f64 ? 8 : 4);
-	if (s->join || s->item->extents[s->lane] % wide) {
+	if (s->join || s->extent[s->lane] % wide) {
 		build_width(s, kin);
 		return;
 	}
@@ -424,11 +517,29 @@ static void build_widths(Tiling *s, const Kin *kin)
 	}
 }
 
+static bool tile_class(Tiling *s)
+{
+	return look(s) && choose_lanes(s);
+}
+
 bool tile(Build *b, const Item *item, const Kin *kin)
 {
-	Tiling s = {.b = b, .item = item, .lane = -1, .split = -1};
-	if (item->op != REDUCE_SUM || !item->target || !look(&s) || !choose_lanes(&s))
+	const Tiling none = {
+		.b = b, .item = item, .n = item->shape.rank + item->nreds, .lane = -1, .split = -1};
+	Tiling s = none;
+	Strides strides;
+	if (item->op != REDUCE_SUM || !item->target)
 		return false;
-	build_widths(&s, kin);
-	return true;
+	int64_t classes = count_classes(&s, &strides);
+	for (int build = 0; build < 2; build++)
+		for (int64_t c = 0; c < classes; c++) {
+			s = none;
+			s.one_of_many = classes > 1;
+			enter_class(&s, &strides, c);
+			if (!tile_class(&s))
+				return false;
+			if (build)
+				build_widths(&s, kin);
+		}
+	return classes > 0;
 }

@@ -20,6 +20,10 @@ typedef struct Tiling {
 	const Item *item;
 	const Kin *kin;
 	int n; /* indices of the item */
+	/* index k is modulus[k] * v + residue[k] for 0 <= v < extent[k] */
+	int64_t extent[MAX_INDICES], modulus[MAX_INDICES], residue[MAX_INDICES];
+	bool one_of_many; /* of classes of residues: no sum is split */
+	bool empty;       /* nothing is added up in this one */
 	Operand z, left, right;
 	const Scalar *factor;
 	uint64_t clipped;               /* bit k: index k occurs in a condition */

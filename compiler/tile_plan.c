@@ -13,7 +13,10 @@ static int64_t most_sums(const Tiling *s)
 	return s->wide ? MOST_WIDE_SUMS : MOST_SUMS;
 }
 
-/* Cache lines that p takes from memory in one step, where each may be the last of what it holds. */
+enum { LINE = 64, PAGE = 4096 };
+
+/* Cache lines that p takes from memory in one step, where each may be the last of what it holds. Those in
+ * pages of their own count for more, for they are not fetched ahead. */
 static double lines_of(const Tiling *s, const Operand *p, int k, int64_t u, int l, int64_t w)
 {
 	const int index[] = {k, l};
@@ -22,8 +25,10 @@ static double lines_of(const Tiling *s, const Operand *p, int k, int64_t u, int 
 	double lines = 1;
 	for (int i = 0; i < 2; i++) {
 		int64_t step = index[i] < 0 ? 0 : llabs(p->step[index[i]]) * bytes;
-		if (step)
-			lines *= step < 64 ? (double)(count[i] * step + 63) / 64 : (double)count[i];
+		if (step && step < LINE)
+			lines *= (double)(count[i] * step + LINE - 1) / LINE;
+		else if (step)
+			lines *= (double)count[i] * (step == LINE ? 1 : step < PAGE ? 1.1 : 1.2);
 	}
 	return lines;
 }
@@ -69,17 +74,17 @@ static double tile_cost(const Tiling *s, int k, Split u, int l, Split w)
 
 static bool may_be_tiled(const Tiling *s, int k)
 {
-	return k != s->lane && s->item->extents[k] > 1 && !(s->clipped >> k & 1) &&
+	return k != s->lane && s->extent[k] > 1 && !(s->clipped >> k & 1) &&
 	       (s->left.step[k] || s->right.step[k]);
 }
 
 static void try_tile(Tiling *s, int k, int l, double *best)
 {
-	int64_t ek = k < 0 ? 1 : s->item->extents[k], el = l < 0 ? 1 : s->item->extents[l];
+	int64_t ek = k < 0 ? 1 : s->extent[k], el = l < 0 ? 1 : s->extent[l];
 	double others = 1;
 	for (int i = 0; i < s->item->shape.rank; i++)
 		if (i != k && i != l)
-			others *= (double)s->item->extents[i];
+			others *= (double)s->extent[i];
 	for (int64_t u = 1; u <= most_sums(s) && u <= ek; u++)
 		for (int64_t w = 1; u * w <= most_sums(s) && w <= el; w++) {
 			double cost = others * tile_cost(s, k, split_of(ek, u), l, split_of(el, w));
@@ -110,7 +115,7 @@ static void choose_tile(Tiling *s)
 
 typedef struct Plan {
 	/* what it depends on */
-	int n, rank, lane, join, b_lanes, vectors;
+	int n, rank, lane, join, b_lanes, vectors, one_of_many;
 	int64_t wide;
 	uint64_t clipped;
 	int64_t extents[MAX_INDICES], steps[3][MAX_INDICES], elements[3];
@@ -135,10 +140,11 @@ static void describe(const Tiling *s, Plan *p)
 	p->join = s->join;
 	p->b_lanes = s->b_lanes;
 	p->vectors = s->vectors;
+	p->one_of_many = s->one_of_many;
 	p->wide = s->wide;
 	p->clipped = s->clipped;
 	for (int k = 0; k < s->n; k++)
-		p->extents[k] = s->item->extents[k];
+		p->extents[k] = s->extent[k];
 	for (int i = 0; i < 3; i++) {
 		p->elements[i] = operands[i]->buffer->elements;
 		for (int k = 0; k < s->n; k++)
