@@ -414,6 +414,7 @@ typedef struct Row {
 	bool cheap;          /* costs about as much as a load: computed again rather than stored */
 	bool is_identity;    /* its value is its argument: once gradients are derived, it falls away */
 	bool internal;       /* made by the compiler (recip); cannot be called from the language */
+	bool in_vectors;     /* runtime/vector_math.h has it, as cnnc_expf: in single precision */
 } Row;
 
 extern const Row *const scalar_rows[]; /* NULL at the end */

@@ -168,6 +168,7 @@ static void reserve_names(Emitter *e)
 	map_init(&e->judged, e->arena);
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, words[i]), e);
+	math_names(e);
 	if (e->unit->options.main_program)
 		emit_main_names(e);
 	for (int i = 0; i < e->program->entries.len; i++) {
@@ -256,6 +257,7 @@ void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *heade
 		add_indented(header, declarations.data);
 	text_init(&text, e->arena);
 	add_source_head(e, header ? NULL : declarations.data, &text);
+	paste_math(e, body.data, &text);
 	emit_lanes(e, &text);
 	add_helpers(e, &text);
 	text_addn(&text, body.data, body.len);

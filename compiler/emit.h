@@ -298,9 +298,16 @@ const char *emit_file_name(const Emitter *e); /* of the source */
 const char *emit_guard(Arena *arena, const char *net);
 
 /* emit_paste.c: runtime/ headers pasted into the output */
-extern const char random_h_text[], shuffle_h_text[], atomic_h_text[], idx_names_h_text[],
-	json_h_text[], weights_h_text[], trainer_text[];
-void paste_random(Emitter *e, Text *out);
+extern const char vector_math_h_text[], random_h_text[], shuffle_h_text[], atomic_h_text[],
+	idx_names_h_text[], json_h_text[], weights_h_text[], trainer_text[];
+void paste_random(const Emitter *e, Text *out); /* if any were drawn */
+/* What the body and the random numbers call of vector_math.h. Before all other functions, since gcc puts
+ * none of those that stand before its pragma into those after it. */
+void paste_math(const Emitter *e, const char *body, Text *out);
+void math_names(Emitter *e); /* takes the names of vector_math.h before kernels get them */
+/* NET_expf, the copy of vector_math.h's, or cnnc_expf in units of the JIT, where it is; NULL: as the row
+ * says, in double precision and in plain loops. */
+const char *math_function(const Emitter *e, const Row *row);
 void paste_whole(const char *text, Text *out); /* without functions of real numbers */
 
 /* emit_main.c */

@@ -389,6 +389,9 @@ static Code call(Emitter *e, const Scalar *s)
 		args[i] = emit_scalar(e, s->args[i]);
 	if (!strcmp(s->row->c, "a"))
 		return args[0];
+	const char *function = math_function(e, s->row);
+	if (function)
+		return code_new(e->arena, PREC_PRIMARY, "%s(%s)", function, args[0].text);
 	return expand(e, s->row->c, args);
 }
 

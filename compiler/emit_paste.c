@@ -3,6 +3,7 @@
  * for the preprocessor, and without functions that nothing calls (clang warns of those). */
 #include "emit.h"
 
+#include <ctype.h>
 #include <string.h>
 
 /* The end of the piece that begins at `text`: where the next comment starts a line after an empty
@@ -55,20 +56,132 @@ static void paste(Text *out, const char *text, const char *const *wanted, int n)
 	text_add(out, "%s", last);
 }
 
-void paste_random(Emitter *e, Text *out)
+void paste_whole(const char *text, Text *out)
+{
+	paste(out, text, NULL, 0);
+}
+
+/* ---- vector_math.h ------------------------------------------------------------------------------ */
+
+/* "net" for the net's own copy. */
+static const char *math_prefix(const Emitter *e)
+{
+	return e->unit->includes ? "cnnc" : e->net;
+}
+
+const char *math_function(const Emitter *e, const Row *row)
+{
+	if (!row->in_vectors || e->program->f64 || e->program->optimize == 0)
+		return NULL;
+	return arena_format(e->arena, "%s_%sf", math_prefix(e), row->name);
+}
+
+/* The name of the piece's function without "cnnc"; NULL: it has none. */
+static const char *function_name(const Emitter *e, const char *text, const char *end)
+{
+	const char *at = strstr(text, "static inline ");
+	if (!at || at >= end)
+		return NULL;
+	at = strstr(at, "cnnc_") + 4;
+	return arena_strndup(e->arena, at, strcspn(at, "("));
+}
+
+void math_names(Emitter *e)
+{
+	const char *last = strstr(vector_math_h_text, "/* End of ");
+	for (const char *at = vector_math_h_text; at < last; at = piece_end(at)) {
+		const char *name = function_name(e, at, piece_end(at));
+		if (name)
+			map_put(&e->functions, arena_format(e->arena, "%s%s", e->net, name), e);
+	}
+}
+
+static bool calls(const char *text, const char *function)
+{
+	size_t n = strlen(function);
+	for (const char *at = text; at && (at = strstr(at, function)) != NULL; at += n) {
+		bool begins = at == text || (!isalnum((unsigned char)at[-1]) && at[-1] != '_');
+		if (begins && at[n] == '(')
+			return true;
+	}
+	return false;
+}
+
+/* The pieces from `text` on that are called, by the body of the file, by the random numbers or by a
+ * piece after them: a function calls only those before it. */
+static Text wanted_pieces(const Emitter *e, const char *text, const char *body, const char *random)
+{
+	const char *last = strstr(text, "/* End of "), *end = piece_end(text);
+	Text pieces, after;
+	text_init(&pieces, e->arena);
+	text_init(&after, e->arena);
+	if (end < last)
+		after = wanted_pieces(e, end, body, random);
+	else
+		end = last;
+	const char *name = function_name(e, text, end);
+	bool wanted = after.len > 0;
+	if (name) {
+		const char *ours = arena_format(e->arena, "%s%s", e->net, name);
+		const char *theirs = arena_format(e->arena, "cnnc%s", name);
+		wanted = calls(body, ours) || calls(random, theirs) || calls(after.data, theirs);
+	}
+	if (wanted)
+		paste_lines(&pieces, text, end);
+	if (after.len)
+		text_addn(&pieces, after.data, after.len);
+	return pieces;
+}
+
+/* `text` with the names of vector_math.h as this net has them. */
+static void add_renamed(const Emitter *e, const char *text, Text *out)
+{
+	static const char random[] = "cnnc_random_";
+	for (const char *next; (next = strstr(text, "cnnc_")) != NULL; text = next + 4) {
+		bool other = strncmp(next, random, sizeof random - 1) == 0;
+		text_addn(out, text, (size_t)(next - text));
+		text_add(out, "%s", other ? "cnnc" : math_prefix(e));
+	}
+	text_add(out, "%s", text);
+}
+
+static Text random_text(const Emitter *e)
 {
 	const char *wanted[2];
 	int n = 0;
 	bool f64 = e->program->f64;
+	Text random;
+	text_init(&random, e->arena);
 	if (e->helpers & HELPER_UNIFORM)
 		wanted[n++] = f64 ? "double cnnc_random_uniform" : "float cnnc_random_uniform";
 	if (e->helpers & HELPER_NORMAL)
 		wanted[n++] = f64 ? "double cnnc_random_normal" : "float cnnc_random_normal";
 	if (n)
-		paste(out, random_h_text, wanted, n);
+		paste(&random, random_h_text, wanted, n);
+	return random;
 }
 
-void paste_whole(const char *text, Text *out)
+void paste_random(const Emitter *e, Text *out)
 {
-	paste(out, text, NULL, 0);
+	Text random = random_text(e);
+	if (random.len)
+		add_renamed(e, random.data, out);
+}
+
+void paste_math(const Emitter *e, const char *body, Text *out)
+{
+	if (e->unit->includes)
+		return;
+	Text pieces = wanted_pieces(e, vector_math_h_text, body, random_text(e).data);
+	if (!pieces.len)
+		return;
+	text_add(out,
+		 "\n/* What is chosen may be computed before, and a * b + c may be one operation, "
+		 "whatever -std\n * says: without that, some loops stay numbers one by one. */\n"
+		 "#if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)\n"
+		 "#pragma GCC optimize \"no-trapping-math\", \"fp-contract=fast\"\n#endif\n\n");
+	while (pieces.len > 1 && pieces.data[pieces.len - 2] == '\n')
+		pieces.data[--pieces.len] = 0;
+	add_renamed(e, pieces.data, out);
+	text_add(out, "%s", strstr(vector_math_h_text, "/* End of "));
 }

@@ -11,6 +11,8 @@
 #include <string.h>
 
 #ifdef CNNC_HAVE_TCC
+#include "../runtime/vector_math.h"
+
 #include <libtcc.h>
 #include <math.h>
 #include <pthread.h>
@@ -41,6 +43,11 @@ const char jit_declarations[] =
 #include "jit_functions.h"
 #undef F1
 #undef F2
+#define ROW(name, arity, c)
+#define VECTOR(name, c) "float cnnc_" #name "f(float);\n"
+#include "../runtime/scalar_rows.h"
+#undef ROW
+	"float cnnc_cos_turnf(int32_t); float cnnc_rootf(float);\n"
 	"void cnnc_tile_f32(const void *, float *, const float *, const float *, const int64_t "
 	"*);\n"
 	"void cnnc_tile_f64(const void *, double *, const double *, const double *, const int64_t "
@@ -62,8 +69,13 @@ static const Symbol symbols[] = {
 #include "jit_functions.h"
 #undef F1
 #undef F2
-	SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset) SYMBOL(cnnc_tile_f32) SYMBOL(cnnc_tile_f64)
-		SYMBOL(cnnc_map_f32) SYMBOL(cnnc_map_f64)};
+#define ROW(name, arity, c)
+#define VECTOR(name, c) SYMBOL(cnnc_##name##f)
+#include "../runtime/scalar_rows.h"
+#undef ROW
+	SYMBOL(cnnc_cos_turnf) SYMBOL(cnnc_rootf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)
+		SYMBOL(cnnc_tile_f32) SYMBOL(cnnc_tile_f64) SYMBOL(cnnc_map_f32)
+			SYMBOL(cnnc_map_f64)};
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 

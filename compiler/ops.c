@@ -27,6 +27,12 @@
 #include "../runtime/scalar_rows.h"
 #undef ROW
 
+/* Which rows vector_math.h has, too. */
+#define ROW(name, arity, expression) enum { in_vectors_##name = false };
+#define VECTOR(name, expression)     enum { in_vectors_##name = true };
+#include "../runtime/scalar_rows.h"
+#undef ROW
+
 /* ---- derivatives ----------------------------------------------------------------------------- */
 
 typedef const Scalar *S;
@@ -147,7 +153,8 @@ static S fold_pow(Graph *g, const S *args)
 
 /* passage: zero is PASSES. A row that passes and has no derivative is refused. */
 #define COMMON(row_name, n, text)                                                                  \
-	.name = #row_name, .arity = n, .doc = text, .c = c_##row_name, .eval = eval_##row_name
+	.name = #row_name, .arity = n, .doc = text, .c = c_##row_name, .eval = eval_##row_name,    \
+	.in_vectors = in_vectors_##row_name
 #define SMOOTH(row_name, n, text) COMMON(row_name, n, text), .partial = partial_##row_name
 
 static const Row row_recip = {SMOOTH(recip, 1, "1/a"), .singular = true, .fold = fold_recip,

@@ -12,6 +12,7 @@
 
 #include "leaf.h"
 #include "random.h"
+#include "vector_math.h"
 
 enum {
 	STRIP = 256,       /* elements of a strip, at most */
@@ -326,18 +327,21 @@ static bool int_operation(const Run *run, const CnncMapOp *op, const bool *on)
 #define JOIN2(a, b) a##b
 #define JOIN(a, b)  JOIN2(a, b)
 
-#define REAL    float
-#define F(name) name##f
-#define R(x)    x##f
-#define T(name) JOIN(name, _f32)
+#define REAL            float
+#define F(name)         name##f
+#define R(x)            x##f
+#define T(name)         JOIN(name, _f32)
+#define ROW_VALUE(v, c) (v)
 #include "map_template.h"
+#undef ROW_VALUE
 #undef REAL
 #undef F
 #undef R
 #undef T
 
-#define REAL    double
-#define F(name) name
-#define R(x)    x
-#define T(name) JOIN(name, _f64)
+#define REAL            double
+#define F(name)         name
+#define R(x)            x
+#define T(name)         JOIN(name, _f64)
+#define ROW_VALUE(v, c) (c)
 #include "map_template.h"

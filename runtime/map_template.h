@@ -264,6 +264,7 @@ static void T(row)(const Run *run, const CnncMapOp *op)
 			d[i] = (REAL)(c);                                                          \
 		}                                                                                  \
 		break;
+#define VECTOR(name, c) ROW(name, 1, ROW_VALUE(cnnc_##name##f(a), c))
 #include "scalar_rows.h"
 #undef ROW
 	default:

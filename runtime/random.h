@@ -13,6 +13,8 @@
 #include <math.h>
 #include <stdint.h>
 
+#include "vector_math.h"
+
 /* Spread the bits of x over the whole word; a permutation of the 64-bit words. */
 static inline uint64_t cnnc_random_mix(uint64_t x)
 {
@@ -56,9 +58,9 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 {
 	uint64_t bits = cnnc_random_bits(seed, step, stream, element);
 	float radius = (float)((int32_t)(bits >> 40) + 1) * (1.0f / 16777216.0f);
-	float angle = (float)(int32_t)(bits >> 8 & 0xffffff) * (6.2831853f / 16777216.0f);
 
-	return sqrtf(-2.0f * logf(radius)) * cosf(angle);
+	return cnnc_rootf(-2.0f * cnnc_logf(radius)) *
+	       cnnc_cos_turnf((int32_t)(bits >> 8 & 0xffffff));
 }
 
 /* The same number in double precision, up to rounding. */

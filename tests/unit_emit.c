@@ -540,6 +540,34 @@ START_TEST(leaves_may_be_calls)
 }
 END_TEST
 
+/* Optimised single precision calls the net's own copy, and has of it what is called and no more. */
+START_TEST(functions_of_vectors)
+{
+	Nest n = nest_new(8);
+	const Scalar *x = sc_load(G, n.x, I(0));
+	Text header;
+	EmitOptions options = {0};
+	n.kernel->body = loop(0, aff_const(G, 0), NULL, aff_const(G, 8), NULL,
+			      store(n.z, I(0), STORE_SET, sc_call_name(G, "tanh", x, NULL)));
+	n.p->optimize = 1;
+	n.p->f64 = false;
+	const char *source = emitted(n.p, &options, &header);
+	ck_assert_ptr_nonnull(strstr(source, " = nest_tanhf(x[n]);"));
+	ck_assert_ptr_nonnull(strstr(source, "float nest_expm1_rest(float x"));
+	ck_assert_ptr_null(strstr(source, "nest_expf("));
+	ck_assert_ptr_null(strstr(source, "nest_logf("));
+	n.p->optimize = 0;
+	source = emitted(n.p, &options, &header);
+	ck_assert_ptr_nonnull(strstr(source, " = tanhf(x[n]);"));
+	ck_assert_ptr_null(strstr(source, "vector_math"));
+	n.p->optimize = 1;
+	n.p->f64 = true;
+	source = emitted(n.p, &options, &header);
+	ck_assert_ptr_nonnull(strstr(source, " = tanh(x[n]);"));
+	ck_assert_ptr_null(strstr(source, "vector_math"));
+}
+END_TEST
+
 START_TEST(names_that_c_has_taken)
 {
 	Nest n = nest_new(8);
@@ -564,6 +592,7 @@ int main(void)
 	tcase_add_test(tests, nests_with_several_bounds);
 	tcase_add_test(tests, large_tensors);
 	tcase_add_test(tests, leaves_may_be_calls);
+	tcase_add_test(tests, functions_of_vectors);
 	tcase_add_test(tests, names_that_c_has_taken);
 	return run_case("emit", tests);
 }

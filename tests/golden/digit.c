@@ -14,6 +14,151 @@
 #define KERNEL static
 #endif
 
+/* What is chosen may be computed before, and a * b + c may be one operation, whatever -std
+ * says: without that, some loops stay numbers one by one. */
+#if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)
+#pragma GCC optimize "no-trapping-math", "fp-contract=fast"
+#endif
+
+/* Start of vector_math.h */
+/* SPDX-License-Identifier: MIT */
+/*
+ * vector_math.h - functions in single precision that a C compiler turns into vectors.
+ *
+ * The one idea: no calls, tables or branches, and every choice is one between two values that are
+ * both there, so that a loop over an array stays a loop over registers. Arguments become small by
+ * taking out a power of two, in two steps whose first is exact (Cody and Waite); what is left is a
+ * polynomial of least greatest error, fitted by Lawson's iteration with each coefficient rounded
+ * before the next is fitted. Every function is within 2 units in the last place of its true value
+ * for every argument, with and without fused multiply-adds (tests/unit_vector_math.c); a NaN stays
+ * one, and infinities, signs of zeros and denormal numbers are those of the C library.
+ */
+
+/* The bits of x. */
+static inline uint32_t digit_bits(float x)
+{
+    union {
+        float real;
+        uint32_t bits;
+    } both;
+    both.real = x;
+    return both.bits;
+}
+
+/* The number with these bits. */
+static inline float digit_from_bits(uint32_t bits)
+{
+    union {
+        uint32_t bits;
+        float real;
+    } both;
+    both.bits = bits;
+    return both.real;
+}
+
+/* The integer next to x / log(2), |x| < 2^21: behind 1.5 * 2^23 there is no room for a fraction. */
+static inline int32_t digit_octaves(float x)
+{
+    return (int32_t)digit_bits(x * 1.44269504f + 12582912.0f) - 0x4b400000;
+}
+
+/* e^(x - n log(2)) - 1 for n = octaves(x). n * 0.693359375 is exact, and so is the first difference;
+ * r is at most log(2) / 2, and the polynomial within 2^-31 of the result. */
+static inline float digit_expm1_rest(float x, int32_t n)
+{
+    float r = x - (float)n * 0.693359375f + (float)n * 2.12194440e-4f;
+    float p = 1.39323645e-3f + r * 1.97643298e-4f;
+
+    p = 0.5f + r * (0.166666657f + r * (4.16664928e-2f + r * (8.33354332e-3f + r * p)));
+    return r + r * r * p;
+}
+
+/* x * 2^n for -254 < n < 256, by two factors, as one alone might be no normal number. */
+static inline float digit_scaled(float x, int32_t n)
+{
+    uint32_t both = (uint32_t)n + 254, half = both >> 1;
+
+    return x * digit_from_bits(half << 23) * digit_from_bits((both - half) << 23);
+}
+
+/* e^x: beyond -104 and 89 it is 0 and infinite. */
+static inline float digit_expf(float x)
+{
+    float y = x > 89.0f ? 89.0f : x;
+    float z = y < -104.0f ? -104.0f : y;
+    int32_t n = digit_octaves(z);
+
+    return digit_scaled(1.0f + digit_expm1_rest(z, n), n);
+}
+
+/* The n for which x / 2^n lies between sqrt(1/2) and sqrt(2), x > 0 and normal. */
+static inline int32_t digit_exponent(float x)
+{
+    return (int32_t)((digit_bits(x) + 0x004afb0d) >> 23) - 127;
+}
+
+/* n log(2) + log(1 + f), |f| < sqrt(2) - 1; the polynomial is within 2^-27 of the result. */
+static inline float digit_log_sum(int32_t n, float f)
+{
+    float p = 0.127622172f - f * 7.63643906e-2f;
+
+    p = -0.166234091f + f * (0.1420158f + f * (-0.131596103f + f * p));
+    p = 0.333333313f + f * (-0.250008196f + f * (0.200012416f + f * p));
+    p = f * f * (f * p - 0.5f) - (float)n * 2.12194440e-4f;
+    return (float)n * 0.693359375f + (f + p);
+}
+
+/* y = log(x), unless x is no positive finite number. */
+static inline float digit_log_edges(float x, float y)
+{
+    uint32_t bits = digit_bits(x);
+    uint32_t edge = bits > 0x80000000 ? 0x7fc00000 : bits;
+
+    edge = bits << 1 == 0 ? 0xff800000 : edge;
+    return digit_from_bits(bits - 1 < 0x7f7fffff ? digit_bits(y) : edge);
+}
+
+/* Natural logarithm; a denormal number is scaled by 2^23 before. */
+static inline float digit_logf(float x)
+{
+    uint32_t small = digit_bits(x) < 0x00800000;
+    float y = x * (small ? 8388608.0f : 1.0f);
+    int32_t n = digit_exponent(y);
+    float f = digit_from_bits(digit_bits(y) - ((uint32_t)n << 23)) - 1.0f;
+
+    return digit_log_edges(x, digit_log_sum(n - (int32_t)(small ? 23 : 0), f));
+}
+
+/* The square root of 0 or of a normal positive number: half the exponent, then Newton's iteration for
+ * 1 / sqrt(x), the last step for sqrt(x). The C library's own may report an error, so gcc does not make
+ * vectors of it unless told on the command line. */
+static inline float digit_rootf(float x)
+{
+    float half = 0.5f * x, y = digit_from_bits(0x5f370000 - (digit_bits(x) >> 1));
+
+    y = y * (1.5f - half * y * y);
+    y = y * (1.5f - half * y * y);
+    y = y * (1.5f - half * y * y);
+    float root = x * y;
+    return root + 0.5f * y * (x - root * root);
+}
+
+/* The cosine of k / 2^24 turns, 0 <= k < 2^24: from the nearest quarter, exactly, a polynomial of at most
+ * an eighth of a turn, within 2^-25 of the result. */
+static inline float digit_cos_turnf(int32_t k)
+{
+    int32_t quarter = (k + 0x200000) / 0x400000;
+    float u = (float)(k - quarter * 0x400000) * (1.0f / 16777216.0f), square = u * u;
+    float sine = 81.7157898f - square * (87.9189911f - square * 398.20816f);
+    float cosine = 64.9391403f - square * (85.423111f - square * 58.5601921f);
+
+    sine = u * (6.28318548f - square * (41.3420525f - square * sine));
+    cosine = 1.0f - square * (19.7392082f - square * cosine);
+    float y = (quarter & 1) != 0 ? sine : cosine;
+    return ((quarter + 1) & 2) != 0 ? -y : y;
+}
+/* End of vector_math.h */
+
 /* Numbers that are computed side by side, as many as the machine has lanes. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
@@ -101,9 +246,9 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 {
     uint64_t bits = cnnc_random_bits(seed, step, stream, element);
     float radius = (float)((int32_t)(bits >> 40) + 1) * (1.0f / 16777216.0f);
-    float angle = (float)(int32_t)(bits >> 8 & 0xffffff) * (6.2831853f / 16777216.0f);
 
-    return sqrtf(-2.0f * logf(radius)) * cosf(angle);
+    return digit_rootf(-2.0f * digit_logf(radius)) *
+           digit_cos_turnf((int32_t)(bits >> 8 & 0xffffff));
 }
 /* End of random.h */
 
@@ -425,7 +570,7 @@ KERNEL void digit_cross_entropy1_t_(const float *restrict z,
         cross_entropy1_sum[n] = 0.0f;
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
-            cross_entropy1_sum[n] += expf(z[f * 8 + n] - cross_entropy1_m[n]);
+            cross_entropy1_sum[n] += digit_expf(z[f * 8 + n] - cross_entropy1_m[n]);
     for (int n = 0; n < 8; n++)
         cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
 }
@@ -441,7 +586,7 @@ KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
 {
     float sum = 0.0f;
     for (int n = 0; n < 8; n++)
-        sum += cross_entropy1_m[n] + logf(cross_entropy1_sum[n]) - z[y[n] * 8 + n];
+        sum += cross_entropy1_m[n] + digit_logf(cross_entropy1_sum[n]) - z[y[n] * 8 + n];
     *cross_entropy1_sum2 = sum;
     *loss = 0.125f * *cross_entropy1_sum2;
 }
@@ -501,7 +646,7 @@ KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_ent
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             d_z[f * 8 + n] = cross_entropy1_t_[n]
-                    * expf(dense1_bias[f] - cross_entropy1_m[n] + d_z[f * 8 + n])
+                    * digit_expf(dense1_bias[f] - cross_entropy1_m[n] + d_z[f * 8 + n])
                     - (f == y[n] ? 0.125f : 0.0f);
 }
 
@@ -1125,7 +1270,7 @@ KERNEL void digit_cross_entropy1_sum(const float *restrict z,
         cross_entropy1_sum[n] = 0.0f;
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
-            cross_entropy1_sum[n] += expf(z[f * 8 + n] - cross_entropy1_m[n]);
+            cross_entropy1_sum[n] += digit_expf(z[f * 8 + n] - cross_entropy1_m[n]);
 }
 
 int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *result)
@@ -1271,7 +1416,7 @@ KERNEL void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
 {
     float sum = 0.0f;
     for (int f = 0; f < 3; f++)
-        sum += expf(z[f] - *cross_entropy1_max);
+        sum += digit_expf(z[f] - *cross_entropy1_max);
     *cross_entropy1_sum = sum;
 }
 
@@ -1282,7 +1427,7 @@ KERNEL void digit_evaluate_one_cross_entropy1(const float *restrict cross_entrop
         const float *restrict cross_entropy1_sum, const float *restrict z,
         const int32_t *restrict y, float *restrict loss)
 {
-    *loss = *cross_entropy1_max + logf(*cross_entropy1_sum) - z[*y];
+    *loss = *cross_entropy1_max + digit_logf(*cross_entropy1_sum) - z[*y];
 }
 
 /* accuracy = [y[0] == cross_entropy1_max_place[0]] * 1                              digit.cnn:10
