@@ -168,10 +168,23 @@ void paste_random(const Emitter *e, Text *out)
 		add_renamed(e, random.data, out);
 }
 
+/* gcc makes a vector instruction of a square root only if it sets no errno, or, as here, is said to. */
+static void declare_root(const Emitter *e, const char *body, Text *out)
+{
+	const char *name = e->program->f64 ? "sqrt" : "sqrtf";
+	const char *call = arena_format(e->arena, "%s(", name);
+	if (strstr(body, call) || strstr(random_text(e).data, call))
+		text_add(out,
+			 "\n#ifdef __GNUC__ /* nobody asks for its errno: so it can be a vector "
+			 "instruction */\n__attribute__((const)) %s %s(%s);\n#endif\n",
+			 e->real, name, e->real);
+}
+
 void paste_math(const Emitter *e, const char *body, Text *out)
 {
 	if (e->unit->includes)
 		return;
+	declare_root(e, body, out);
 	Text pieces = wanted_pieces(e, vector_math_h_text, body, random_text(e).data);
 	if (!pieces.len)
 		return;

@@ -47,7 +47,7 @@ const char jit_declarations[] =
 #define VECTOR(name, c) "float cnnc_" #name "f(float);\n"
 #include "../runtime/scalar_rows.h"
 #undef ROW
-	"float cnnc_cos_turnf(int32_t); float cnnc_rootf(float);\n"
+	"float cnnc_cos_turnf(int32_t);\n"
 	"void cnnc_tile_f32(const void *, float *, const float *, const float *, const int64_t "
 	"*);\n"
 	"void cnnc_tile_f64(const void *, double *, const double *, const double *, const int64_t "
@@ -73,7 +73,7 @@ static const Symbol symbols[] = {
 #define VECTOR(name, c) SYMBOL(cnnc_##name##f)
 #include "../runtime/scalar_rows.h"
 #undef ROW
-	SYMBOL(cnnc_cos_turnf) SYMBOL(cnnc_rootf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)
+	SYMBOL(cnnc_cos_turnf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)
 		SYMBOL(cnnc_tile_f32) SYMBOL(cnnc_tile_f64) SYMBOL(cnnc_map_f32)
 			SYMBOL(cnnc_map_f64)};
 

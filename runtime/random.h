@@ -59,7 +59,7 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 	uint64_t bits = cnnc_random_bits(seed, step, stream, element);
 	float radius = (float)((int32_t)(bits >> 40) + 1) * (1.0f / 16777216.0f);
 
-	return cnnc_rootf(-2.0f * cnnc_logf(radius)) *
+	return sqrtf(-2.0f * cnnc_logf(radius)) *
 	       cnnc_cos_turnf((int32_t)(bits >> 8 & 0xffffff));
 }
 

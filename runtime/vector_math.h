@@ -195,20 +195,6 @@ static inline float cnnc_log1pf(float x)
 	return cnnc_log_edges(1.0f + x, cnnc_signed(cnnc_log_sum(n, f), x));
 }
 
-/* The square root of 0 or of a normal positive number: half the exponent, then Newton's iteration for
- * 1 / sqrt(x), the last step for sqrt(x). The C library's own may report an error, so gcc does not make
- * vectors of it unless told on the command line. */
-static inline float cnnc_rootf(float x)
-{
-	float half = 0.5f * x, y = cnnc_from_bits(0x5f370000 - (cnnc_bits(x) >> 1));
-
-	y = y * (1.5f - half * y * y);
-	y = y * (1.5f - half * y * y);
-	y = y * (1.5f - half * y * y);
-	float root = x * y;
-	return root + 0.5f * y * (x - root * root);
-}
-
 /* The cosine of k / 2^24 turns, 0 <= k < 2^24: from the nearest quarter, exactly, a polynomial of at most
  * an eighth of a turn, within 2^-25 of the result. */
 static inline float cnnc_cos_turnf(int32_t k)

@@ -122,18 +122,6 @@ START_TEST(turns)
 }
 END_TEST
 
-START_TEST(roots)
-{
-	ck_assert(cnnc_rootf(0.0f) == 0);
-	for (uint32_t bits = cnnc_bits(FLT_MIN); bits < cnnc_bits(INFINITY); bits += STRIDE) {
-		float x = cnnc_from_bits(bits);
-		double error = distance(cnnc_rootf(x), sqrt((double)x));
-		if (!(error <= 2))
-			ck_abort_msg("root of %.9g: %g ulp", (double)x, error);
-	}
-}
-END_TEST
-
 int main(void)
 {
 	TCase *tests = tcase_create("all");
@@ -142,6 +130,5 @@ int main(void)
 	tcase_add_loop_test(tests, edges, 0, COUNT(functions));
 	tcase_add_test(tests, special_values);
 	tcase_add_test(tests, turns);
-	tcase_add_test(tests, roots);
 	return run_case("vector math", tests);
 }

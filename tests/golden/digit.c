@@ -14,6 +14,10 @@
 #define KERNEL static
 #endif
 
+#ifdef __GNUC__ /* nobody asks for its errno: so it can be a vector instruction */
+__attribute__((const)) float sqrtf(float);
+#endif
+
 /* What is chosen may be computed before, and a * b + c may be one operation, whatever -std
  * says: without that, some loops stay numbers one by one. */
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)
@@ -129,20 +133,6 @@ static inline float digit_logf(float x)
     return digit_log_edges(x, digit_log_sum(n - (int32_t)(small ? 23 : 0), f));
 }
 
-/* The square root of 0 or of a normal positive number: half the exponent, then Newton's iteration for
- * 1 / sqrt(x), the last step for sqrt(x). The C library's own may report an error, so gcc does not make
- * vectors of it unless told on the command line. */
-static inline float digit_rootf(float x)
-{
-    float half = 0.5f * x, y = digit_from_bits(0x5f370000 - (digit_bits(x) >> 1));
-
-    y = y * (1.5f - half * y * y);
-    y = y * (1.5f - half * y * y);
-    y = y * (1.5f - half * y * y);
-    float root = x * y;
-    return root + 0.5f * y * (x - root * root);
-}
-
 /* The cosine of k / 2^24 turns, 0 <= k < 2^24: from the nearest quarter, exactly, a polynomial of at most
  * an eighth of a turn, within 2^-25 of the result. */
 static inline float digit_cos_turnf(int32_t k)
@@ -247,7 +237,7 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
     uint64_t bits = cnnc_random_bits(seed, step, stream, element);
     float radius = (float)((int32_t)(bits >> 40) + 1) * (1.0f / 16777216.0f);
 
-    return digit_rootf(-2.0f * digit_logf(radius)) *
+    return sqrtf(-2.0f * digit_logf(radius)) *
            digit_cos_turnf((int32_t)(bits >> 8 & 0xffffff));
 }
 /* End of random.h */
