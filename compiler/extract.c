@@ -4,6 +4,9 @@
  * it outside of the loops it does not depend on, but only of those that are inside: here it no longer
  * matters which index runs innermost.
  *
+ * A product that is a definition already, as [0 < h] * d_h is d_z, is read there by whatever has the same
+ * factors: then d_h has one reader less, often none but d_z, and need not be kept.
+ *
  * And a mask is taken from what is kept: where h = max(z, 0), [0 < z] is [0 < h], and z need not outlive
  * h. */
 #include "intern.h"
@@ -25,6 +28,7 @@ typedef struct Extract {
 	const char *layer;
 	Memo memo;
 	Memo positive; /* by tensor: a definition that is max(it, 0) */
+	Memo products; /* by tensor: a definition that is a product of it and more, element by element */
 } Extract;
 
 /* ---- what is extracted ---------------------------------------------------------------------- */
@@ -82,6 +86,49 @@ static const Scalar *extracted(Extract *x, const Scalar *e)
 
 static const Scalar *visit(Extract *x, const Scalar *e);
 
+/* [b < z] as [b < max(z, b)] */
+static const Scalar *visit_comparison(Extract *x, const Scalar *e)
+{
+	const Scalar *a = visit(x, e->args[0]), *b = visit(x, e->args[1]);
+	bool asks = e->cmp == CMP_LT && sc_is_literal(a, 0) && b->kind == SC_READ;
+	const Tensor *h = asks ? memo_get(&x->positive, b->tensor) : NULL;
+	return sc_cmp(x->g, e->cmp, a, h ? sc_read(x->g, h, b->subs) : b);
+}
+
+/* A product of factors of e as one read of a definition that is it; NULL: there is none. */
+static const Scalar *known_product(Extract *x, const Scalar *e)
+{
+	Graph *g = x->g;
+	TEMPORARY(g->arena, const Scalar *, args, e->n);
+	for (int i = 0; i < e->n; i++)
+		args[i] = e->args[i]->kind == SC_CMP ? visit(x, e->args[i]) : e->args[i];
+	e = sc_with_args(g, e, args);
+	for (int i = 0; e->kind == SC_MUL && i < e->n; i++) {
+		const Scalar *read = e->args[i];
+		const Tensor *m = read->kind == SC_READ ? memo_get(&x->products, read->tensor) : NULL;
+		if (!m || m->value->n > e->n)
+			continue;
+		const Scalar *factors =
+			subst_scalar(subst_new(g, read->subs, read->tensor->shape.rank), m->value);
+		TEMPORARY(g->arena, const Scalar *, rest, e->n + 1);
+		int nrest = 0, found = 0;
+		for (int k = 0; k < e->n; k++) {
+			bool in = false;
+			for (int j = 0; factors->kind == SC_MUL && j < factors->n; j++)
+				in = in || factors->args[j] == e->args[k];
+			if (in)
+				found++;
+			else
+				rest[nrest++] = e->args[k];
+		}
+		if (factors->kind != SC_MUL || found != factors->n)
+			continue;
+		rest[nrest++] = sc_read(g, m, read->subs);
+		return sc_mul(g, rest, nrest);
+	}
+	return NULL;
+}
+
 /* Operands of a sum or product: the narrow ones together, if that is narrow and one is costly. */
 static const Scalar *visit_operands(Extract *x, const Scalar *e)
 {
@@ -116,23 +163,17 @@ static const Scalar *visit_operands(Extract *x, const Scalar *e)
 	return e->kind == SC_ADD ? sc_add(g, rest, nrest) : sc_mul(g, rest, nrest);
 }
 
-/* [b < z] as [b < max(z, b)] */
-static const Scalar *visit_comparison(Extract *x, const Scalar *e)
-{
-	const Scalar *a = visit(x, e->args[0]), *b = visit(x, e->args[1]);
-	bool asks = e->cmp == CMP_LT && sc_is_literal(a, 0) && b->kind == SC_READ;
-	const Tensor *h = asks ? memo_get(&x->positive, b->tensor) : NULL;
-	return sc_cmp(x->g, e->cmp, a, h ? sc_read(x->g, h, b->subs) : b);
-}
-
 static const Scalar *visit(Extract *x, const Scalar *e)
 {
 	const Scalar *done = memo_get(&x->memo, e);
 	if (done)
 		return done;
+	const Scalar *known;
 	bool whole = is_narrow(x, e->indices) && is_costly(e) && !has_read_subscript(e);
 	if (whole)
 		done = extracted(x, e);
+	else if (e->kind == SC_MUL && (known = known_product(x, e)) != NULL)
+		done = visit(x, known);
 	else if (e->kind == SC_ADD || e->kind == SC_MUL)
 		done = visit_operands(x, e);
 	else if (e->kind == SC_CMP)
@@ -151,6 +192,18 @@ static const Scalar *visit(Extract *x, const Scalar *e)
 
 /* ---- all ------------------------------------------------------------------------------------ */
 
+/* A read of a definition of this shape at exactly the reader's element. */
+static bool is_same_element(Graph *g, const Scalar *read, Shape shape)
+{
+	if (read->kind != SC_READ || read->tensor->kind != T_COMP ||
+	    !shape_equal(read->tensor->shape, shape))
+		return false;
+	for (int d = 0; d < shape.rank; d++)
+		if (read->subs[d] != aff_index(g, d) && shape.dim[d] > 1)
+			return false;
+	return true;
+}
+
 /* h = max(z, 0), element by element: what is asked of z's sign can be asked of h's. */
 static void note_positive(Extract *x, const Tensor *h)
 {
@@ -159,16 +212,20 @@ static void note_positive(Extract *x, const Tensor *h)
 	    e->row != row_find("max2"))
 		return;
 	int z = sc_is_literal(e->args[0], 0);
-	const Scalar *read = e->args[z];
-	if (!sc_is_literal(e->args[!z], 0) || read->kind != SC_READ || read->tensor->kind != T_COMP ||
-	    !shape_equal(read->tensor->shape, h->shape))
+	if (sc_is_literal(e->args[!z], 0) && is_same_element(x->g, e->args[z], h->shape))
+		memo_put(x->g->arena, &x->positive, e->args[z]->tensor, h);
+}
+
+/* m is a product: of a gradient and a mask, say. */
+static void note_product(Extract *x, const Tensor *m)
+{
+	const Scalar *e = m->value;
+	if (m->op != REDUCE_MAP || m->nconds || e->kind != SC_MUL)
 		return;
-	for (int d = 0; d < h->shape.rank; d++) {
-		int k;
-		if (!aff_is_index(read->subs[d], &k) || k != d)
-			return;
-	}
-	memo_put(x->g->arena, &x->positive, read->tensor, h);
+	for (int i = 0; i < e->n; i++)
+		if (is_same_element(x->g, e->args[i], m->shape) &&
+		    !memo_get(&x->products, e->args[i]->tensor))
+			memo_put(x->g->arena, &x->products, e->args[i]->tensor, m);
 }
 
 static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *context)
@@ -191,6 +248,7 @@ static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *cont
 		made = tensor_comp(g, t->op, t->shape, t->reds, t->nreds, t->domain, t->nconds,
 				   visit(x, t->value));
 	note_positive(x, made);
+	note_product(x, made);
 	return made;
 }
 
