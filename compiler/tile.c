@@ -62,6 +62,7 @@ static bool look_at_conditions(Tiling *s, Nest *nest)
 		    !(c->aff->indices & ~outs))
 			return false;
 		s->clipped |= c->aff->indices;
+		vec_push(s->b->arena, &s->conds, c);
 	}
 	return true;
 }
@@ -156,6 +157,68 @@ static void enter_class(Tiling *s, const Strides *x, int64_t number)
 		s->residue[k] = r;
 		s->extent[k] = (s->item->extents[k] - r + m - 1) / m;
 	}
+}
+
+/* ---- edges ---------------------------------------------------------------------------------- */
+
+enum {
+	LEAST_INNER = 4,  /* values of an index that make a tile */
+	MOST_TERMS = 1024 /* of a sum that is so short that its result's rows should be near each other */
+};
+
+/* The values of index k for which all sums are whole: lo .. hi-1. */
+static void find_inner(const Tiling *s, int k, int64_t *lo, int64_t *hi)
+{
+	Graph *g = s->b->g;
+	*lo = 0;
+	*hi = s->extent[k];
+	for (int i = 0; i < s->conds.len; i++) {
+		const Aff *a = s->conds.data[i]->aff;
+		int64_t coef = aff_coef(a, k);
+		if (!coef)
+			continue;
+		int64_t least = aff_range(aff_sub(g, a, aff_scale(g, aff_index(g, k), coef)), s->extent).lo;
+		int64_t from = -floor_div(least, coef > 0 ? coef : -coef);
+		if (coef > 0)
+			*lo = from > *lo ? from : *lo;
+		else
+			*hi = 1 - from < *hi ? 1 - from : *hi;
+	}
+}
+
+/* The index of the result whose inner values should be a tile of their own: the one that lies closest, where
+ * the sum is short; -1: none. With long sums the tile may as well be over images. */
+static int find_edges(const Tiling *s, int64_t *lo, int64_t *hi)
+{
+	int best = -1;
+	int64_t terms = 1;
+	for (int k = s->item->shape.rank; k < s->n; k++)
+		terms *= s->extent[k];
+	for (int k = 0; k < s->item->shape.rank && terms <= MOST_TERMS; k++) {
+		int64_t from, end;
+		if (!(s->clipped >> k & 1) || k == s->lane)
+			continue;
+		find_inner(s, k, &from, &end);
+		if (end - from < LEAST_INNER || end - from == s->extent[k] ||
+		    (best >= 0 && s->z.step[k] >= s->z.step[best]))
+			continue;
+		best = k;
+		*lo = from;
+		*hi = end;
+	}
+	return best;
+}
+
+/* Only the values from, from + step .. of index k, so many of them. */
+static void narrow_index(Tiling *s, int k, int64_t from, int64_t step, int64_t count)
+{
+	s->residue[k] += from * s->modulus[k];
+	s->modulus[k] *= step;
+	s->extent[k] = count;
+	s->conds = (Conds){0};
+	s->clipped = 0;
+	s->factor = NULL;
+	s->one_of_many = true;
 }
 
 /* ---- the index in lanes --------------------------------------------------------------------- */
@@ -519,7 +582,34 @@ static void build_widths(Tiling *s, const Kin *kin)
 
 static bool tile_class(Tiling *s)
 {
+	s->lane = -1;
+	s->join = false;
 	return look(s) && choose_lanes(s);
+}
+
+/* The inner values of an index apart from those at its edges, if that makes better tiles. */
+static void build_parts(Tiling *s, const Kin *kin)
+{
+	int64_t lo = 0, hi = 0;
+	int k = s->join ? -1 : find_edges(s, &lo, &hi);
+	if (k < 0) {
+		build_widths(s, kin);
+		return;
+	}
+	int64_t extent = s->extent[k];
+	bool both = lo == 1 && hi == extent - 1; /* in one loop */
+	const int64_t parts[3][3] = {{lo, 1, hi - lo},
+				     {0, both ? extent - 1 : 1, both ? 2 : lo},
+				     {hi, 1, both ? 0 : extent - hi}};
+	for (int i = 0; i < 3; i++) {
+		Tiling part = *s;
+		if (parts[i][2] == 0)
+			continue;
+		narrow_index(&part, k, parts[i][0], parts[i][1], parts[i][2]);
+		if (!tile_class(&part))
+			die(s->b->arena, "tile: a part of a sum of products is none");
+		build_widths(&part, kin);
+	}
 }
 
 bool tile(Build *b, const Item *item, const Kin *kin)
@@ -539,7 +629,7 @@ bool tile(Build *b, const Item *item, const Kin *kin)
 			if (!tile_class(&s))
 				return false;
 			if (build)
-				build_widths(&s, kin);
+				build_parts(&s, kin);
 		}
 	return classes > 0;
 }

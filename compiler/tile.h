@@ -26,7 +26,8 @@ typedef struct Tiling {
 	bool empty;       /* nothing is added up in this one */
 	Operand z, left, right;
 	const Scalar *factor;
-	uint64_t clipped;               /* bit k: index k occurs in a condition */
+	Conds conds;                    /* on the v of indices, that bound the sums */
+	uint64_t clipped;               /* bit k: index k occurs in one of them */
 	int lane;                       /* the index in lanes */
 	bool join;                      /* it is summed */
 	bool b_lanes;                   /* both operands lie along it */
