@@ -23,7 +23,7 @@ static const double double_tolerance = 1e-9, single_tolerance = 3e-4, norm_floor
 extern const char prelude_text[];
 
 typedef struct Totals {
-	int nets, refused, emitted, checks, failures, wide, lanes;
+	int nets, refused, emitted, checks, failures, wide, lanes, split;
 } Totals;
 
 typedef struct Numbers { /* of all roots, one after another */
@@ -401,6 +401,24 @@ static bool has(const Node *n, NodeKind kind)
 	return false;
 }
 
+/* A sum that is added to its place in parts. */
+static bool is_split(const Node *n)
+{
+	for (; n; n = n->next)
+		if ((n->kind == NODE_TILE && n->tile->add) || is_split(n->body))
+			return true;
+	return false;
+}
+
+static bool any_kernel_splits(const Program *p)
+{
+	const Entry *e = p->entries.data[0];
+	for (int i = 0; i < e->kernels.len; i++)
+		if (is_split(e->kernels.data[i]->body))
+			return true;
+	return false;
+}
+
 static bool any_kernel_has(const Program *p, NodeKind kind)
 {
 	const Entry *e = p->entries.data[0];
@@ -428,6 +446,7 @@ static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 	totals->nets++;
 	totals->lanes += any_kernel_has(s->fast, NODE_TILE);
 	totals->wide += any_kernel_has(s->fast, NODE_WIDTH);
+	totals->split += any_kernel_splits(s->fast);
 	if (!emit || (s->text.kinks && !s->f64))
 		return false;
 	totals->emitted++;
@@ -473,13 +492,14 @@ int main(int argc, char **argv)
 		}
 	}
 	batch_close(&totals, &b);
-	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones; %d refused), %d as C, %d "
-	       "checks, %d "
-	       "failed\n",
-	       totals.nets, totals.lanes, totals.wide, totals.refused, totals.emitted,
+	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums; %d "
+	       "refused), "
+	       "%d as C, %d checks, %d failed\n",
+	       totals.nets, totals.lanes, totals.wide, totals.split, totals.refused, totals.emitted,
 	       totals.checks, totals.failures);
-	bool sharp = count < 50 || (totals.refused * 10 < count && totals.wide * 4 > count);
-	if (!sharp)
-		printf("too few nets were compiled, or have wide vectors\n");
-	return totals.failures || !sharp;
+	bool sharp = totals.refused * 10 < count && totals.wide * 4 > count && totals.split > 0;
+	if (sharp || count < 50 || totals.failures)
+		return totals.failures > 0;
+	printf("too few nets were compiled, have wide vectors or split sums\n");
+	return 1;
 }
