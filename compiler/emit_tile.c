@@ -28,7 +28,8 @@ void emit_lanes(const Emitter *e, Text *out)
 	if (e->helpers & HELPER_WIDE)
 		text_add(out,
 			 "#ifdef __AVX512F__ /* and as many more in these */\n"
-			 "typedef %s %s_wide __attribute__((vector_size(%d), aligned(%d), may_alias));\n"
+			 "typedef %s %s_wide __attribute__((vector_size(%d), aligned(%d), "
+			 "may_alias));\n"
 			 "#define WIDE_AT(element) (*(%s_wide *)&(element))\n#endif\n",
 			 e->real, e->net, WIDE_BYTES, e->program->f64 ? 8 : 4, e->net);
 	if (e->helpers & HELPER_TOTAL)
@@ -118,32 +119,38 @@ void emit_tile(Emitter *e, const Node *n)
 	e->rests = rests;
 }
 
-static const char **load_operands(Emitter *e, const Tile *t, const Elements *list, bool lanes,
-				  const char *wish)
+static const char *load_operand(Emitter *e, const Tile *t, const Elements *list, int i, bool lanes,
+				const char *wish)
 {
-	const char **names = NEW_ARRAY(e->arena, const char *, list->n);
-	for (int i = 0; i < list->n; i++) {
-		names[i] = emit_fresh(e, arena_format(e->arena, "%s%d", wish, i));
-		emit_line(e, "const %s %s = %s;", type_of(e, t, lanes), names[i],
-			  lanes ? vector(e, t, list, i) : element(e, list, i));
-	}
-	return names;
+	const char *name = emit_fresh(e, arena_format(e->arena, "%s%d", wish, i));
+	emit_line(e, "const %s %s = %s;", type_of(e, t, lanes), name,
+		  lanes ? vector(e, t, list, i) : element(e, list, i));
+	return name;
 }
 
+/* The fewer operands are loaded first and stay; of the others there is one at a time, so that no more
+ * registers are needed than tile.c counts. */
 void emit_step(Emitter *e, const Node *n)
 {
 	const Tile *t = n->tile;
-	bool lanes = !n->scalar;
+	bool lanes = !n->scalar, by_a = t->a.n > t->b.n;
 	const char **sums = lanes || !t->join ? e->sums : e->rests;
-	const char **a = load_operands(e, t, &t->a, lanes && t->a_lanes, "a");
-	const char **b = load_operands(e, t, &t->b, lanes && t->b_lanes, "b");
-	for (int k = 0; k < t->b.n; k++) {
+	const Elements *few = by_a ? &t->b : &t->a, *many = by_a ? &t->a : &t->b;
+	const int *few_of = by_a ? t->b_of : t->a_of, *many_of = by_a ? t->a_of : t->b_of;
+	const char **kept = NEW_ARRAY(e->arena, const char *, few->n);
+	bool a_lanes = lanes && t->a_lanes, b_lanes = lanes && t->b_lanes;
+	for (int i = 0; i < few->n; i++)
+		kept[i] = load_operand(e, t, few, i, by_a ? b_lanes : a_lanes, by_a ? "b" : "a");
+	for (int k = 0; k < many->n; k++) {
+		const char *one =
+			load_operand(e, t, many, k, by_a ? a_lanes : b_lanes, by_a ? "a" : "b");
 		Text line;
 		text_init(&line, e->arena);
 		for (int i = 0; i < t->z.n; i++)
-			if (t->b_of[i] == k)
+			if (many_of[i] == k)
 				text_add(&line, "%s%s += %s * %s;", line.len ? " " : "", sums[i],
-					 a[t->a_of[i]], b[k]);
+					 by_a ? one : kept[few_of[i]],
+					 by_a ? kept[few_of[i]] : one);
 		emit_line(e, "%s", line.data);
 	}
 }

@@ -51,6 +51,7 @@ struct Machine {
 	const Entry *e;
 	char **memory; /* by buffer id */
 	int lanes;     /* of a vector */
+	bool wide;     /* bodies for vectors of 64 bytes are run */
 	double *sums;  /* of the tile around: each so many lanes */
 	double *rests; /* and what is added to each when the lanes are joined */
 	int errors;
@@ -388,6 +389,9 @@ static inline void run_tile(Machine *m, const Node *n)
 {
 	const Tile *t = n->tile;
 	double *sums = m->sums, *rests = m->rests;
+	int lanes = m->lanes;
+	if (t->wide)
+		m->lanes = WIDE_BYTES / (m->p->f64 ? 8 : 4);
 	m->sums = calloc((size_t)t->z.n * (size_t)(m->lanes + 1), sizeof(double));
 	m->rests = m->sums + t->z.n * m->lanes;
 	run_nodes(m, n->body);
@@ -396,6 +400,7 @@ static inline void run_tile(Machine *m, const Node *n)
 	free(m->sums);
 	m->sums = sums;
 	m->rests = rests;
+	m->lanes = lanes;
 }
 
 static inline void run_step(Machine *m, const Node *n)
@@ -437,30 +442,35 @@ static inline void run_nodes(Machine *m, const Node *n)
 			run_step(m, n);
 			break;
 		case NODE_WIDTH:
-			if (n->wide == (m->lanes > 8))
+			if (n->wide == m->wide)
 				run_nodes(m, n->body);
 			break;
 		}
 	}
 }
 
-/* source(b, i): element i of an input, parameter or state; a vector has so many lanes. memory[id]
+/* source(b, i): element i of an input, parameter or state; a vector has so many lanes (at most 8; 16: of
+ * 8, and wide ones where there are such). Elements take 8 bytes also of a program in single precision, whose
+ * arena then has room for twice as much. memory[id]
  * afterwards holds every buffer; what shares the arena is as the last kernel left it. Returns the
  * number of accesses outside. */
 static inline int interpret_lanes(const Program *p, const Entry *e, int lanes, char **memory,
 				  double (*source)(const Buffer *b, int64_t i))
 {
 	Machine m = {.load = run_load, .atom = run_atom, .p = p, .e = e, .memory = memory};
-	m.lanes = lanes;
-	char *arena = arena_alloc(p->arena, (size_t)e->arena_bytes + 64);
-	memset(arena, 0x7f, (size_t)e->arena_bytes); /* nothing may rely on zeros */
+	m.wide = lanes > 8;
+	m.lanes = m.wide ? 8 : lanes;
+	int64_t times = p->f64 ? 1 : 2, room = e->arena_bytes * times;
+	char *arena = arena_alloc(p->arena, (size_t)room + 64);
+	memset(arena, 0x7f, (size_t)room); /* nothing may rely on zeros */
 	for (int i = 0; i < e->buffers.len; i++) {
 		const Buffer *b = e->buffers.data[i];
 		if (b->storage == STORE_ARENA) {
-			memory[i] = arena + b->offset;
-			m.errors += b->first >= 0 &&
-				    b->offset + b->elements * (b->elem == ELEM_INT ? 4 : 8) >
-					    e->arena_bytes;
+			memory[i] = arena + b->offset * times;
+			m.errors +=
+				b->first >= 0 &&
+				b->offset * times + b->elements * (b->elem == ELEM_INT ? 4 : 8) >
+					room;
 			continue;
 		}
 		memory[i] = arena_alloc(p->arena, (size_t)b->elements * 8);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* test_backends TESTS FOLDER [NAME …]: every way to run a program must give the same numbers. For the
- * examples, torch/mixed.cnn and all of TESTS/programs, from the same parameters and data: gradients,
- * forward, and the parameters and states after one step. The reference is what -O0 writes, in double
- * precision, compiled by gcc; against it stand the optimised C in single precision by gcc, by gcc with
- * AddressSanitizer and UBSan, by clang and by tcc, and the library itself. The C is compiled as
- * strictly as the promise is: C99, all warnings, errors. FOLDER is for what is written meanwhile.
+ * examples, torch/mixed.cnn, TESTS/lanes and all of TESTS/programs, from the same parameters and data:
+ * gradients, forward, and the parameters and states after one step. The reference is what -O0 writes, in
+ * double precision, compiled by gcc; against it stand the optimised C in single precision (and of some nets
+ * in double) by gcc, by gcc with AddressSanitizer and UBSan, by clang and by tcc, and the library itself.
+ * Where that C has vectors, so do those of 32 and 64 bytes, which any x86 compiler lowers to what there is,
+ * and the ones of this processor. The C is compiled as strictly as the promise is: C99, all warnings,
+ * errors. FOLDER is for what is written meanwhile. As many programs run at once as there are processors.
  *
  * One program drives all: it reads and writes numbers as doubles, and is specialised by macros that
  * are made from the emitted header. */
@@ -15,12 +17,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 /* Of the norm of a tensor. Single precision rounds by 6e-8; sums of up to a few thousand terms, a few
  * layers of them, and the differences of batch norm make some hundred times that. */
-static const double small_tolerance = 2e-5, deep_tolerance = 2e-4;
+#define SMALL_TOLERANCE  2e-5
+#define DEEP_TOLERANCE   2e-4
+#define DOUBLE_TOLERANCE 1e-11 /* both sides in double precision */
 
 /* ---- the driver ---------------------------------------------------------------------------------- */
 
@@ -44,11 +49,12 @@ static const char driver[] =
 	"}\n"
 	"static void *drive_room(long n, size_t size)\n"
 	"{\n"
-	"	char *p = malloc((size_t)n * size + 64);\n"
+	"	size_t bytes = (size_t)n * size;\n"
+	"	char *p = malloc(bytes + !bytes); /* no more: a sanitizer watches the end */\n"
 	"	if (!p)\n"
 	"		exit(5);\n"
-	"	memset(p, 0x7f, (size_t)n * size + 64);\n"
-	"	return p + (64 - (uintptr_t)p % 64) % 64;\n"
+	"	memset(p, 0x7f, bytes);\n"
+	"	return p;\n"
 	"}\n"
 	"static real *drive_reals(long n)\n"
 	"{\n"
@@ -216,24 +222,43 @@ static char *driver_for(const Subject *s, const char *header, const char *net, b
 
 /* ---- compilers ----------------------------------------------------------------------------------- */
 
+typedef enum Need { /* what the optimised C must have for a compiler to make a difference */
+		    ANY,
+		    VECTORS, /* of GNU C */
+		    WIDE     /* bodies for vectors of 64 bytes */
+} Need;
+
 typedef struct Compiler {
 	const char *name, *command; /* completed by -o FILE and sources */
-	const char *large;          /* for ResNet-20: at -O2, clang takes minutes; NULL: the same */
-	bool plain;                 /* of -O0 in double: the reference; else optimised, in single */
+	const char *large; /* for what takes minutes at -O2: ResNet-20, lanes; NULL: not those */
+	bool plain;        /* of -O0 in double: the reference; else optimised */
+	Need need;
 	bool here;
 } Compiler;
 
-#define STRICT " -std=c99 -Wall -Wextra -Wpedantic -Werror"
+#define STRICT    " -std=c99 -Wall -Wextra -Wpedantic -Werror"
+#define SANITIZED "gcc -O0 -fsanitize=address,undefined -fno-sanitize-recover=all"
+#define TRAPPED   "gcc -O0 -fsanitize=address,undefined -fsanitize-undefined-trap-on-error"
+/* The bodies for 32 and for 64 bytes, made of whatever vectors the target has. */
+#define OF_32 " -D__AVX__ -Wno-psabi"
+#define OF_64 OF_32 " -D__AVX512F__"
 
 /* No contraction to fused multiply-add would be needed for equal bits, but none is promised. */
 static Compiler compilers[] = {
-	{"gcc -O0", "gcc -O0" STRICT, NULL, true, false},
-	{"gcc", "gcc -O2" STRICT, "gcc -O1" STRICT, false, false},
-	{"gcc with sanitizers",
-	 "gcc -O0 -fsanitize=address,undefined -fno-sanitize-recover=all" STRICT, NULL, false,
-	 false},
-	{"clang", "clang -O2" STRICT, "clang -O0" STRICT, false, false},
-	{"tcc", "tcc -Wall -Werror", NULL, false, false}};
+	{"gcc -O0", "gcc -O0" STRICT, "gcc -O0" STRICT, true, ANY, false},
+	{"gcc", "gcc -O2" STRICT, "gcc -Og" STRICT, false, ANY, false},
+	{"gcc with sanitizers", SANITIZED STRICT, TRAPPED STRICT, false, ANY, false},
+	{"clang", "clang -O2" STRICT, "clang -O0" STRICT, false, ANY, false},
+	{"tcc", "tcc -Wall -Werror", "tcc -Wall -Werror", false, ANY, false},
+	{"gcc for this processor", "gcc -O1 -march=native" STRICT, "gcc -Og -march=native" STRICT,
+	 false, VECTORS, false},
+	{"gcc, 32 bytes", "gcc -O1" STRICT OF_32, NULL, false, VECTORS, false},
+	{"gcc with FMA", "gcc -O1 -mavx2 -mfma" STRICT, "gcc -Og -mavx2 -mfma" STRICT, false,
+	 VECTORS, false},
+	{"gcc, 64 bytes", "gcc -O1" STRICT OF_64, "gcc -O0" STRICT OF_64, false, WIDE, false},
+	{"clang, 64 bytes", "clang -O1" STRICT OF_64, "clang -O0" STRICT OF_64, false, WIDE, false},
+	{"gcc with sanitizers, 64 bytes", SANITIZED STRICT OF_64, TRAPPED STRICT OF_64, false, WIDE,
+	 false}};
 enum { COMPILERS = sizeof compilers / sizeof *compilers };
 
 static bool run(const char *command)
@@ -242,15 +267,28 @@ static bool run(const char *command)
 	return status != -1 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+/* Whether this processor executes what the command makes. */
+static bool processor_has(const char *command)
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+	return !strstr(command, "-mfma") ||
+	       (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"));
+#else
+	return !strstr(command, "-mfma") && !strstr(command, "-march=native");
+#endif
+}
+
 static void find_compilers(Tally *tally)
 {
 	for (int i = 0; i < COMPILERS; i++) {
 		size_t n = strcspn(compilers[i].command, " ");
 		char *command = need_format("command -v %.*s >/dev/null 2>&1", (int)n,
 					    compilers[i].command);
-		compilers[i].here = run(command);
+		bool able = processor_has(compilers[i].command);
+		compilers[i].here = able && run(command);
 		if (!compilers[i].here) {
-			printf("test_backends: skipped: %s is not installed\n", compilers[i].name);
+			printf("test_backends: skipped: %s %s\n", compilers[i].name,
+			       able ? "is not installed" : "needs another processor");
 			tally->skips++;
 		}
 		free(command);
@@ -264,6 +302,8 @@ typedef struct Case {
 	double tolerance;
 	bool large;
 	bool random; /* numbers drawn while running differ with the precision */
+	bool f64;    /* the optimised C */
+	Need has;    /* the optimised C */
 	char *folder;
 	int64_t batch;
 	const char *data; /* suffix of the streams that fill inputs */
@@ -398,14 +438,14 @@ static void compare(Tally *tally, const Case *c, const Subject *s, const char *h
 		     {"after a step,", CNNC_STATE}};
 	int64_t at = 0;
 	if (!claim(tally, found.n == wanted.n && found.n, "%s by %s: %lld numbers, wanted %lld",
-		   c->program.name, how, (long long)found.n, (long long)wanted.n))
+		   c->folder, how, (long long)found.n, (long long)wanted.n))
 		return;
 	for (size_t p = 0; p < sizeof parts / sizeof *parts; p++)
 		for (int i = 0; i < cnnc_count(s->program, parts[p].kind); i++) {
 			CnncTensor t = cnnc_tensor(s->program, parts[p].kind, i);
 			double far = distance(found.values + at, wanted.values + at, t.elements);
 			claim(tally, far <= c->tolerance,
-			      "%s by %s: %s %s is off by %.3g of its norm", c->program.name, how,
+			      "%s by %s: %s %s is off by %.3g of its norm", c->folder, how,
 			      parts[p].what, t.name, far);
 			at += t.elements;
 		}
@@ -430,7 +470,7 @@ static bool open_case(Tally *tally, Case *c, Subject *s, bool f64, bool plain)
 }
 
 /* The C of one precision and level into FOLDER/NAME: net.c, net.h, driver.c. */
-static bool write_c(Tally *tally, const Case *c, const Subject *s, const char *name)
+static bool write_c(Tally *tally, Case *c, const Subject *s, const char *name)
 {
 	CnncEmit emit = {.header_name = "net.h"};
 	const char *source = cnnc_emit(s->program, CNNC_C, &emit, NULL, NULL);
@@ -442,6 +482,9 @@ static bool write_c(Tally *tally, const Case *c, const Subject *s, const char *n
 	bool ok = claim(tally, source && text, "%s: no C, or a header without the entries",
 			c->program.name);
 	if (ok) {
+		c->has = strstr(source, "define WIDE_AT(") ? WIDE
+			 : strstr(source, "define AT(")    ? VECTORS
+							   : ANY;
 		char *paths[] = {need_format("%s/net.c", folder), need_format("%s/net.h", folder),
 				 need_format("%s/driver.c", folder)};
 		write_text(paths[0], source);
@@ -455,48 +498,32 @@ static bool write_c(Tally *tally, const Case *c, const Subject *s, const char *n
 	return ok;
 }
 
-/* Compiles and runs in a process of its own; 0 on success. */
-static pid_t start(const Case *c, const Compiler *compiler)
+/* How the compiler is called for this case; NULL: not at all. */
+static const char *command_for(const Case *c, const Compiler *compiler)
 {
-	const char *from = compiler->plain && !c->random ? "plain"
-			   : compiler->plain             ? "single"
-							 : "fast";
-	char *command = need_format(
-		"export ASAN_OPTIONS=detect_leaks=0; cd '%s/%s' && %s -o 'run "
-		"%s' net.c driver.c -lm && './run %s' ../in '../out %s'",
-		c->folder, from, c->large && compiler->large ? compiler->large : compiler->command,
-		compiler->name, compiler->name, compiler->name);
-	fflush(stdout);
-	pid_t child = fork();
-	if (child == 0) {
-		execl("/bin/sh", "sh", "-c", command, (char *)NULL);
-		_exit(127);
-	}
-	free(command);
-	return child;
+	if (!compiler->here || compiler->need > c->has)
+		return NULL;
+	return c->large ? compiler->large : compiler->command;
 }
 
-static bool ended_well(pid_t child)
-{
-	int status = 0;
-	return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-/* Two at a time. */
 static void run_compilers(Tally *tally, const Case *c)
 {
-	pid_t running[COMPILERS] = {0};
 	for (int i = 0; i < COMPILERS; i++) {
-		if (i >= 2 && compilers[i - 2].here)
-			claim(tally, ended_well(running[i - 2]), "%s: %s, or what it made, failed",
-			      c->program.name, compilers[i - 2].name);
-		if (compilers[i].here)
-			running[i] = start(c, &compilers[i]);
+		const Compiler *compiler = &compilers[i];
+		const char *call = command_for(c, compiler);
+		const char *from = compiler->plain && !c->random ? "plain"
+				   : compiler->plain             ? "single"
+								 : "fast";
+		if (!call)
+			continue;
+		char *command = need_format(
+			"export ASAN_OPTIONS=detect_leaks=0; cd '%s/%s' && %s -o 'run %s' net.c "
+			"driver.c -lm && './run %s' ../in '../out %s'",
+			c->folder, from, call, compiler->name, compiler->name, compiler->name);
+		claim(tally, run(command), "%s: %s, or what it made, failed", c->folder,
+		      compiler->name);
+		free(command);
 	}
-	for (int i = COMPILERS - 2; i < COMPILERS; i++)
-		if (compilers[i].here)
-			claim(tally, ended_well(running[i]), "%s: %s, or what it made, failed",
-			      c->program.name, compilers[i].name);
 }
 
 static Numbers output_of(const Case *c, const Compiler *compiler)
@@ -513,14 +540,14 @@ static void test_case(Tally *tally, Case *c)
 	mkdir(c->folder, 0777);
 	if (!open_case(tally, c, &plain, !c->random, true))
 		return;
-	if (open_case(tally, c, &fast, false, false)) {
+	if (open_case(tally, c, &fast, c->f64, false)) {
 		if (write_c(tally, c, &plain, c->random ? "single" : "plain") &&
 		    write_c(tally, c, &fast, "fast") &&
 		    claim(tally, write_data(c, &plain), "%s: no data", c->program.name)) {
 			run_compilers(tally, c);
 			Numbers wanted = output_of(c, &compilers[0]);
 			for (int i = 1; i < COMPILERS && wanted.n; i++) {
-				if (!compilers[i].here)
+				if (!command_for(c, &compilers[i]))
 					continue;
 				Numbers found = output_of(c, &compilers[i]);
 				compare(tally, c, &fast, compilers[i].name, found, wanted);
@@ -561,18 +588,112 @@ static bool chosen(int n, char **names, const char *file)
 	return n == 0;
 }
 
+typedef struct Plan { /* of all cases */
+	const char *tests, *folder;
+	int nchosen;
+	char **chosen;
+	char **files; /* of TESTS/programs */
+	int nfiles;
+} Plan;
+
+static const struct {
+	const char *folder, *file, *data;
+	int64_t batch;
+	double tolerance;
+	bool large;
+} nets[] = {/* the longest first. No argument of a relu of ResNet-20 is below 1e-5 for x38 */
+	    {"../examples", "resnet20.cnn", "38", 2, DEEP_TOLERANCE, true},
+	    {"lanes", "blocks.cnn", "0", 2, DEEP_TOLERANCE, true},
+	    {"lanes", "blocks.cnn", "0", 16, DOUBLE_TOLERANCE, true},
+	    {"lanes", "kinds.cnn", "0", 8, DEEP_TOLERANCE, true},
+	    {"lanes", "kinds.cnn", "0", 17, DOUBLE_TOLERANCE, true},
+	    {"lanes", "rows.cnn", "0", 24, DEEP_TOLERANCE, true},
+	    {"lanes", "rows.cnn", "0", 8, DOUBLE_TOLERANCE, true},
+	    {"../examples", "lenet5.cnn", "0", 4, SMALL_TOLERANCE, false},
+	    {"../examples", "penalty.cnn", "0", 3, SMALL_TOLERANCE, false},
+	    {"torch", "mixed.cnn", "0", 3, SMALL_TOLERANCE, false}};
+enum { NETS = sizeof nets / sizeof *nets };
+
+/* Case i; false: it is not chosen. */
+static bool test_one(Tally *tally, const Plan *plan, int i)
+{
+	Case c = {.tolerance = SMALL_TOLERANCE};
+	bool is_net = i < NETS;
+	const char *file = is_net ? nets[i].file : plan->files[i - NETS];
+	if (!chosen(plan->nchosen, plan->chosen, file))
+		return false;
+	char *from = need_format("%s/%s", plan->tests, is_net ? nets[i].folder : "programs");
+	c.folder = need_format("%s/%s", plan->folder, file);
+	if (claim(tally, program_read(&c.program, from, file), "%s cannot be read", file)) {
+		if (is_net) {
+			free(c.folder);
+			c.folder = need_format("%s/%s.%lld", plan->folder, file,
+					       (long long)nets[i].batch);
+			c.batch = nets[i].batch;
+			c.tolerance = nets[i].tolerance;
+			c.f64 = c.tolerance == DOUBLE_TOLERANCE;
+			c.data = nets[i].data;
+			c.large = nets[i].large;
+			train_by_sgd(&c.program);
+		}
+		c.random = strstr(c.program.text, "uniform()") != NULL;
+		test_case(tally, &c);
+		program_free(&c.program);
+	}
+	free(c.folder);
+	free(from);
+	fflush(stdout);
+	return true;
+}
+
+typedef struct Share { /* of the work, done by one process */
+	Tally tally;
+	int programs;
+} Share;
+
+/* Takes numbers of cases from one end of a pipe until there are no more; writes what it counted. */
+static void work(const Plan *plan, const char *test, int from, int to)
+{
+	Share share = {.tally = {.test = test}};
+	int i;
+	while (read(from, &i, sizeof i) == (ssize_t)sizeof i)
+		share.programs += test_one(&share.tally, plan, i);
+	_exit(write(to, &share, sizeof share) != (ssize_t)sizeof share);
+}
+
+/* Every case by one of as many processes as there are processors. */
+static int test_all(Tally *tally, const Plan *plan)
+{
+	int cases = NETS + plan->nfiles, todo[2], done[2], programs = 0;
+	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+	int workers = processors < 1 ? 1 : processors < cases ? (int)processors : cases;
+	if (!claim(tally, pipe(todo) == 0 && pipe(done) == 0, "no pipe"))
+		return 0;
+	for (int i = 0; i < cases; i++) /* a pipe takes 4096 bytes at least */
+		claim(tally, write(todo[1], &i, sizeof i) == (ssize_t)sizeof i, "no room");
+	close(todo[1]);
+	fflush(stdout);
+	for (int i = 0; i < workers; i++)
+		if (fork() == 0)
+			work(plan, tally->test, todo[0], done[1]);
+	close(done[1]);
+	for (int i = 0; i < workers; i++) {
+		Share share;
+		bool ended = read(done[0], &share, sizeof share) == (ssize_t)sizeof share;
+		if (!claim(tally, ended, "a process ended early"))
+			break;
+		tally->checks += share.tally.checks;
+		tally->failures += share.tally.failures;
+		programs += share.programs;
+	}
+	while (wait(NULL) > 0)
+		;
+	return programs;
+}
+
 int main(int argc, char **argv)
 {
 	Tally tally = {.test = "test_backends"};
-	static const struct {
-		const char *folder, *file, *data;
-		int64_t batch;
-		double tolerance;
-	} nets[] = {/* no argument of a relu of ResNet-20 is below 1e-5 for x38 */
-		    {"../examples", "lenet5.cnn", "0", 4, small_tolerance},
-		    {"../examples", "penalty.cnn", "0", 3, small_tolerance},
-		    {"../examples", "resnet20.cnn", "38", 2, deep_tolerance},
-		    {"torch", "mixed.cnn", "0", 3, small_tolerance}};
 	if (argc < 3) {
 		fprintf(stderr, "usage: test_backends TESTS FOLDER [NAME ...]\n");
 		return 2;
@@ -581,36 +702,13 @@ int main(int argc, char **argv)
 	if (!compilers[0].here)
 		return 77; /* nothing to compare with */
 	mkdir(argv[2], 0777);
-	int programs = 0, n;
-	char *folder = need_format("%s/programs", argv[1]),
-	     **files = list_files(folder, ".cnn", &n);
-	for (int i = 0; i < n + 4; i++) {
-		Case c = {.tolerance = small_tolerance};
-		const char *file = i < n ? files[i] : nets[i - n].file;
-		char *from = i < n ? need_format("%s", folder)
-				   : need_format("%s/%s", argv[1], nets[i - n].folder);
-		if (chosen(argc - 3, argv + 3, file) &&
-		    claim(&tally, program_read(&c.program, from, file), "%s cannot be read",
-			  file)) {
-			if (i >= n) {
-				c.batch = nets[i - n].batch;
-				c.tolerance = nets[i - n].tolerance;
-				c.data = nets[i - n].data;
-				c.large = c.tolerance == deep_tolerance;
-				train_by_sgd(&c.program);
-			}
-			c.random = strstr(c.program.text, "uniform()") != NULL;
-			c.folder = need_format("%s/%s", argv[2], file);
-			test_case(&tally, &c);
-			program_free(&c.program);
-			free(c.folder);
-			programs++;
-		}
-		free(from);
-	}
-	for (int i = 0; i < n; i++)
-		free(files[i]);
-	free(files);
+	char *folder = need_format("%s/programs", argv[1]);
+	Plan plan = {argv[1], argv[2], argc - 3, argv + 3, NULL, 0};
+	plan.files = list_files(folder, ".cnn", &plan.nfiles);
+	int programs = test_all(&tally, &plan);
+	for (int i = 0; i < plan.nfiles; i++)
+		free(plan.files[i]);
+	free(plan.files);
 	free(folder);
 	return report(&tally, "%d programs by %d compilers and the library", programs, COMPILERS);
 }

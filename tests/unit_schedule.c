@@ -131,6 +131,7 @@ static Program *agree(void)
 		if (way == 1) { /* there may be tiles */
 			run_way(p, e, 1, value);
 			run_way(p, e, 8, value);
+			run_way(p, e, 16, value);
 		}
 		ck_assert(e->arena_bytes >= e->lower_bound);
 	}

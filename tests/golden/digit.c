@@ -453,19 +453,48 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
         float *restrict conv1_z)
 {
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
+        for (int n = 0; n < 8; n += LANES) {
+            digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
+                    sum5 = {0},
+                    sum6 = {0}, sum7 = {0};
+            for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
+                for (int j = 0; j < 3; j++) {
+                    const float b0 = conv1_weight[i * 3 + j];
+                    const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
+                    const digit_vector a0 = AT(x_rows[((h + i - 1) * 6 + j) * 8 + n]);
+                    sum0 += a0 * b0; sum4 += a0 * b1;
+                    const digit_vector a1 = AT(x_rows[((h + i - 1) * 6 + j + 1) * 8 + n]);
+                    sum1 += a1 * b0; sum5 += a1 * b1;
+                    const digit_vector a2 = AT(x_rows[((h + i - 1) * 6 + j + 2) * 8 + n]);
+                    sum2 += a2 * b0; sum6 += a2 * b1;
+                    const digit_vector a3 = AT(x_rows[((h + i - 1) * 6 + j + 3) * 8 + n]);
+                    sum3 += a3 * b0; sum7 += a3 * b1;
+                }
+            AT(conv1_z[(h * 6 + 1) * 8 + n]) = sum0;
+            AT(conv1_z[(h * 6 + 2) * 8 + n]) = sum1;
+            AT(conv1_z[(h * 6 + 3) * 8 + n]) = sum2;
+            AT(conv1_z[(h * 6 + 4) * 8 + n]) = sum3;
+            AT(conv1_z[((1 * 6 + h) * 6 + 1) * 8 + n]) = sum4;
+            AT(conv1_z[((1 * 6 + h) * 6 + 2) * 8 + n]) = sum5;
+            AT(conv1_z[((1 * 6 + h) * 6 + 3) * 8 + n]) = sum6;
+            AT(conv1_z[((1 * 6 + h) * 6 + 4) * 8 + n]) = sum7;
+        }
+    for (int h = 0; h < 6; h++)
+        for (int i = 0; i < 2; i++)
             for (int n = 0; n < 8; n += LANES) {
                 digit_vector sum0 = {0}, sum1 = {0};
-                for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
-                    for (int j = digit_max(1 - w, 0), j_end = digit_min(7 - w, 3); j < j_end; j++) {
-                        const digit_vector a0 = AT(x_rows[((h + i - 1) * 6 + w + j - 1) * 8 + n]);
-                        const float b0 = conv1_weight[i * 3 + j];
-                        const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
+                for (int j = digit_max(1 - h, 0), j_end = digit_min(7 - h, 3); j < j_end; j++)
+                    for (int k = digit_max(1 - 5 * i, 0), k_end = digit_min(7 - 5 * i, 3);
+                            k < k_end; k++) {
+                        const digit_vector a0 =
+                                AT(x_rows[((h + j - 1) * 6 + 5 * i + k - 1) * 8 + n]);
+                        const float b0 = conv1_weight[j * 3 + k];
                         sum0 += a0 * b0;
+                        const float b1 = conv1_weight[(1 * 3 + j) * 3 + k];
                         sum1 += a0 * b1;
                     }
-                AT(conv1_z[(h * 6 + w) * 8 + n]) = sum0;
-                AT(conv1_z[((1 * 6 + h) * 6 + w) * 8 + n]) = sum1;
+                AT(conv1_z[(h * 6 + 5 * i) * 8 + n]) = sum0;
+                AT(conv1_z[((1 * 6 + h) * 6 + 5 * i) * 8 + n]) = sum1;
             }
 }
 
@@ -511,10 +540,10 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
-            const float b1 = dense1_weight[1 * 18 + f];
-            const float b2 = dense1_weight[2 * 18 + f];
             sum0 += a0 * b0;
+            const float b1 = dense1_weight[1 * 18 + f];
             sum1 += a0 * b1;
+            const float b2 = dense1_weight[2 * 18 + f];
             sum2 += a0 * b2;
         }
         AT(dense1_z[n]) = sum0;
@@ -697,22 +726,22 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
             for (int u = 0; u < 3; u++) {
                 const digit_vector a0 = AT(d_z[u * 8 + n]);
                 const float b0 = dense1_weight[u * 18 + f];
-                const float b1 = dense1_weight[u * 18 + f + 1];
-                const float b2 = dense1_weight[u * 18 + f + 2];
-                const float b3 = dense1_weight[u * 18 + f + 3];
-                const float b4 = dense1_weight[u * 18 + f + 4];
-                const float b5 = dense1_weight[u * 18 + f + 5];
-                const float b6 = dense1_weight[u * 18 + f + 6];
-                const float b7 = dense1_weight[u * 18 + f + 7];
-                const float b8 = dense1_weight[u * 18 + f + 8];
                 sum0 += a0 * b0;
+                const float b1 = dense1_weight[u * 18 + f + 1];
                 sum1 += a0 * b1;
+                const float b2 = dense1_weight[u * 18 + f + 2];
                 sum2 += a0 * b2;
+                const float b3 = dense1_weight[u * 18 + f + 3];
                 sum3 += a0 * b3;
+                const float b4 = dense1_weight[u * 18 + f + 4];
                 sum4 += a0 * b4;
+                const float b5 = dense1_weight[u * 18 + f + 5];
                 sum5 += a0 * b5;
+                const float b6 = dense1_weight[u * 18 + f + 6];
                 sum6 += a0 * b6;
+                const float b7 = dense1_weight[u * 18 + f + 7];
                 sum7 += a0 * b7;
+                const float b8 = dense1_weight[u * 18 + f + 8];
                 sum8 += a0 * b8;
             }
             AT(d_flatten1[f * 8 + n]) = sum0;
@@ -761,10 +790,10 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
             const float b0 = d_z[n];
-            const float b1 = d_z[1 * 8 + n];
-            const float b2 = d_z[2 * 8 + n];
             sum0 += a0 * b0; sum1 += a1 * b0;
+            const float b1 = d_z[1 * 8 + n];
             sum2 += a0 * b1; sum3 += a1 * b1;
+            const float b2 = d_z[2 * 8 + n];
             sum4 += a0 * b2; sum5 += a1 * b2;
         }
         AT(d_dense1_weight[f]) = sum0;
@@ -795,10 +824,10 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
         for (int n = 0; n < 8; n++) {
             const float a0 = flatten1[n * 18 + f];
             const float b0 = d_z[n];
-            const float b1 = d_z[1 * 8 + n];
-            const float b2 = d_z[2 * 8 + n];
             sum0 += a0 * b0;
+            const float b1 = d_z[1 * 8 + n];
             sum1 += a0 * b1;
+            const float b2 = d_z[2 * 8 + n];
             sum2 += a0 * b2;
         }
         d_dense1_weight[f] = sum0;
@@ -1057,10 +1086,10 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
             const float b0 = d_z[n];
-            const float b1 = d_z[1 * 8 + n];
-            const float b2 = d_z[2 * 8 + n];
             sum0 += a0 * b0; sum1 += a1 * b0;
+            const float b1 = d_z[1 * 8 + n];
             sum2 += a0 * b1; sum3 += a1 * b1;
+            const float b2 = d_z[2 * 8 + n];
             sum4 += a0 * b2; sum5 += a1 * b2;
         }
         AT(d_dense1_weight[f]) = sum0;
@@ -1075,10 +1104,10 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
         for (int n = 0; n < 8; n++) {
             const float a0 = flatten1[n * 18 + f];
             const float b0 = d_z[n];
-            const float b1 = d_z[1 * 8 + n];
-            const float b2 = d_z[2 * 8 + n];
             sum0 += a0 * b0;
+            const float b1 = d_z[1 * 8 + n];
             sum1 += a0 * b1;
+            const float b2 = d_z[2 * 8 + n];
             sum2 += a0 * b2;
         }
         d_dense1_weight[f] = sum0;
@@ -1235,10 +1264,10 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
-            const float b1 = dense1_weight[1 * 18 + f];
-            const float b2 = dense1_weight[2 * 18 + f];
             sum0 += a0 * b0;
+            const float b1 = dense1_weight[1 * 18 + f];
             sum1 += a0 * b1;
+            const float b2 = dense1_weight[2 * 18 + f];
             sum2 += a0 * b2;
         }
         AT(z[n]) = sum0;
@@ -1358,18 +1387,22 @@ KERNEL void digit_evaluate_one_z(const float *restrict dense1_weight,
     digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
     float rest0 = 0, rest1 = 0, rest2 = 0;
     for (int f = 0; f < 16; f += LANES) {
-        const digit_vector a0 = AT(dense1_weight[f]);
-        const digit_vector a1 = AT(dense1_weight[1 * 18 + f]);
-        const digit_vector a2 = AT(dense1_weight[2 * 18 + f]);
         const digit_vector b0 = AT(maxpool1[f]);
-        sum0 += a0 * b0; sum1 += a1 * b0; sum2 += a2 * b0;
+        const digit_vector a0 = AT(dense1_weight[f]);
+        sum0 += a0 * b0;
+        const digit_vector a1 = AT(dense1_weight[1 * 18 + f]);
+        sum1 += a1 * b0;
+        const digit_vector a2 = AT(dense1_weight[2 * 18 + f]);
+        sum2 += a2 * b0;
     }
     for (int f = 16; f < 18; f++) {
-        const float a0 = dense1_weight[f];
-        const float a1 = dense1_weight[1 * 18 + f];
-        const float a2 = dense1_weight[2 * 18 + f];
         const float b0 = maxpool1[f];
-        rest0 += a0 * b0; rest1 += a1 * b0; rest2 += a2 * b0;
+        const float a0 = dense1_weight[f];
+        rest0 += a0 * b0;
+        const float a1 = dense1_weight[1 * 18 + f];
+        rest1 += a1 * b0;
+        const float a2 = dense1_weight[2 * 18 + f];
+        rest2 += a2 * b0;
     }
     z[0] = digit_total(sum0) + rest0;
     z[1] = digit_total(sum1) + rest1;
@@ -1470,10 +1503,10 @@ KERNEL void digit_dense1_z(const float *restrict maxpool1, const float *restrict
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
-            const float b1 = dense1_weight[1 * 18 + f];
-            const float b2 = dense1_weight[2 * 18 + f];
             sum0 += a0 * b0;
+            const float b1 = dense1_weight[1 * 18 + f];
             sum1 += a0 * b1;
+            const float b2 = dense1_weight[2 * 18 + f];
             sum2 += a0 * b2;
         }
         AT(dense1_z[n]) = sum0;
