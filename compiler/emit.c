@@ -137,7 +137,6 @@ static void add_helpers(Emitter *e, Text *out)
 			 "\t\t\tnet->bad_input = input;\n\t\t\tnet->bad_index = i;\n"
 			 "\t\t\treturn 1;\n\t\t}\n\t}\n\treturn 0;\n}\n",
 			 net, net);
-	paste_random(e, out);
 }
 
 static void reserve_names(Emitter *e)

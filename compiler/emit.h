@@ -178,7 +178,9 @@ typedef enum Helper {
 	HELPER_CHECK = 32,
 	HELPER_LANES = 64,
 	HELPER_TOTAL = 128,
-	HELPER_WIDE = 256
+	HELPER_WIDE = 256,
+	HELPER_ROLLED = 512,
+	HELPER_MATH = 1024
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */
@@ -300,8 +302,7 @@ const char *emit_guard(Arena *arena, const char *net);
 /* emit_paste.c: runtime/ headers pasted into the output */
 extern const char vector_math_h_text[], random_h_text[], shuffle_h_text[], atomic_h_text[],
 	idx_names_h_text[], json_h_text[], weights_h_text[], trainer_text[];
-void paste_random(const Emitter *e, Text *out); /* if any were drawn */
-/* What the body and the random numbers call of vector_math.h. Before all other functions, since gcc puts
+/* The random numbers that were drawn, and what they and the body call of vector_math.h. Before all other functions, since gcc puts
  * none of those that stand before its pragma into those after it. */
 void paste_math(const Emitter *e, const char *body, Text *out);
 void math_names(Emitter *e); /* takes the names of vector_math.h before kernels get them */

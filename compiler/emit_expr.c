@@ -390,6 +390,7 @@ static Code call(Emitter *e, const Scalar *s)
 	if (!strcmp(s->row->c, "a"))
 		return args[0];
 	const char *function = math_function(e, s->row);
+	e->helpers |= function ? HELPER_MATH : 0;
 	if (function)
 		return code_new(e->arena, PREC_PRIMARY, "%s(%s)", function, args[0].text);
 	return expand(e, s->row->c, args);
@@ -645,7 +646,7 @@ static Code sum_code(Emitter *e, const Scalar *s)
 static Code random_code(Emitter *e, const Scalar *s)
 {
 	bool normal = s->random == RANDOM_NORMAL;
-	e->helpers |= normal ? HELPER_NORMAL : HELPER_UNIFORM;
+	e->helpers |= HELPER_MATH | (normal ? HELPER_NORMAL : HELPER_UNIFORM);
 	return code_new(e->arena, PREC_PRIMARY, "cnnc_random_%s_%s(seed, step, %u, %s)",
 			normal ? "normal" : "uniform", e->program->f64 ? "f64" : "f32",
 			(unsigned)s->stream, emit_aff(e, s->aff));

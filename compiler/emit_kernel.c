@@ -351,6 +351,10 @@ static void emit_loop(Emitter *e, const Node *n)
 		init = arena_format(e->arena, "%s, %s = %s", init, end, hi);
 	}
 	e->vars[n->var] = var;
+	if (n->rolled) {
+		e->helpers |= HELPER_ROLLED;
+		emit_line(e, "ROLLED");
+	}
 	emit_block(e,
 		   arena_format(e->arena, "for (%s; %s < %s; %s)", init, var, end,
 				loop_step(e, n, var)),
@@ -606,6 +610,7 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 {
 	Text body, *out = e->out;
 	unsigned helpers = e->helpers;
+	e->helpers &= ~(unsigned)HELPER_MATH;
 	text_init(&body, e->arena);
 	e->out = &body;
 	e->depth = 1;
@@ -631,7 +636,10 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 	}
 	const char *name = free_name(e, kernel->name);
 	map_put(&e->functions, key, (void *)name);
-	const char *head = arena_format(e->arena, "KERNEL void %s(", name);
+	bool math = e->helpers & HELPER_MATH && !e->program->f64 && e->program->optimize > 0 &&
+		    !e->unit->includes;
+	const char *head =
+		arena_format(e->arena, "%s void %s(", math ? "MATH_KERNEL" : "KERNEL", name);
 	if (!params.len)
 		vec_push(e->arena, &params, "void");
 	text_add(e->out, "\n%s%s\n{\n", comment, emit_list(e, head, params.data, params.len, ")"));

@@ -161,13 +161,6 @@ static Text random_text(const Emitter *e)
 	return random;
 }
 
-void paste_random(const Emitter *e, Text *out)
-{
-	Text random = random_text(e);
-	if (random.len)
-		add_renamed(e, random.data, out);
-}
-
 /* gcc makes a vector instruction of a square root only if it sets no errno, or, as here, is said to. */
 static void declare_root(const Emitter *e, const char *body, Text *out)
 {
@@ -180,21 +173,42 @@ static void declare_root(const Emitter *e, const char *body, Text *out)
 			 e->real, name, e->real);
 }
 
+/* Both choices of a select are computed where gcc may do so, and only then are these functions vectors; but
+ * some loops, as over the maxima of windows, become vectors only where it may not. */
+static const char math_options[] =
+	"\n/* These functions, and kernels that call them, become vectors if gcc may compute what a "
+	"select\n * then drops; and a * b + c may be one operation everywhere, whatever -std says. */\n"
+	"#if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)\n"
+	"#pragma GCC optimize \"fp-contract=fast\"\n"
+	"#pragma GCC push_options\n"
+	"#pragma GCC optimize \"no-trapping-math\"\n"
+	"#define MATH_OPTIONS\n"
+	"#define MATH_KERNEL static __attribute__((noinline, optimize(\"no-trapping-math\")))\n"
+	"#else\n#define MATH_KERNEL KERNEL\n#endif\n";
+
 void paste_math(const Emitter *e, const char *body, Text *out)
 {
-	if (e->unit->includes)
+	Text random = random_text(e);
+	if (e->unit->includes) { /* the others are the library's */
+		add_renamed(e, random.data, out);
 		return;
+	}
 	declare_root(e, body, out);
-	Text pieces = wanted_pieces(e, vector_math_h_text, body, random_text(e).data);
-	if (!pieces.len)
+	Text pieces = wanted_pieces(e, vector_math_h_text, body, random.data);
+	bool vectors = !e->program->f64 && e->program->optimize > 0;
+	if (!pieces.len && !random.len)
 		return;
-	text_add(out,
-		 "\n/* What is chosen may be computed before, and a * b + c may be one operation, "
-		 "whatever -std\n * says: without that, some loops stay numbers one by one. */\n"
-		 "#if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)\n"
-		 "#pragma GCC optimize \"no-trapping-math\", \"fp-contract=fast\"\n#endif\n\n");
+	if (vectors)
+		text_add(out, "%s", math_options);
 	while (pieces.len > 1 && pieces.data[pieces.len - 2] == '\n')
 		pieces.data[--pieces.len] = 0;
-	add_renamed(e, pieces.data, out);
-	text_add(out, "%s", strstr(vector_math_h_text, "/* End of "));
+	if (pieces.len) {
+		text_add(out, "\n");
+		add_renamed(e, pieces.data, out);
+		text_add(out, "%s", strstr(vector_math_h_text, "/* End of "));
+	}
+	if (random.len)
+		add_renamed(e, random.data, out);
+	if (vectors)
+		text_add(out, "\n#ifdef MATH_OPTIONS\n#pragma GCC pop_options\n#endif\n");
 }

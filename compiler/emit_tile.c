@@ -9,7 +9,7 @@
 
 void emit_lanes(const Emitter *e, Text *out)
 {
-	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE)))
+	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE | HELPER_ROLLED)))
 		return;
 	text_add(out,
 		 "\n/* Numbers that are computed side by side, as many as the machine has lanes. "
@@ -32,6 +32,13 @@ void emit_lanes(const Emitter *e, Text *out)
 			 "may_alias));\n"
 			 "#define WIDE_AT(element) (*(%s_wide *)&(element))\n#endif\n",
 			 e->real, e->net, WIDE_BYTES, e->program->f64 ? 8 : 4, e->net);
+	if (e->helpers & HELPER_ROLLED)
+		text_add(out,
+			 "\n/* Before a loop: its body already fills the registers, so it is not to be "
+			 "unrolled. */\n"
+			 "#if defined(__clang__)\n#define ROLLED _Pragma(\"clang loop unroll(disable)\")\n"
+			 "#elif defined(__GNUC__) && !defined(__TINYC__)\n"
+			 "#define ROLLED _Pragma(\"GCC unroll 1\")\n#else\n#define ROLLED\n#endif\n");
 	if (e->helpers & HELPER_TOTAL)
 		text_add(out,
 			 "\nstatic inline %s %s_total(%s_vector a)\n{\n"

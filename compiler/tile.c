@@ -386,10 +386,19 @@ static void build_sums(Emission *x, Tile *t)
 	Tiling *s = x->s;
 	Build *b = s->b;
 	Nest outer = x->nest;
+	Node *innermost = NULL;
 	Mark mark = build_mark(b);
 	x->nest = nest_fork(&outer);
-	for (int i = 0; i < s->nreds; i++)
+	for (int i = 0; i < s->nreds; i++) {
+		Node **slot = b->tail;
 		nest_bounded_loop(&x->nest, s->reds[i]);
+		if (*slot)
+			innermost = *slot;
+	}
+	/* Unrolled, it would hold what two steps share, for which there are no registers; but where both
+	 * operands are vectors the tile leaves some. */
+	if (innermost && !s->b_lanes)
+		innermost->rolled = true;
 	Nest inner = x->nest;
 	Mark inside = build_mark(b);
 	if (!s->join) {

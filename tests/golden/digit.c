@@ -18,10 +18,16 @@
 __attribute__((const)) float sqrtf(float);
 #endif
 
-/* What is chosen may be computed before, and a * b + c may be one operation, whatever -std
- * says: without that, some loops stay numbers one by one. */
+/* These functions, and kernels that call them, become vectors if gcc may compute what a select
+ * then drops; and a * b + c may be one operation everywhere, whatever -std says. */
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)
-#pragma GCC optimize "no-trapping-math", "fp-contract=fast"
+#pragma GCC optimize "fp-contract=fast"
+#pragma GCC push_options
+#pragma GCC optimize "no-trapping-math"
+#define MATH_OPTIONS
+#define MATH_KERNEL static __attribute__((noinline, optimize("no-trapping-math")))
+#else
+#define MATH_KERNEL KERNEL
 #endif
 
 /* Start of vector_math.h */
@@ -149,58 +155,6 @@ static inline float digit_cos_turnf(int32_t k)
 }
 /* End of vector_math.h */
 
-/* Numbers that are computed side by side, as many as the machine has lanes. */
-#if defined(__GNUC__) && !defined(__TINYC__)
-#ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
-#pragma GCC optimize "fp-contract=fast"
-#endif
-#ifdef __AVX__
-#define VECTOR_BYTES 32
-#else
-#define VECTOR_BYTES 16
-#endif
-typedef float digit_vector __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
-#define LANES ((int)(VECTOR_BYTES / sizeof(float)))
-#else
-typedef float digit_vector;
-#define LANES 1
-#endif
-#define AT(element) (*(digit_vector *)&(element)) /* the vector that begins there */
-
-static inline float digit_total(digit_vector a)
-{
-    float part[LANES];
-    memcpy(part, &a, sizeof part);
-    for (int n = LANES / 2; n > 0; n /= 2)
-        for (int i = 0; i < n; i++)
-            part[i] += part[i + n];
-    return part[0];
-}
-
-static inline int64_t digit_min(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
-static inline int64_t digit_max(int64_t a, int64_t b)
-{
-    return a > b ? a : b;
-}
-
-/* Whether an integer input leaves 0 .. below - 1; says where. */
-static int digit_check(digit *net, const char *input, const int32_t *values, int64_t count,
-        int64_t below)
-{
-    for (int64_t i = 0; i < count; i++) {
-        if (values[i] < 0 || values[i] >= below) {
-            net->bad_input = input;
-            net->bad_index = i;
-            return 1;
-        }
-    }
-    return 0;
-}
-
 /* Start of random.h */
 /* SPDX-License-Identifier: MIT */
 /*
@@ -242,6 +196,71 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 }
 /* End of random.h */
 
+#ifdef MATH_OPTIONS
+#pragma GCC pop_options
+#endif
+
+/* Numbers that are computed side by side, as many as the machine has lanes. */
+#if defined(__GNUC__) && !defined(__TINYC__)
+#ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
+#pragma GCC optimize "fp-contract=fast"
+#endif
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef float digit_vector __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(float)))
+#else
+typedef float digit_vector;
+#define LANES 1
+#endif
+#define AT(element) (*(digit_vector *)&(element)) /* the vector that begins there */
+
+/* Before a loop: its body already fills the registers, so it is not to be unrolled. */
+#if defined(__clang__)
+#define ROLLED _Pragma("clang loop unroll(disable)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define ROLLED _Pragma("GCC unroll 1")
+#else
+#define ROLLED
+#endif
+
+static inline float digit_total(digit_vector a)
+{
+    float part[LANES];
+    memcpy(part, &a, sizeof part);
+    for (int n = LANES / 2; n > 0; n /= 2)
+        for (int i = 0; i < n; i++)
+            part[i] += part[i + n];
+    return part[0];
+}
+
+static inline int64_t digit_min(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+static inline int64_t digit_max(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Whether an integer input leaves 0 .. below - 1; says where. */
+static int digit_check(digit *net, const char *input, const int32_t *values, int64_t count,
+        int64_t below)
+{
+    for (int64_t i = 0; i < count; i++) {
+        if (values[i] < 0 || values[i] >= below) {
+            net->bad_input = input;
+            net->bad_index = i;
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* conv1.weight.m[o, c, i, j] = 0                                                    digit.cnn:16
  * -> conv1.weight.m[2, 1, 3, 3] */
 KERNEL void digit_update_conv1_weight_m(float *restrict conv1_weight_m)
@@ -279,7 +298,8 @@ KERNEL void digit_update_dense1_bias(float *restrict dense1_bias)
 
 /* conv1.weight[o, c, i, j] = 0.4714045207910317 * normal()                           digit.cnn:6
  * -> conv1.weight[2, 1, 3, 3] */
-KERNEL void digit_update_conv1_weight(float *restrict conv1_weight, uint64_t seed, uint64_t step)
+MATH_KERNEL void digit_update_conv1_weight(float *restrict conv1_weight, uint64_t seed,
+        uint64_t step)
 {
     for (int o = 0; o < 2; o++)
         for (int i = 0; i < 3; i++)
@@ -290,7 +310,7 @@ KERNEL void digit_update_conv1_weight(float *restrict conv1_weight, uint64_t see
 
 /* dense1.weight[u, f] = 0.3333333333333333 * normal()                                digit.cnn:6
  * -> dense1.weight[3, 18] */
-KERNEL void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
+MATH_KERNEL void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
         uint64_t step)
 {
     for (int u = 0; u < 3; u++)
@@ -457,7 +477,8 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
             digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
                     sum5 = {0},
                     sum6 = {0}, sum7 = {0};
-            for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
+            for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++) {
+                ROLLED
                 for (int j = 0; j < 3; j++) {
                     const float b0 = conv1_weight[i * 3 + j];
                     const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
@@ -470,6 +491,7 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
                     const digit_vector a3 = AT(x_rows[((h + i - 1) * 6 + j + 3) * 8 + n]);
                     sum3 += a3 * b0; sum7 += a3 * b1;
                 }
+            }
             AT(conv1_z[(h * 6 + 1) * 8 + n]) = sum0;
             AT(conv1_z[(h * 6 + 2) * 8 + n]) = sum1;
             AT(conv1_z[(h * 6 + 3) * 8 + n]) = sum2;
@@ -483,7 +505,8 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
         for (int i = 0; i < 2; i++)
             for (int n = 0; n < 8; n += LANES) {
                 digit_vector sum0 = {0}, sum1 = {0};
-                for (int j = digit_max(1 - h, 0), j_end = digit_min(7 - h, 3); j < j_end; j++)
+                for (int j = digit_max(1 - h, 0), j_end = digit_min(7 - h, 3); j < j_end; j++) {
+                    ROLLED
                     for (int k = digit_max(1 - 5 * i, 0), k_end = digit_min(7 - 5 * i, 3);
                             k < k_end; k++) {
                         const digit_vector a0 =
@@ -493,6 +516,7 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
                         const float b1 = conv1_weight[(1 * 3 + j) * 3 + k];
                         sum1 += a0 * b1;
                     }
+                }
                 AT(conv1_z[(h * 6 + 5 * i) * 8 + n]) = sum0;
                 AT(conv1_z[((1 * 6 + h) * 6 + 5 * i) * 8 + n]) = sum1;
             }
@@ -537,6 +561,7 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
 {
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+        ROLLED
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
@@ -581,7 +606,7 @@ KERNEL void digit_cross_entropy1_m(const float *restrict z,
  * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]
  * z[3, 8], cross_entropy1_m[8]
  * -> cross_entropy1_sum[8], cross_entropy1_t_[8] */
-KERNEL void digit_cross_entropy1_t_(const float *restrict z,
+MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum,
         float *restrict cross_entropy1_t_)
 {
@@ -599,7 +624,7 @@ KERNEL void digit_cross_entropy1_t_(const float *restrict z,
  * loss = 1/8 * cross_entropy1_sum2
  * cross_entropy1_m[8], cross_entropy1_sum[8], z[3, 8], y[8]
  * -> cross_entropy1_sum2, loss */
-KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
+MATH_KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
         const float *restrict cross_entropy1_sum, const float *restrict z,
         const int32_t *restrict y, float *restrict cross_entropy1_sum2, float *restrict loss)
 {
@@ -658,7 +683,7 @@ KERNEL void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
  *     - 1/8 * [f == y[n]]                                                            digit.cnn:9
  * y[8], cross_entropy1_t_[8], cross_entropy1_m[8], dense1.bias[3]
  * -> d_z[3, 8] in place of dense1_z */
-KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
+MATH_KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
         const float *restrict cross_entropy1_m, const float *restrict dense1_bias,
         float *restrict d_z)
 {
@@ -723,6 +748,7 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
             digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
                     sum5 = {0},
                     sum6 = {0}, sum7 = {0}, sum8 = {0};
+            ROLLED
             for (int u = 0; u < 3; u++) {
                 const digit_vector a0 = AT(d_z[u * 8 + n]);
                 const float b0 = dense1_weight[u * 18 + f];
@@ -786,6 +812,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
     for (int f = 0; f < 16; f += 2 * LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
+        ROLLED
         for (int n = 0; n < 8; n++) {
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
@@ -821,6 +848,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
     const float t3 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
     for (int f = 16; f < 18; f++) {
         float sum0 = 0, sum1 = 0, sum2 = 0;
+        ROLLED
         for (int n = 0; n < 8; n++) {
             const float a0 = flatten1[n * 18 + f];
             const float b0 = d_z[n];
@@ -1082,6 +1110,7 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
 {
     for (int f = 0; f < 16; f += 2 * LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
+        ROLLED
         for (int n = 0; n < 8; n++) {
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
@@ -1101,6 +1130,7 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
     }
     for (int f = 16; f < 18; f++) {
         float sum0 = 0, sum1 = 0, sum2 = 0;
+        ROLLED
         for (int n = 0; n < 8; n++) {
             const float a0 = flatten1[n * 18 + f];
             const float b0 = d_z[n];
@@ -1261,6 +1291,7 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
 {
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+        ROLLED
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
@@ -1282,7 +1313,7 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
 /* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
  * z[3, 8], cross_entropy1_m[8]
  * -> cross_entropy1_sum[8] */
-KERNEL void digit_cross_entropy1_sum(const float *restrict z,
+MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
 {
     for (int n = 0; n < 8; n++)
@@ -1434,7 +1465,7 @@ KERNEL void digit_cross_entropy1_max(const float *restrict z,
 /* cross_entropy1_sum[n] = sum[f] exp(z[0, f] - cross_entropy1_max[0])                digit.cnn:9
  * z[1, 3], cross_entropy1_max[1]
  * -> cross_entropy1_sum[1] */
-KERNEL void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
+MATH_KERNEL void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
         const float *restrict cross_entropy1_max, float *restrict cross_entropy1_sum)
 {
     float sum = 0.0f;
@@ -1446,7 +1477,7 @@ KERNEL void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
 /* loss = cross_entropy1_max[0] + log(cross_entropy1_sum[0]) - z[0, y[0]]             digit.cnn:9
  * cross_entropy1_max[1], cross_entropy1_sum[1], z[1, 3], y[1]
  * -> loss */
-KERNEL void digit_evaluate_one_cross_entropy1(const float *restrict cross_entropy1_max,
+MATH_KERNEL void digit_evaluate_one_cross_entropy1(const float *restrict cross_entropy1_max,
         const float *restrict cross_entropy1_sum, const float *restrict z,
         const int32_t *restrict y, float *restrict loss)
 {
@@ -1500,6 +1531,7 @@ KERNEL void digit_dense1_z(const float *restrict maxpool1, const float *restrict
 {
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
+        ROLLED
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];

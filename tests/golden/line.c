@@ -18,10 +18,16 @@
 __attribute__((const)) float sqrtf(float);
 #endif
 
-/* What is chosen may be computed before, and a * b + c may be one operation, whatever -std
- * says: without that, some loops stay numbers one by one. */
+/* These functions, and kernels that call them, become vectors if gcc may compute what a select
+ * then drops; and a * b + c may be one operation everywhere, whatever -std says. */
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__TINYC__)
-#pragma GCC optimize "no-trapping-math", "fp-contract=fast"
+#pragma GCC optimize "fp-contract=fast"
+#pragma GCC push_options
+#pragma GCC optimize "no-trapping-math"
+#define MATH_OPTIONS
+#define MATH_KERNEL static __attribute__((noinline, optimize("no-trapping-math")))
+#else
+#define MATH_KERNEL KERNEL
 #endif
 
 /* Start of vector_math.h */
@@ -155,6 +161,10 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 }
 /* End of random.h */
 
+#ifdef MATH_OPTIONS
+#pragma GCC pop_options
+#endif
+
 /* dense1.bias[i] = 0                                                                  line.cnn:6
  * -> dense1.bias[1] */
 KERNEL void line_update_dense1_bias(float *restrict dense1_bias)
@@ -164,7 +174,8 @@ KERNEL void line_update_dense1_bias(float *restrict dense1_bias)
 
 /* dense1.weight[u, f] = 1.4142135623730951 * normal()                                 line.cnn:6
  * -> dense1.weight[1, 1] */
-KERNEL void line_update_dense1_weight(float *restrict dense1_weight, uint64_t seed, uint64_t step)
+MATH_KERNEL void line_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
+        uint64_t step)
 {
     *dense1_weight = 1.41421356f * cnnc_random_normal_f32(seed, step, 2507550643, 0);
 }
