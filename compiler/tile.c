@@ -163,6 +163,7 @@ static void enter_class(Tiling *s, const Strides *x, int64_t number)
 
 enum {
 	LEAST_INNER = 4,  /* values of an index that make a tile */
+	FAR = 4096,       /* bytes: another page */
 	MOST_TERMS = 1024 /* of a sum that is so short that its result's rows should be near each other */
 };
 
@@ -186,6 +187,20 @@ static void find_inner(const Tiling *s, int k, int64_t *lo, int64_t *hi)
 	}
 }
 
+/* Whether the best tile reads places that are far from each other. */
+static bool is_scattered(const Tiling *s)
+{
+	Tiling plan = *s;
+	int64_t bytes = s->b->p->f64 ? 8 : 4;
+	tile_plan(&plan);
+	for (int k = 0; k < s->item->shape.rank; k++) {
+		int64_t step = llabs(s->left.step[k]) + llabs(s->right.step[k]);
+		if (plan.size[k] > 1 && step * bytes >= FAR)
+			return true;
+	}
+	return false;
+}
+
 /* The index of the result whose inner values should be a tile of their own: the one that lies closest, where
  * the sum is short; -1: none. With long sums the tile may as well be over images. */
 static int find_edges(const Tiling *s, int64_t *lo, int64_t *hi)
@@ -194,7 +209,9 @@ static int find_edges(const Tiling *s, int64_t *lo, int64_t *hi)
 	int64_t terms = 1;
 	for (int k = s->item->shape.rank; k < s->n; k++)
 		terms *= s->extent[k];
-	for (int k = 0; k < s->item->shape.rank && terms <= MOST_TERMS; k++) {
+	if (terms > MOST_TERMS || !s->clipped || !is_scattered(s))
+		return -1;
+	for (int k = 0; k < s->item->shape.rank; k++) {
 		int64_t from, end;
 		if (!(s->clipped >> k & 1) || k == s->lane)
 			continue;
