@@ -171,7 +171,7 @@ static void drop_idle(const Build *b, Affs *bounds, bool upper)
 		for (int i = 0; i < bounds->len; i++) {
 			Range r = aff_range(bounds->data[i], b->extents);
 			bool idle = upper ? r.lo >= sure->constant : r.hi <= sure->constant;
-			if (i == c || !idle || bounds->data[i] == sure)
+			if (i == c || !idle)
 				bounds->data[kept++] = bounds->data[i];
 		}
 		if (kept < bounds->len) {

@@ -409,12 +409,14 @@ static void build_sums(Emission *x, Tile *t)
 	for (int i = 0; i < s->nreds; i++) {
 		Node **slot = b->tail;
 		nest_bounded_loop(&x->nest, s->reds[i]);
-		if (*slot)
-			innermost = *slot;
+		if (!*slot)
+			continue;
+		innermost = *slot;
+		innermost->rolled = s->b_lanes && !s->wide; /* of three rounds, and of two, as well */
 	}
 	/* Unrolled, it would hold what two steps share, for which there are no registers; but where both
-	 * operands are vectors the tile leaves some. */
-	if (innermost && !s->b_lanes)
+	 * operands are wide vectors the tile leaves some. */
+	if (innermost && !(s->b_lanes && s->wide))
 		innermost->rolled = true;
 	Nest inner = x->nest;
 	Mark inside = build_mark(b);

@@ -8,12 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Where both operands are vectors, as in a depthwise layer, a loop over few terms is unrolled and what
- * neighbouring results share is kept: a register more for each sum. */
+/* Where both operands are vectors, as in a depthwise layer, a loop over few terms is unrolled, and its
+ * weights and what neighbouring results share are kept: registers beside those of the sums. */
 static int64_t most_sums(const Tiling *s)
 {
-	int64_t most = s->wide ? MOST_WIDE_SUMS : MOST_SUMS;
-	return s->b_lanes && !s->join ? most / 2 : most;
+	if (s->b_lanes && !s->join)
+		return s->wide ? MOST_WIDE_SUMS / 2 : MOST_SUMS / 3;
+	return s->wide ? MOST_WIDE_SUMS : MOST_SUMS;
 }
 
 enum { LINE = 64, PAGE = 4096 };
@@ -45,7 +46,8 @@ static double step_cost(const Tiling *s, int k, int64_t u, int l, int64_t w)
 	int64_t registers = sums + (a < b ? a : b) + 1;
 	if (sums > most_sums(s) || registers > (s->wide ? 32 : 16))
 		return 1e30;
-	double cost = (double)(sums > a + b ? sums : a + b) / 2;
+	int64_t loads = s->wide ? 2 * a + b : a + b; /* a wide vector takes two turns */
+	double cost = (double)(sums > loads ? sums : loads) / 2;
 	double issue = (double)(sums + a + b + 3) / 5;
 	cost = cost > issue ? cost : issue;
 	if (cost < 4 && sums < 8)

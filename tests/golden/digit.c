@@ -204,6 +204,8 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #if defined(__GNUC__) && !defined(__TINYC__)
 #ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
 #pragma GCC optimize "fp-contract=fast"
+/* what would be kept from round to round of a loop has no register left */
+#pragma GCC optimize "no-predictive-commoning"
 #endif
 #ifdef __AVX__
 #define VECTOR_BYTES 32
@@ -473,52 +475,21 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
         float *restrict conv1_z)
 {
     for (int h = 0; h < 6; h++)
-        for (int n = 0; n < 8; n += LANES) {
-            digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
-                    sum5 = {0},
-                    sum6 = {0}, sum7 = {0};
-            for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++) {
-                ROLLED
-                for (int j = 0; j < 3; j++) {
-                    const float b0 = conv1_weight[i * 3 + j];
-                    const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
-                    const digit_vector a0 = AT(x_rows[((h + i - 1) * 6 + j) * 8 + n]);
-                    sum0 += a0 * b0; sum4 += a0 * b1;
-                    const digit_vector a1 = AT(x_rows[((h + i - 1) * 6 + j + 1) * 8 + n]);
-                    sum1 += a1 * b0; sum5 += a1 * b1;
-                    const digit_vector a2 = AT(x_rows[((h + i - 1) * 6 + j + 2) * 8 + n]);
-                    sum2 += a2 * b0; sum6 += a2 * b1;
-                    const digit_vector a3 = AT(x_rows[((h + i - 1) * 6 + j + 3) * 8 + n]);
-                    sum3 += a3 * b0; sum7 += a3 * b1;
-                }
-            }
-            AT(conv1_z[(h * 6 + 1) * 8 + n]) = sum0;
-            AT(conv1_z[(h * 6 + 2) * 8 + n]) = sum1;
-            AT(conv1_z[(h * 6 + 3) * 8 + n]) = sum2;
-            AT(conv1_z[(h * 6 + 4) * 8 + n]) = sum3;
-            AT(conv1_z[((1 * 6 + h) * 6 + 1) * 8 + n]) = sum4;
-            AT(conv1_z[((1 * 6 + h) * 6 + 2) * 8 + n]) = sum5;
-            AT(conv1_z[((1 * 6 + h) * 6 + 3) * 8 + n]) = sum6;
-            AT(conv1_z[((1 * 6 + h) * 6 + 4) * 8 + n]) = sum7;
-        }
-    for (int h = 0; h < 6; h++)
-        for (int i = 0; i < 2; i++)
+        for (int w = 0; w < 6; w++)
             for (int n = 0; n < 8; n += LANES) {
                 digit_vector sum0 = {0}, sum1 = {0};
-                for (int j = digit_max(1 - h, 0), j_end = digit_min(7 - h, 3); j < j_end; j++) {
+                for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++) {
                     ROLLED
-                    for (int k = digit_max(1 - 5 * i, 0), k_end = digit_min(7 - 5 * i, 3);
-                            k < k_end; k++) {
-                        const digit_vector a0 =
-                                AT(x_rows[((h + j - 1) * 6 + 5 * i + k - 1) * 8 + n]);
-                        const float b0 = conv1_weight[j * 3 + k];
+                    for (int j = digit_max(1 - w, 0), j_end = digit_min(7 - w, 3); j < j_end; j++) {
+                        const digit_vector a0 = AT(x_rows[((h + i - 1) * 6 + w + j - 1) * 8 + n]);
+                        const float b0 = conv1_weight[i * 3 + j];
                         sum0 += a0 * b0;
-                        const float b1 = conv1_weight[(1 * 3 + j) * 3 + k];
+                        const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
                         sum1 += a0 * b1;
                     }
                 }
-                AT(conv1_z[(h * 6 + 5 * i) * 8 + n]) = sum0;
-                AT(conv1_z[((1 * 6 + h) * 6 + 5 * i) * 8 + n]) = sum1;
+                AT(conv1_z[(h * 6 + w) * 8 + n]) = sum0;
+                AT(conv1_z[((1 * 6 + h) * 6 + w) * 8 + n]) = sum1;
             }
 }
 
