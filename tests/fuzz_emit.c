@@ -311,7 +311,8 @@ static void batch_add(Batch *b, Subject *s, Numbers wanted)
 	text_init(&source, s->arena);
 	emit_unit(s->fast, &unit, &source, NULL);
 	fprintf(b->source,
-		"%s#undef KERNEL\n#undef AT\n#undef LANES\n#undef VECTOR_BYTES\n#undef WIDE_AT\n\n",
+		"%s#undef KERNEL\n#undef AT\n#undef LANES\n#undef VECTOR_BYTES\n#undef WIDE_AT\n"
+		"#undef ROLLED\n\n",
 		source.data);
 	add_runner(b, s);
 	if (b->n == b->cap) {
@@ -332,6 +333,7 @@ static void batch_open(Batch *b, const char *folder)
 	b->source = need_file(folder, "all.c", "w");
 	b->data = need_file(folder, "data", "wb");
 	fputs(head, b->source);
+	fputs(vector_math_h_text, b->source);
 }
 
 /* Compiles and runs all of them; compares what they wrote. */
