@@ -187,8 +187,8 @@ ExitStatus check_writes(int nwrites, const NamedFile *writes, int nreads, const 
 
 /* What a file of weights says about the training they come from. */
 typedef struct History {
-	bool resumes; /* it has the optimizer's states, and the rest of this */
-	bool seeded;
+	bool resumes;         /* it has the optimizer's states; else nothing else counts */
+	bool counted, seeded; /* it says steps, seed */
 	uint64_t steps, seed;
 } History;
 
@@ -198,8 +198,8 @@ bool weights_save(const char *path, const CnncModel *model, const CnncProgram *p
 
 /*
  * Read parameters and layers' states into the model. If history is not NULL, optimizer states too,
- * provided that they are this optimizer's. An error lists all that is missing, left over or of
- * another shape.
+ * provided that they are this optimizer's; then a step or seed that is no number is an error. An
+ * error lists all that is missing, left over or of another shape.
  */
 ExitStatus weights_load(const char *path, CnncModel *model, const CnncProgram *program, bool f64,
 			History *history);

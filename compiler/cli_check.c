@@ -54,6 +54,15 @@ static uint64_t below(const Check *c, uint64_t element, uint64_t limit)
 
 /* ---------------------------------------------------------------------------------------- setup */
 
+/* The user chose the batch, and a smaller one may fit. */
+static ExitStatus no_memory_for_batch(const Check *c)
+{
+	return complain(file_name(c->options),
+			"expected a batch that fits into memory, and found one of %" PRId64
+			" (see --batch)",
+			cnnc_settings(c->program).batch);
+}
+
 static ExitStatus make_inputs(Check *c)
 {
 	int n = cnnc_count(c->program, CNNC_INPUT);
@@ -65,7 +74,7 @@ static ExitStatus make_inputs(Check *c)
 		int32_t *ints = (int32_t *)floats;
 		c->inputs[i] = floats;
 		if (!floats)
-			return no_memory();
+			return no_memory_for_batch(c);
 		c->stream++;
 		for (int64_t k = 0; k < t.elements; k++) {
 			if (t.is_int)

@@ -167,6 +167,15 @@ static bool convert(double value, bool is_int, bool f64, size_t i, void *out)
 	return true;
 }
 
+/* What an array holds, in a message: whole numbers digit by digit. */
+static const char *value_text(char text[32], double value)
+{
+	bool whole = fabs(value) < 1e18 && value == floor(value);
+
+	snprintf(text, 32, whole ? "%.0f" : "%g", value);
+	return text;
+}
+
 /* Array i, which fits its input, as that input's type. */
 static ExitStatus convert_input(Run *r, int i)
 {
@@ -175,15 +184,17 @@ static ExitStatus convert_input(Run *r, int i)
 	CnncTensor t = cnnc_tensor(r->program, CNNC_INPUT, place);
 	const double *from = r->arrays[i].data;
 	void *to = malloc((size_t)t.elements * sizeof *from);
+	char text[32];
 
 	if (!to)
 		return no_memory();
 	r->inputs[place] = to;
 	for (size_t k = 0; k < (size_t)t.elements; k++)
 		if (!convert(from[k], t.is_int, r->options->f64, k, to))
-			return complain(
-				given->value, "element %zu: expected %s for input %s, and found %g",
-				k, t.is_int ? "an integer of 32 bits" : "a float", t.name, from[k]);
+			return complain(given->value,
+					"element %zu: expected %s for input %s, and found %s", k,
+					t.is_int ? "an integer of 32 bits" : "a float", t.name,
+					value_text(text, from[k]));
 	return STATUS_OK;
 }
 

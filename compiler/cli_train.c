@@ -103,6 +103,11 @@ static ExitStatus load(Trainer *t)
 			o->load);
 		return STATUS_OK;
 	}
+	if (!h.counted)
+		fprintf(stderr,
+			"%s: note: its metadata have no count of steps: epochs and shuffling start "
+			"from 0\n",
+			o->load);
 	if (h.seeded && !(o->given >> OPTION_SEED & 1))
 		t->seed = h.seed;
 	cnnc_set_steps(t->model, h.steps, t->seed);
@@ -120,8 +125,9 @@ static ExitStatus plan_epochs(Trainer *t)
 	first = cnnc_steps(t->model) / t->per_epoch;
 	if (first > (uint64_t)(INT32_MAX - epochs))
 		return complain(o->load,
-				"expected fewer than %d epochs behind us, and found %" PRIu64,
-				INT32_MAX, first);
+				"expected fewer than %d epochs behind us, and found %" PRIu64
+				" (its metadata say step %" PRIu64 ")",
+				INT32_MAX, first, cnnc_steps(t->model));
 	t->last = (first + (uint64_t)epochs) * t->per_epoch;
 	t->progress.epochs = (int)(first + (uint64_t)epochs);
 	t->progress.epoch = (int)first;

@@ -200,16 +200,23 @@ static bool has_optimizer(const Loading *l)
 	return balance == 0;
 }
 
-static bool note_number(const SafeTensors *file, const char *key, uint64_t *out)
+/* A number of the metadata, if they have it: *has. */
+static ExitStatus noted(const Loading *l, const char *key, bool *has, uint64_t *out)
 {
-	const char *text = safetensors_note(file, key);
+	const char *text = safetensors_note(l->file, key);
 	char *end;
 
-	if (!text || *text < '0' || *text > '9')
-		return false;
+	*has = text != NULL;
+	if (!text)
+		return STATUS_OK;
 	errno = 0;
 	*out = strtoumax(text, &end, 10);
-	return *end == 0 && errno == 0;
+	if (*text >= '0' && *text <= '9' && *end == 0 && errno == 0)
+		return STATUS_OK;
+	return complain(l->path,
+			"__metadata__: expected a whole number of 64 bits as \"%s\", and found "
+			"\"%.100s\"",
+			key, text);
 }
 
 /* Copy one tensor of the file, rounded to the model's precision. */
@@ -240,7 +247,7 @@ ExitStatus weights_load(const char *path, CnncModel *model, const CnncProgram *p
 {
 	SafeTensors file;
 	Loading l = {path, &file, program, 0};
-	History h = {false, false, 0, 0};
+	History h = {0};
 	DataError err;
 	ExitStatus status = STATUS_OK;
 	int n = items(program);
@@ -250,8 +257,11 @@ ExitStatus weights_load(const char *path, CnncModel *model, const CnncProgram *p
 	compare(&l);
 	if (l.problems > 0)
 		status = STATUS_INPUT;
-	h.seeded = note_number(&file, "seed", &h.seed);
-	h.resumes = history && has_optimizer(&l) && note_number(&file, "step", &h.steps);
+	h.resumes = history && has_optimizer(&l);
+	if (h.resumes) {
+		status = worse(status, noted(&l, "step", &h.counted, &h.steps));
+		status = worse(status, noted(&l, "seed", &h.seeded, &h.seed));
+	}
 	for (int i = 0; i < n; i++) {
 		Item it = item(program, i);
 		const SafeTensor *t = !it.of_optimizer || h.resumes ? find(&l, &it) : NULL;

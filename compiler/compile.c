@@ -34,15 +34,67 @@ const Slot *slot_find(const Slot *slots, int n, const char *name, int *next)
 	return NULL;
 }
 
-/* The table of parameters and states is the same for all entries. */
-static void check_slots(const Program *p, const Slot *slots, int nslots, const Tensor *const *list,
-			int n)
+/* What an entry is for, where that is not what the parameters and states were listed for. */
+static const char *occasion(Arena *arena, const Request *request, int64_t batch, bool by_batch)
 {
-	for (int i = 0, next = 0; i < n; i++) {
-		const Slot *slot = slot_find(slots, nslots, list[i]->name, &next);
-		if (!slot || !shape_equal(slot->shape, list[i]->shape))
-			die(p->arena, "%s differs between two entries", list[i]->name);
+	if (by_batch)
+		return arena_format(arena, "for N = %lld", (long long)batch);
+	return request->training ? "in training" : "in evaluation";
+}
+
+static void slot_differs(const Compilation *c, Diag *diag, const Graph *g, const Tensor *t,
+			 const Slot *slot, const Request *request)
+{
+	const int64_t usual = c->base.settings.batch;
+	const int64_t batch = request->batch ? request->batch : usual;
+	const bool by_batch = batch != usual;
+	const char *what = t->kind == T_PARAM ? "parameter" : "state";
+	const char *here = occasion(g->arena, request, batch, by_batch);
+	Request listed = {.training = !request->training};
+	const char *there = occasion(g->arena, &listed, usual, by_batch);
+	Loc loc = g->origins.data[t->id].loc;
+	if (!slot)
+		diag_error(diag, loc, "the %s %s is declared only %s, not %s", what, t->name, here,
+			   there);
+	else
+		diag_error(diag, loc, "the shape of the %s %s depends on %s: %s %s, and %s %s",
+			   what, t->name, by_batch ? "N, the size of a batch" : "training",
+			   shape_text(g->arena, slot->shape), there, shape_text(g->arena, t->shape),
+			   here);
+	if (by_batch)
+		diag_note(
+			diag, LOC_NONE,
+			"parameters and states serve batches of every size; a size of theirs is a "
+			"number, or a name of its own that is bound when compiling: -D M=32");
+	else
+		diag_note(diag, LOC_NONE,
+			  "training and evaluation share the parameters and states: declare them "
+			  "outside of the condition");
+}
+
+/* One table of parameters and states is for all entries. `first`: the graph it was made of, if g
+ * may have been broken off by errors: then only what is surely the same in both is compared. */
+static bool check_slots(const Compilation *c, Diag *diag, const Graph *g, const Graph *first,
+			const Request *request)
+{
+	for (int k = 0; k < 2; k++) {
+		const int n = k ? g->states.len : g->params.len;
+		const int nslots = k ? c->base.states.len : c->base.params.len;
+		const Slot *slots = k ? c->base.states.data : c->base.params.data;
+		for (int i = 0, next = 0; i < n; i++) {
+			const Tensor *t = k ? g->states.data[i] : g->params.data[i];
+			const Slot *slot = slot_find(slots, nslots, t->name, &next);
+			const Tensor *was = first ? graph_source(first, t->name) : NULL;
+			if (slot && shape_equal(slot->shape, t->shape))
+				continue;
+			if (first && (!was || first->origins.data[was->id].loc.start !=
+						      g->origins.data[t->id].loc.start))
+				continue;
+			slot_differs(c, diag, g, t, slot, request);
+			return false;
+		}
 	}
+	return true;
 }
 
 Program *compilation_program(const Compilation *c, Arena *work)
@@ -73,8 +125,8 @@ Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Req
 	e->graph = elaborate(p->arena, p->diag, c->prelude, c->file, &e->request, &settings);
 	if (p->diag->errors)
 		return NULL;
-	check_slots(p, p->params.data, p->params.len, e->graph->params.data, e->graph->params.len);
-	check_slots(p, p->states.data, p->states.len, e->graph->states.data, e->graph->states.len);
+	if (!check_slots(c, p->diag, e->graph, NULL, &e->request))
+		return NULL;
 	if (c->verify)
 		verify(e->graph, "elaborate");
 	for (const Pass *pass = passes; pass->name; pass++) {
@@ -261,6 +313,18 @@ static void check_results(Diag *diag, const Graph *training, const Graph *evalua
 	}
 }
 
+/* With twice as many examples in a batch: the sizes of parameters and states must be the same. That
+ * another batch is an error in itself is for those to hear who ask for it. */
+static bool check_batch(Compilation *c, Arena *work, const Graph *first, Request request)
+{
+	Program *p = compilation_program(c, work);
+	TrainSettings settings;
+	const int64_t batch = c->base.settings.batch;
+	request.batch = batch < INT64_MAX / 2 ? 2 * batch : 1;
+	const Graph *g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
+	return check_slots(c, c->diag, g, p->diag->errors ? first : NULL, &request);
+}
+
 /* The training step decides what the parameters are and whether it can be differentiated; the
  * other entries only say what they return. */
 static bool open_entries(Compilation *c, Arena *work)
@@ -273,7 +337,7 @@ static bool open_entries(Compilation *c, Arena *work)
 	if (c->diag->errors)
 		return false;
 	keep_settings(c, &settings);
-	if (!describe_main(c, g))
+	if (!describe_main(c, g) || !check_batch(c, work, g, request))
 		return false;
 	differentiate(g);
 	if (c->diag->errors)
@@ -285,6 +349,8 @@ static bool open_entries(Compilation *c, Arena *work)
 		request.kind = kinds[i];
 		request.training = false;
 		g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
+		if (p->diag->errors == 0)
+			check_slots(c, p->diag, g, NULL, &request);
 		if (p->diag->errors == 0)
 			differentiate(g);
 		if (p->diag->errors == 0 && c->has_loss && i == 0)

@@ -8,6 +8,7 @@
  * one subject; elaborate.h is their map. */
 #include "elaborate.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { MAX_DEPTH = 1200 };
@@ -327,15 +328,22 @@ bool exact_int(const Env *env, const Value *v, const Expr *e, const char *what, 
 		     value_text(env, v));
 		return false;
 	}
-	if (number_is_int(v->number) && v->number.num <= INT64_C(1) << 50 &&
-	    v->number.num >= -(INT64_C(1) << 50)) {
+	const double most = (double)(INT64_C(1) << 50);
+	const bool large = fabs(v->number.value) > most;
+	if (number_is_int(v->number) && !large) {
 		*out = v->number.num;
 		return true;
 	}
-	fail(env, e->loc, "%s must be an integer%s, and %s is %s", what,
-	     number_is_int(v->number) ? " between -2^50 and 2^50" : "", expr_text(env, e),
-	     number_text(env->el->arena, v->number));
-	if (!number_is_int(v->number))
+	const char *text = expr_text(env, e), *value = number_text(env->el->arena, v->number);
+	if (large)
+		fail(env, e->loc,
+		     "%s must be an integer between -2^50 and 2^50, and %s%s%s is too %s", what,
+		     text, strcmp(text, value) == 0 ? "" : " = ",
+		     strcmp(text, value) == 0 ? "" : value,
+		     v->number.value > 0 ? "large" : "small");
+	else
+		fail(env, e->loc, "%s must be an integer, and %s is %s", what, text, value);
+	if (!large)
 		hint(env, LOC_NONE, "floor(...) rounds down, ceil(...) up");
 	return false;
 }

@@ -312,6 +312,7 @@ const char *fresh_name(const Env *env, const char *base, bool number);
 const Index *find_index(const Index *indices, const char *name);
 bool check_item(const Env *env, const Expr *e, const Value *base);
 void fail_rank(const Env *env, const Expr *e, Shape shape, int subs);
+bool check_base(const Env *env, const Expr *base); /* false after an error: it is an index */
 Value eval_base(const Env *env, const Expr *e); /* what is subscripted */
 Value eval_reduce(const Env *env, const Expr *e);
 Value eval_index(const Env *env, const Expr *e);

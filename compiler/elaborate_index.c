@@ -146,11 +146,26 @@ Value eval_base(const Env *env, const Expr *e)
 	return v;
 }
 
+bool check_base(const Env *env, const Expr *base)
+{
+	const Index *index = base->kind == EXPR_NAME ? find_index(env->indices, base->name) : NULL;
+	bool found = false;
+	if (!index)
+		return true;
+	Value hidden = find_name(env, base->name, &found);
+	fail(env, base->loc, "%s is an index here, not a tensor", base->name);
+	if (found && is_tensorlike(&hidden))
+		hint(env, index->loc,
+		     "this index hides the tensor %s: call one of the two something else",
+		     base->name);
+	return false;
+}
+
 Value eval_index(const Env *env, const Expr *e)
 {
 	const Expr *at = e->args[0];
-	if (at->kind == EXPR_NAME && find_index(env->indices, at->name))
-		return value_fail(env, at->loc, "%s is an index here, not a tensor", at->name);
+	if (!check_base(env, at))
+		return value_error();
 	Value base = eval_base(env, at);
 	switch (base.kind) {
 	case VALUE_ERROR:

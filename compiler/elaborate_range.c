@@ -127,19 +127,18 @@ static void learn(Walk *w, const char *name, const int64_t *dims, int n, Loc loc
 	}
 }
 
-static bool is_bound_here(const Walk *w, const char *name)
-{
-	return find_index(w->env->indices, name) != NULL;
-}
-
 /* False after an error, and if it is not a tensor. */
 static bool shape_of_base(const Walk *w, const Expr *e, Shape *shape, bool *failed)
 {
 	const Expr *base = e->args[0];
 	bool found = true;
 	Value v;
-	if (base->kind == EXPR_LIST || (base->kind == EXPR_NAME && is_bound_here(w, base->name)))
+	if (base->kind == EXPR_LIST)
 		return false;
+	if (!check_base(w->env, base)) {
+		*failed = true;
+		return false;
+	}
 	if (base->kind == EXPR_NAME) {
 		v = find_name(w->env, base->name, &found);
 		if (!found)
@@ -185,6 +184,8 @@ static void infer_subscripts(Walk *w, const Expr *e)
 		ellipses += e->args[i]->kind == EXPR_ELLIPSIS;
 	bool failed = false, known = shape_of_base(w, e, &shape, &failed);
 	int rest = known ? shape.rank - (subs - ellipses) : 0;
+	if (failed && e->args[0]->kind == EXPR_NAME)
+		poison(w, e->args[0]->name); /* if it is an index itself */
 	if (known && (ellipses ? ellipses > 1 || rest < 0 : rest != 0)) {
 		fail_rank(w->env, e, shape, subs);
 		failed = true;

@@ -364,8 +364,11 @@ CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inpu
 		if (call->needs[i] && !(inputs && inputs[i]))
 			return failed(model, "no values were given for input ",
 				      cnnc_tensor(model->program, CNNC_INPUT, i).name);
-	if (!block_reserve(model, &model->arena, call->arena_bytes, &model->net.arena))
-		return failed(model, "out of memory", "");
+	if (!block_reserve(model, &model->arena, call->arena_bytes, &model->net.arena)) {
+		char batch[48];
+		snprintf(batch, sizeof batch, " for a batch of %" PRId64, call->request.batch);
+		return failed(model, "out of memory", batch);
+	}
 	if (call->run(&model->net, inputs, results, gradients))
 		return bad_input(model, inputs);
 	return CNNC_OK;

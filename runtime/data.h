@@ -43,7 +43,8 @@ typedef struct {
 	void *user;
 } DataSink;
 
-/* The types an element of a file may have. Those after DATA_BOOL occur in safetensors only. */
+/* The types an element of a file may have. The first four can be written; DATA_BF16 and DATA_F8_* occur in
+ * safetensors only. */
 typedef enum {
 	DATA_F32,
 	DATA_F64,
@@ -162,9 +163,10 @@ bool data_decode(const char *file, const char *what, DataType from, const void *
 bool data_encode(AtomicFile *file, DataType type, const void *data, size_t count, DataError *err);
 
 /*
- * Read a .npy file (format 1 or 2; <f4 <f8 <i4 <i8 |u1 |b1; C order) as F32, F64 or I32, by
- * data_decode's rules. Errors: not a .npy file, another version, type or order, a header that
- * is not exactly NumPy's, truncated data, trailing bytes, a value that does not fit.
+ * Read a .npy file (format 1 or 2; floats of 2, 4 and 8 bytes, integers of 1 to 8, booleans; either
+ * order of bytes, C or Fortran order) as F32, F64 or I32 in C order, by data_decode's rules.
+ * Errors: not a .npy file, another version or type, a header that is not exactly NumPy's, truncated
+ * data, trailing bytes, a value that does not fit.
  */
 bool npy_read(const char *path, DataType as, DataArray *out, DataError *err);
 

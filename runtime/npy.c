@@ -284,12 +284,14 @@ void data_array_free(DataArray *array)
 
 /* ----------------------------------------------------------------------------------- reading */
 
+/* As NumPy calls them, after the order of their bytes. */
 static const struct {
-	const char *descr;
+	const char *name;
 	DataType type;
 } descrs[] = {
-	{"<f4", DATA_F32}, {"<f8", DATA_F64}, {"<i4", DATA_I32},
-	{"<i8", DATA_I64}, {"|u1", DATA_U8},  {"|b1", DATA_BOOL},
+	{"f4", DATA_F32}, {"f8", DATA_F64},  {"i4", DATA_I32}, {"i8", DATA_I64},
+	{"f2", DATA_F16}, {"b1", DATA_BOOL}, {"i1", DATA_I8},  {"i2", DATA_I16},
+	{"u1", DATA_U8},  {"u2", DATA_U16},  {"u4", DATA_U32}, {"u8", DATA_U64},
 };
 
 #define DESCRS (sizeof descrs / sizeof descrs[0])
@@ -301,6 +303,8 @@ typedef struct {
 	const char *at, *end;
 	bool has_descr, has_order, has_shape;
 	DataType type;
+	bool big;     /* the highest byte of an element comes first */
+	bool fortran; /* the first index runs fastest */
 	DataArray *out;
 } Header;
 
@@ -373,23 +377,24 @@ static bool take_descr(Header *h)
 	if (!take_string(h, text))
 		return expected(h, "a simple element type such as '<f4'");
 	for (size_t i = 0; i < DESCRS; i++) {
-		if (strcmp(text, descrs[i].descr) == 0) {
+		size_t size = types[descrs[i].type].size;
+		if (*text && strcmp(text + 1, descrs[i].name) == 0 &&
+		    strchr(size == 1 ? "|<>" : "<>", *text)) {
 			h->type = descrs[i].type;
+			h->big = *text == '>';
 			return true;
 		}
 	}
 	return data_fail(h->err, h->path,
-			 "expected elements of type <f4, <f8, <i4, <i8, |u1 or |b1, and found %s",
+			 "expected elements of type f2, f4, f8, i1 to i8, u1 to u8 or b1, after < "
+			 "or > for the order of their bytes, and found %s",
 			 text);
 }
 
 static bool take_order(Header *h)
 {
-	if (take_word(h, "True"))
-		return data_fail(h->err, h->path,
-				 "expected an array in C order, and found Fortran order: save "
-				 "numpy.ascontiguousarray of it");
-	return take_word(h, "False") || expected(h, "True or False");
+	h->fortran = take_word(h, "True");
+	return h->fortran || take_word(h, "False") || expected(h, "True or False");
 }
 
 static bool take_size(Header *h, size_t *size)
@@ -516,12 +521,37 @@ static bool read_header(Header *h, const unsigned char *bytes, size_t size, size
 	return parse_header(h);
 }
 
+/* The elements in C order, each with its lowest byte first. */
+static void rearrange(const Header *h, const unsigned char *bytes, unsigned char *to)
+{
+	const DataArray *a = h->out;
+	const size_t size = types[h->type].size;
+	size_t place[DATA_MAX_RANK] = {0}, step[DATA_MAX_RANK], from = 0;
+
+	for (size_t d = 0, n = 1; d < (size_t)a->rank; n *= a->dims[d++])
+		step[d] = n;
+	for (size_t i = 0; i < a->count; i++, to += size) {
+		const unsigned char *element = bytes + size * (h->fortran ? from : i);
+		for (size_t b = 0; b < size; b++)
+			to[b] = element[h->big ? size - 1 - b : b];
+		for (int d = a->rank - 1; d >= 0; d--) {
+			from += step[d];
+			if (++place[d] < a->dims[d])
+				break;
+			from -= step[d] * a->dims[d];
+			place[d] = 0;
+		}
+	}
+}
+
 /* Check the amount of data that follows the header, and convert it. */
 static bool read_elements(Header *h, const unsigned char *bytes, size_t size, DataType as)
 {
 	DataArray *out = h->out;
 	size_t need = out->count * types[h->type].size;
+	unsigned char *arranged = NULL;
 	char shape[DATA_SHAPE_TEXT];
+	bool good;
 
 	if (size != need)
 		return data_fail(h->err, h->path,
@@ -530,9 +560,18 @@ static bool read_elements(Header *h, const unsigned char *bytes, size_t size, Da
 				 size < need ? "truncated" : "trailing bytes");
 	out->type = as;
 	out->data = malloc(out->count ? out->count * types[as].size : 1);
-	if (!out->data)
+	if (h->big || h->fortran)
+		arranged = malloc(need ? need : 1);
+	if (!out->data || ((h->big || h->fortran) && !arranged)) {
+		free(arranged);
 		return data_fail(h->err, h->path, "not enough memory for %zu elements", out->count);
-	return data_decode(h->path, "array", h->type, bytes, out->count, as, out->data, h->err);
+	}
+	if (arranged)
+		rearrange(h, bytes, arranged);
+	good = data_decode(h->path, "array", h->type, arranged ? arranged : bytes, out->count, as,
+			   out->data, h->err);
+	free(arranged);
+	return good;
 }
 
 bool npy_read(const char *path, DataType as, DataArray *out, DataError *err)
@@ -564,7 +603,7 @@ static bool write_header(AtomicFile *file, const char *descr, int rank, const si
 	data_shape(shape, rank, dims);
 	shape[strlen(shape) - 1] = 0;
 	length = (size_t)snprintf(text + 10, sizeof text - 10 - NPY_ALIGN,
-				  "{'descr': '%s', 'fortran_order': False, 'shape': (%s%s), }",
+				  "{'descr': '<%s', 'fortran_order': False, 'shape': (%s%s), }",
 				  descr, shape + 1, rank == 1 ? "," : "");
 	total = (10 + length + 1 + NPY_ALIGN - 1) / NPY_ALIGN * NPY_ALIGN;
 	memset(text + 10 + length, ' ', total - 10 - length);
@@ -582,8 +621,8 @@ bool npy_put(AtomicFile *file, DataType type, int rank, const size_t *dims, cons
 	size_t count;
 
 	for (size_t i = 0; i < DESCRS; i++)
-		if (descrs[i].type == type && types[type].size >= 4)
-			descr = descrs[i].descr;
+		if (descrs[i].type == type && type <= DATA_I64)
+			descr = descrs[i].name;
 	if (!descr)
 		return data_fail(err, file->path, "cannot write elements of type %s",
 				 types[type].name);

@@ -523,13 +523,11 @@ static inline int cnnc_weights_number(const char *text, uint64_t *value)
 	return 1;
 }
 
-/* Whether training can go on where the file's ended, and after how many steps that is: the file
- * holds exactly the states of this optimizer. */
-static inline int cnnc_weights_resume(const CnncWeights *w, const CnncNet *net, uint64_t *step)
+/* Whether training can go on with the states of this optimizer: the file holds exactly those. */
+static inline int cnnc_weights_resume(const CnncWeights *w, const CnncNet *net)
 {
 	int missing = 0;
 
-	*step = 0;
 	for (int i = 0; i < net->count; i++) {
 		const CnncWeight *weight = &net->weights[i];
 		const CnncStored *t = weight->of_optimizer ? cnnc_weights_find(w, weight) : NULL;
@@ -540,11 +538,44 @@ static inline int cnnc_weights_resume(const CnncWeights *w, const CnncNet *net, 
 	}
 	for (size_t i = 0; i < w->count; i++)
 		missing += cnnc_begins(w->tensors[i].name, "optimizer.");
-	return missing == 0 && cnnc_weights_number(w->step, step);
+	return missing == 0;
 }
 
-/* A number of 4 or 8 bytes, the lowest first, of which nothing is known but that. */
-static inline void cnnc_weights_value(const unsigned char *bytes, size_t size, double *value)
+/* A number of the metadata; if they do not have it (text is NULL), the value stays. */
+static inline int cnnc_weights_noted(CnncWeights *w, const char *key, const char *text,
+				     uint64_t *value)
+{
+	uint64_t number;
+
+	if (!text)
+		return 0;
+	if (!cnnc_weights_number(text, &number))
+		return cnnc_json_wrong(&w->json,
+				       "__metadata__: expected a whole number of 64 bits as "
+				       "\"%s\", and found \"%.100s\"",
+				       key, text);
+	*value = number;
+	return 0;
+}
+
+/* Half precision: 1 sign, 5 exponent and 10 fraction bits. */
+static inline void cnnc_weights_half(unsigned bits, double *value)
+{
+	const int exponent = bits >> 10 & 31, fraction = bits & 1023;
+
+	if (exponent == 31)
+		*value = fraction ? NAN : INFINITY;
+	else if (exponent == 0)
+		*value = ldexp(fraction, -24);
+	else
+		*value = ldexp(fraction + 1024, exponent - 25);
+	if (bits >> 15)
+		*value = -*value;
+}
+
+/* A float of F64, F32, BF16 (the upper half of an F32) or F16, the lowest byte first. */
+static inline void cnnc_weights_value(const unsigned char *bytes, const char *type, size_t size,
+				      double *value)
 {
 	uint64_t bits = 0;
 	uint32_t word;
@@ -554,11 +585,13 @@ static inline void cnnc_weights_value(const unsigned char *bytes, size_t size, d
 		bits = bits << 8 | bytes[i];
 	if (size == 8) {
 		memcpy(value, &bits, 8);
-		return;
+	} else if (strcmp(type, "F16") == 0) {
+		cnnc_weights_half((unsigned)bits, value);
+	} else {
+		word = (uint32_t)bits << (size == 2 ? 16 : 0);
+		memcpy(&narrow, &word, 4);
+		*value = (double)narrow;
 	}
-	word = (uint32_t)bits;
-	memcpy(&narrow, &word, 4);
-	*value = (double)narrow;
 }
 
 /* The elements of a tensor, as floats (size 4) or doubles (size 8), rounded if need be. */
@@ -566,13 +599,15 @@ static inline int cnnc_weights_get(CnncWeights *w, const CnncStored *t, size_t s
 {
 	const size_t from = cnnc_type_size(t->type);
 
-	if (strcmp(t->type, "F32") != 0 && strcmp(t->type, "F64") != 0)
-		return cnnc_json_wrong(&w->json, "%.100s: expected F32 or F64, and found %s",
+	if (strcmp(t->type, "F32") != 0 && strcmp(t->type, "F64") != 0 &&
+	    strcmp(t->type, "F16") != 0 && strcmp(t->type, "BF16") != 0)
+		return cnnc_json_wrong(&w->json,
+				       "%.100s: expected F32, F64, F16 or BF16, and found %s",
 				       t->name, t->type);
 	for (size_t i = 0; i < t->count; i++) {
 		double value;
 
-		cnnc_weights_value(w->data + t->begin + i * from, from, &value);
+		cnnc_weights_value(w->data + t->begin + i * from, t->type, from, &value);
 		if (size == 8)
 			((double *)values)[i] = value;
 		else if (value - value == 0 && fabs(value) > (double)FLT_MAX)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Texts of the language that nobody compiles by hand: every block of the documents fenced as
- * ```cnn. */
+/* What the documents show, and nobody compiles by hand: every block fenced as ```cnn is a program, and
+ * what README.md shows of an example and of what becomes of it is to be found there. */
 #include "support.h"
 
 #include <stdio.h>
@@ -60,6 +60,86 @@ static int test_document(Tally *tally, const char *root, const char *document)
 	return blocks;
 }
 
+/* ---- excerpts ------------------------------------------------------------------------------------ */
+
+/* Where these whole lines stand in a text; NULL: nowhere. */
+static const char *find_lines(const char *text, const char *lines, size_t length)
+{
+	const char *at = text;
+	while (strncmp(at, lines, length) != 0) {
+		at = strchr(at, '\n');
+		if (!at)
+			return NULL;
+		at++;
+	}
+	return at;
+}
+
+/* The lines of an excerpt are lines of the text, in order; all that a line "…" stands for may be left
+ * out. Counts the parts. */
+static int claim_excerpt(Tally *tally, const char *what, const char *excerpt, const char *end,
+			 const char *text)
+{
+	static const char gap[] = "…\n";
+	int parts = 0;
+	while (excerpt < end && text) {
+		const char *stop = strstr(excerpt, gap), *next = end;
+		if (stop && stop < end)
+			next = stop + sizeof gap - 1;
+		else
+			stop = end;
+		while (stop > excerpt && stop < end && stop[-1] == ' ')
+			stop--;
+		const char *at = find_lines(text, excerpt, (size_t)(stop - excerpt));
+		claim(tally, at != NULL, "README.md shows of %s what is not there:\n%.*s", what,
+		      (int)(stop - excerpt), excerpt);
+		text = at ? at + (stop - excerpt) : NULL;
+		excerpt = next;
+		parts++;
+	}
+	return parts;
+}
+
+/* The block with this fence after these words of README.md. */
+static int test_excerpt(Tally *tally, const char *readme, const char *words, const char *open,
+			const char *text)
+{
+	const char *at = strstr(readme, words);
+	at = at ? strstr(at, open) : NULL;
+	const char *end = at ? strstr(at + strlen(open), "\n```") : NULL;
+	if (!claim(tally, text && end, "README.md has no excerpt after: %s", words))
+		return 0;
+	return claim_excerpt(tally, words, at + strlen(open), end + 1, text);
+}
+
+static int test_excerpts(Tally *tally, const char *root)
+{
+	char *path = need_format("%s/README.md", root);
+	char *example = need_format("%s/examples/lenet5.cnn", root);
+	size_t length;
+	char *readme = read_text(path, &length), *source = read_text(example, &length);
+	const CnncOptions plain = {.level = -1};
+	CnncProgram *programs[] = {cnnc_compile_file(example, NULL, NULL),
+				   cnnc_compile_file(example, &plain, NULL)};
+	int parts = 0;
+	if (claim(tally, readme && source && programs[0] && programs[1], "%s: no excerpts", path)) {
+		const char *gradient = cnnc_emit(programs[0], CNNC_GRAD, NULL, &length, NULL);
+		const char *c = cnnc_emit(programs[1], CNNC_C, NULL, &length, NULL);
+		parts += test_excerpt(tally, readme, "# cnnc", fence, source);
+		parts += test_excerpt(tally, readme, "`cnnc --emit=grad examples/lenet5.cnn`",
+				      "\n```\n", gradient);
+		parts += test_excerpt(tally, readme, "`cnnc -O0 examples/lenet5.cnn -o lenet5.c`",
+				      "\n```c\n", c);
+	}
+	cnnc_free(programs[0]);
+	cnnc_free(programs[1]);
+	free(readme);
+	free(source);
+	free(example);
+	free(path);
+	return parts;
+}
+
 int main(int argc, char **argv)
 {
 	Tally tally = {.test = "test_docs"};
@@ -69,5 +149,6 @@ int main(int argc, char **argv)
 	}
 	int blocks = test_document(&tally, argv[1], "README.md");
 	blocks += test_document(&tally, argv[1], "grammar/README.md");
-	return report(&tally, "%d examples of the documents", blocks);
+	int parts = test_excerpts(&tally, argv[1]);
+	return report(&tally, "%d examples of the documents, %d excerpts", blocks, parts);
 }

@@ -117,6 +117,92 @@ START_TEST(npy_converts)
 }
 END_TEST
 
+/* Every type, in both orders of bytes. */
+START_TEST(npy_types)
+{
+	static const struct {
+		const char *descr, *bytes;
+		size_t size;
+		double first, second;
+	} types[] = {
+		{"<f2", "\0\x3c\xff\xfb", 4, 1, -65504},
+		{">f2", "\x3c\0\xfb\xff", 4, 1, -65504},
+		{"<f2", "\1\0\0\xfc", 4, 0x1p-24, -INFINITY},
+		{">f4", "\x3f\x80\0\0\xc0\x20\0\0", 8, 1, -2.5},
+		{">f8", "\x3f\xf0\0\0\0\0\0\0\xc0\x04\0\0\0\0\0\0", 16, 1, -2.5},
+		{"|i1", "\x7f\x80", 2, 127, -128},
+		{"|u1", "\x7f\x80", 2, 127, 128},
+		{">u1", "\x7f\x80", 2, 127, 128},
+		{"<i2", "\2\1\0\x80", 4, 258, -32768},
+		{">i2", "\1\2\x80\0", 4, 258, -32768},
+		{"<u2", "\2\1\0\x80", 4, 258, 32768},
+		{">u2", "\1\2\x80\0", 4, 258, 32768},
+		{">i4", "\0\1\0\2\xff\xff\xff\xfe", 8, 65538, -2},
+		{">u4", "\0\1\0\2\xff\xff\xff\xfe", 8, 65538, 4294967294.0},
+		{"<u4", "\2\0\1\0\xfe\xff\xff\xff", 8, 65538, 4294967294.0},
+		{">i8", "\0\0\0\0\0\1\0\2\xff\xff\xff\xff\xff\xff\xff\xfe", 16, 65538, -2},
+		{"<u8", "\2\0\1\0\0\0\0\0\0\0\0\0\0\0\0\x80", 16, 65538, 0x1p63},
+		{">u8", "\0\0\0\0\0\1\0\2\x80\0\0\0\0\0\0\0", 16, 65538, 0x1p63},
+		{"|b1", "\1\0", 2, 1, 0},
+	};
+
+	for (size_t i = 0; i < COUNT(types); i++) {
+		char dictionary[100];
+		DataArray a;
+		snprintf(dictionary, sizeof dictionary,
+			 "{'descr': '%s', 'fortran_order': False, 'shape': (2,), }",
+			 types[i].descr);
+		put_npy("a", 1, dictionary, types[i].bytes, types[i].size);
+		WORKS(npy_read("a", DATA_F64, &a, &err));
+		ck_assert_msg(((double *)a.data)[0] == types[i].first &&
+				      ((double *)a.data)[1] == types[i].second,
+			      "%s: %g, %g", types[i].descr, ((double *)a.data)[0],
+			      ((double *)a.data)[1]);
+		data_array_free(&a);
+	}
+	put_npy("a", 1, "{'descr': '>i8', 'fortran_order': False, 'shape': (2,), }",
+		"\0\0\0\0\0\0\0\1\0\0\0\2\0\0\0\0", 16);
+	FAILS(npy_read("a", DATA_I32, &(DataArray){0}, &err), "a", "found 8589934592 at element 1");
+}
+END_TEST
+
+/* The first index runs fastest, as in the array that was transposed before it was saved. */
+START_TEST(npy_fortran_order)
+{
+	static const int32_t matrix[] = {1, 2, 3, 4, 5, 6};
+	static const char *const deep =
+		"{'descr': '|u1', 'fortran_order': True, 'shape': (2, 3, 2)}";
+	DataArray a;
+
+	put_npy("a", 1, "{'descr': '|u1', 'fortran_order': True, 'shape': (2, 3), }",
+		"\1\4\2\5\3\6", 6);
+	WORKS(npy_read("a", DATA_I32, &a, &err));
+	ck_assert_mem_eq(a.data, matrix, sizeof matrix);
+	data_array_free(&a);
+	put_npy("a", 1, "{'descr': '>i2', 'fortran_order': True, 'shape': (2, 3), }",
+		"\0\1\0\4\0\2\0\5\0\3\0\6", 12);
+	WORKS(npy_read("a", DATA_I32, &a, &err));
+	ck_assert_mem_eq(a.data, matrix, sizeof matrix);
+	data_array_free(&a);
+	/* element [i, j, k] is 100 + i + 2 j + 6 k, its place in the file */
+	put_npy("a", 1, deep, "defghijklmno", 12);
+	WORKS(npy_read("a", DATA_I32, &a, &err));
+	for (int i = 0; i < 12; i++)
+		ck_assert_int_eq(((int32_t *)a.data)[i],
+				 100 + i / 6 + 2 * (i / 2 % 3) + 6 * (i % 2));
+	data_array_free(&a);
+	put_npy("a", 1, "{'descr': '<f4', 'fortran_order': True, 'shape': (), }", "\0\0\x80\x3f",
+		4);
+	WORKS(npy_read("a", DATA_F32, &a, &err));
+	ck_assert(*(float *)a.data == 1);
+	data_array_free(&a);
+	put_npy("a", 1, "{'descr': '<f4', 'fortran_order': True, 'shape': (3, 0), }", "", 0);
+	WORKS(npy_read("a", DATA_F32, &a, &err));
+	ck_assert_uint_eq(a.count, 0);
+	data_array_free(&a);
+}
+END_TEST
+
 START_TEST(npy_misfits)
 {
 	const double doubles[] = {0.5, NAN, 2147483648.0, -2147483649.0, INFINITY};
@@ -168,9 +254,14 @@ START_TEST(npy_bad_headers)
 		{D "}", "found no shape"},
 		{"{'descr': '<f4', 'shape': (2,)}", "found no fortran_order"},
 		{"{'fortran_order': False, 'shape': (2,)}", "found no descr"},
-		{"{'descr': '<f4', 'fortran_order': True, 'shape': (2,)}", "found Fortran order"},
 		{"{'descr': '<f4', 'fortran_order': 0, 'shape': (2,)}", "expected True or False"},
-		{"{'descr': '>f4', 'fortran_order': False, 'shape': (2,)}", "and found >f4"},
+		{"{'descr': '|f4', 'fortran_order': False, 'shape': (2,)}", "and found |f4"},
+		{"{'descr': '=f4', 'fortran_order': False, 'shape': (2,)}", "and found =f4"},
+		{"{'descr': '<f16', 'fortran_order': False, 'shape': (2,)}", "and found <f16"},
+		{"{'descr': '<M8[ns]', 'fortran_order': False, 'shape': (1,)}", "found <M8[ns]"},
+		{"{'descr': 'f4', 'fortran_order': False, 'shape': (2,)}", "and found f4"},
+		{"{'descr': '', 'fortran_order': False, 'shape': (2,)}", "and found "},
+		{"{'descr': '>f4', 'fortran_order': True, 'shape': (3,)}", "(truncated)"},
 		{"{'descr': '<c8', 'fortran_order': False, 'shape': (1,)}", "and found <c8"},
 		{"{'descr': [('a', '<f4')], 'shape': (2,)}", "a simple element type"},
 		{"{'descr': '<f4", "a simple element type"},
@@ -427,13 +518,20 @@ END_TEST
 int main(void)
 {
 	const TTest *tests[] = {
-		npy_round_trip,         npy_shapes,
-		npy_converts,           npy_misfits,
-		npy_bad_headers,        safetensors_bytes,
+		npy_round_trip,
+		npy_shapes,
+		npy_converts,
+		npy_misfits,
+		npy_types,
+		npy_fortran_order,
+		npy_bad_headers,
+		safetensors_bytes,
 		safetensors_bad_output,
 #ifdef CNNC_HAVE_CJSON
-		safetensors_round_trip, safetensors_types,
-		safetensors_notes,      safetensors_bad_headers,
+		safetensors_round_trip,
+		safetensors_types,
+		safetensors_notes,
+		safetensors_bad_headers,
 #endif
 	};
 

@@ -447,6 +447,34 @@ START_TEST(run_takes_n_from_arrays)
 }
 END_TEST
 
+/* Labels in a byte, images transposed and in half precision: as numpy.save writes them. */
+START_TEST(run_takes_other_arrays)
+{
+	static const char net[] = "net r {\n input x: f32[N, 3]\n input y: i32[N] < 3\n"
+				  " z[n] = x[n, y[n]]\n output z\n}\n";
+	static const char x[] = "\x93NUMPY\1\0\x3c\0"
+				"{'descr': '>f2', 'fortran_order': True, 'shape': (2, 3), } \n"
+				"\x3c\0\x40\0\x42\0\x44\0\x45\0\x46";
+	static const char y[] = "\x93NUMPY\1\0\x3b\0"
+				"{'descr': '|i1', 'fortran_order': False, 'shape': (2,), } \n\2\1";
+	static const int64_t large[] = {1, INT64_C(1) << 33};
+	static const size_t two[] = {2};
+	DataArray z;
+
+	put_text("r.cnn", net);
+	put("x.npy", x, sizeof x);
+	put("y.npy", y, sizeof y - 1);
+	ENDS("run r.cnn --in x=x.npy --in y=y.npy --out z=z.npy", STATUS_OK);
+	WORKS(npy_read("z.npy", DATA_F32, &z, &err));
+	ck_assert(((float *)z.data)[0] == 5 && ((float *)z.data)[1] == 4);
+	data_array_free(&z);
+	put_npy("y.npy", DATA_I64, 1, two, large);
+	ENDS("run r.cnn --in x=x.npy --in y=y.npy --out z=z.npy", STATUS_INPUT);
+	HAS(said, "y.npy: error: element 1: expected an integer of 32 bits for input y, and found "
+		  "8589934592\n");
+}
+END_TEST
+
 /* What is bound in layers, and what is reported without being bound. */
 START_TEST(run_reaches_inside)
 {
@@ -722,6 +750,7 @@ int main(void)
 				      weights_of_another_optimizer,
 				      interrupt_saves,
 				      run_takes_n_from_arrays,
+				      run_takes_other_arrays,
 				      run_reaches_inside,
 				      run_reaches_each_layer,
 				      run_finds_n,

@@ -417,10 +417,33 @@ START_TEST(odd_files)
 		  "least 1\n");
 	ENDS("tiny.cnn -D N=9223372036854775807", STATUS_INPUT);
 	HAS(said, "tiny.cnn:2:18: error: a size must be an integer between -2^50 and 2^50, and N "
-		  "is 9223372036854775807\n");
+		  "= 9223372036854775807 is too large\n");
 	ck_assert_int_eq(entries(false), 5);
 }
 END_TEST
+
+/* Sanitizers take more address space than there may be here. */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define HAS_SANITIZER
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define HAS_SANITIZER
+#endif
+#ifndef HAS_SANITIZER
+START_TEST(batch_without_memory)
+{
+	put_text("small.cnn", "net small {\n input x: f32[N, 2]\n z = x |> dense(200) |> tanh\n"
+			      " loss mean(z * z)\n}\n");
+	SHELL_ENDS("ulimit -v 1000000; \"$CNNC\" check small.cnn --batch 2147483647", STATUS_INPUT);
+	ck_assert_str_eq(said, "small.cnn: error: expected a batch that fits into memory, and "
+			       "found one of 2147483647 (see --batch)\n");
+	SHELL_ENDS("ulimit -v 1000000; \"$CNNC\" check small.cnn --batch 1000000", STATUS_INTERNAL);
+	HAS(said, "small.cnn: error: out of memory for a batch of 1000000\n");
+}
+END_TEST
+#endif
 
 /* No byte of an argument reaches the terminal as a control character. */
 START_TEST(odd_names)
@@ -466,6 +489,9 @@ int main(void)
 				      train_from_nan,
 				      nonfinite_is_found,
 				      train_to_nan,
+#ifndef HAS_SANITIZER
+				      batch_without_memory,
+#endif
 				      odd_files,
 				      odd_names};
 

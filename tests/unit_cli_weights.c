@@ -202,11 +202,10 @@ START_TEST(no_epochs)
 }
 END_TEST
 
-/* The same file but for its step. */
-static void put_step(const char *from, const char *to, const char *step)
+/* The same file but for its metadata, and as F32. */
+static void put_notes(const char *from, const char *to, const SafeNote *notes, size_t count)
 {
 	static float values[32][256];
-	const SafeNote notes[] = {{"net", "shared"}, {"step", step}, {"seed", "1"}};
 	SafeTensorOut outs[32];
 	SafeTensors file;
 
@@ -218,31 +217,136 @@ static void put_step(const char *from, const char *to, const char *step)
 		WORKS(safetensors_get(&file, t, DATA_F32, values[i], &err));
 		outs[i] = (SafeTensorOut){t->name, DATA_F32, t->rank, t->dims, values[i]};
 	}
-	WORKS(safetensors_write_notes(to, outs, file.count, notes, 3, &err));
+	WORKS(safetensors_write_notes(to, outs, file.count, notes, count, &err));
 	safetensors_free(&file);
+}
+
+/* The same file but for its step and seed. */
+static void put_step(const char *from, const char *to, const char *step, const char *seed)
+{
+	const SafeNote notes[] = {{"net", "shared"}, {"step", step}, {"seed", seed}};
+
+	put_notes(from, to, notes, 3);
+}
+
+/* Both programs end so, with these words on standard error, and have nothing to say before them. */
+static void both_refuse(const char *said_by_both)
+{
+	SHELL_ENDS("./single . --epochs 1 --load v --save u", STATUS_INPUT);
+	ck_assert_str_eq(said, said_by_both);
+	ENDS("train shared.cnn --data . --epochs 1 --load v --save u", STATUS_INPUT);
+	ck_assert_str_eq(said, said_by_both);
+	ck_assert_int_ne(access("u", F_OK), 0);
 }
 
 /* The steps of a file decide where to go on, within an epoch too, and are not taken on trust. */
 START_TEST(steps_of_a_file)
 {
-	static const char refused[] = "v: error: expected fewer than 2147483647 epochs behind us, "
-				      "and found 3689348814741910323\n";
-
 	put_shared();
 	ENDS("train shared.cnn --data . --save w", STATUS_OK);
-	put_step("w", "v", "10");
+	put_step("w", "v", "10", "1");
 	SHELL_ENDS("cmp v w", STATUS_OK);
-	put_step("w", "v", "99");
+	put_step("w", "v", "99", "1");
 	SHELL_ENDS("./double . --epochs 1 --load v --save a", STATUS_OK);
 	HAS(printed, "epoch 20/20: ");
 	ENDS("train shared.cnn --data . --dtype f64 --epochs 1 --load v --save b", STATUS_OK);
 	HAS(printed, "epoch 20/20 ");
 	same_weights("a", "b", 1e-9);
-	put_step("w", "v", "18446744073709551615");
-	SHELL_ENDS("./single . --epochs 1 --load v", STATUS_INPUT);
-	ck_assert_str_eq(said, refused);
-	ENDS("train shared.cnn --data . --epochs 1 --load v", STATUS_INPUT);
-	ck_assert_str_eq(said, refused);
+	put_step("w", "v", "18446744073709551615", "1");
+	both_refuse("v: error: expected fewer than 2147483647 epochs behind us, and found "
+		    "3689348814741910323 (its metadata say step 18446744073709551615)\n");
+	put_step("w", "v", "18446744073709551616", "1");
+	both_refuse("v: error: __metadata__: expected a whole number of 64 bits as \"step\", and "
+		    "found \"18446744073709551616\"\n");
+	put_step("w", "v", "-1", "1");
+	both_refuse("v: error: __metadata__: expected a whole number of 64 bits as \"step\", and "
+		    "found \"-1\"\n");
+	put_step("w", "v", "5", "one");
+	both_refuse("v: error: __metadata__: expected a whole number of 64 bits as \"seed\", and "
+		    "found \"one\"\n");
+}
+END_TEST
+
+/* Other programs write the tensors back without the metadata: the optimizer's states are taken all the
+ * same, and the steps begin anew. */
+START_TEST(states_without_a_count)
+{
+	static const char noted[] = "v: note: its metadata have no count of steps: epochs and "
+				    "shuffling start from 0\n";
+	static const SafeNote format = {"format", "pt"};
+
+	put_shared();
+	ENDS("train shared.cnn --data . --save w", STATUS_OK);
+	put_step("w", "zero", "0", "1");
+	for (size_t notes = 0; notes < 2; notes++) {
+		put_notes("w", "v", &format, notes);
+		SHELL_ENDS("./single . --epochs 0 --load v --save a && cmp a zero", STATUS_OK);
+		ck_assert_str_eq(said, noted);
+		ENDS("train shared.cnn --data . --epochs 0 --load v --save b", STATUS_OK);
+		ck_assert_str_eq(said, noted);
+		SHELL_ENDS("cmp b zero", STATUS_OK);
+		ENDS("train shared.cnn --data . --epochs 1 --load v --save c", STATUS_OK);
+		HAS(printed, "epoch 1/1  test");
+	}
+}
+END_TEST
+
+/* The tensors of a file with other numbers: 1, 1 + 1/128, ... as F16 and BF16 in turn, by hand, and the
+ * same as F32. */
+static void put_halves(const char *from, const char *halves, const char *floats)
+{
+	static float values[32][256];
+	static unsigned char bytes[1 << 16];
+	const SafeNote notes[] = {{"net", "shared"}, {"step", "0"}, {"seed", "1"}};
+	SafeTensorOut outs[32];
+	SafeTensors file;
+	char header[1 << 13] = "{\"__metadata__\":{\"step\":\"0\"}", shape[DATA_SHAPE_TEXT];
+	size_t used = strlen(header), data = 0, length;
+
+	WORKS(safetensors_read(from, &file, &err));
+	ck_assert_uint_le(file.count, COUNT(outs));
+	for (size_t i = 0; i < file.count; i++) {
+		const SafeTensor *t = &file.tensors[i];
+		ck_assert_uint_le(t->count, COUNT(values[0]));
+		used += (size_t)snprintf(
+			header + used, sizeof header - used,
+			",\"%s\":{\"dtype\":\"%s\",\"shape\":%s,\"data_offsets\":[%zu,%zu]}",
+			t->name, i % 2 ? "BF16" : "F16", data_shape(shape, t->rank, t->dims), data,
+			data + 2 * t->count);
+		data += 2 * t->count;
+		outs[i] = (SafeTensorOut){t->name, DATA_F32, t->rank, t->dims, values[i]};
+		for (size_t k = 0; k < t->count; k++)
+			values[i][k] = 1 + (float)(k % 128) / 128;
+	}
+	length = strlen(strcat(header, "}"));
+	ck_assert_uint_le(8 + length + data, sizeof bytes);
+	bytes[0] = (unsigned char)(length & 255);
+	bytes[1] = (unsigned char)(length >> 8);
+	memcpy(bytes + 8, header, length);
+	data = 8 + length;
+	for (size_t i = 0; i < file.count; i++)
+		for (size_t k = 0; k < file.tensors[i].count; k++) {
+			size_t bits = i % 2 ? 0x3f80 + k % 128 : 0x3c00 + 8 * (k % 128);
+			bytes[data++] = (unsigned char)(bits & 255);
+			bytes[data++] = (unsigned char)(bits >> 8);
+		}
+	put(halves, bytes, data);
+	WORKS(safetensors_write_notes(floats, outs, file.count, notes, 3, &err));
+	safetensors_free(&file);
+}
+
+START_TEST(halves_are_taken)
+{
+	put_shared();
+	ENDS("train shared.cnn --data . --epochs 1 --save w", STATUS_OK);
+	put_halves("w", "v", "u");
+	SHELL_ENDS("./single . --epochs 0 --load v --save a && cmp a u", STATUS_OK);
+	ck_assert_str_eq(said, "");
+	ENDS("train shared.cnn --data . --epochs 0 --load v --save b", STATUS_OK);
+	SHELL_ENDS("cmp b u", STATUS_OK);
+	SHELL_ENDS("./double . --epochs 0 --load v --save a && ./double . --epochs 0 --load u "
+		   "--save b && cmp a b",
+		   STATUS_OK);
 }
 END_TEST
 
@@ -253,7 +357,9 @@ int main(void)
 				      trainer_lists_what_does_not_fit,
 				      another_optimizer_starts_afresh,
 				      no_epochs,
-				      steps_of_a_file};
+				      steps_of_a_file,
+				      states_without_a_count,
+				      halves_are_taken};
 
 	return run_cli_tests("weights of both trainers", tests, COUNT(tests));
 }

@@ -129,8 +129,11 @@ START_TEST(reads_what_it_wrote)
 		write_file("w", k % 2 ? &wide : &net);
 		ck_assert_int_eq(cnnc_weights_read(&file, "w"), 0);
 		ck_assert_uint_eq(file.count, 4);
-		ck_assert(cnnc_weights_resume(&file, &net, &number) && number == UINT64_MAX);
-		ck_assert(cnnc_weights_number(file.seed, &number) && number == 7);
+		ck_assert_int_eq(cnnc_weights_resume(&file, &net), 1);
+		ck_assert(cnnc_weights_noted(&file, "step", file.step, &number) == 0 &&
+			  number == UINT64_MAX);
+		ck_assert(cnnc_weights_noted(&file, "seed", file.seed, &number) == 0 &&
+			  number == 7);
 		ck_assert_int_eq(cnnc_weights_compare(&file, "w", &net, stderr), 0);
 		t = cnnc_weights_find(&file, &list[0]);
 		ck_assert_ptr_eq(t, &file.tensors[0]);
@@ -177,7 +180,7 @@ START_TEST(values_that_do_not_fit)
 
 	takes_header("{\"x\":{\"dtype\":\"I64\",\"shape\":[],\"data_offsets\":[0,8]}}", 8);
 	ck_assert_int_eq(cnnc_weights_get(&file, &file.tensors[0], 4, &value), 1);
-	ck_assert_str_eq(file.json.problem, "x: expected F32 or F64, and found I64");
+	ck_assert_str_eq(file.json.problem, "x: expected F32, F64, F16 or BF16, and found I64");
 	cnnc_weights_free(&file);
 	put_header("w", header, strlen(header), 0);
 	out = fopen("w", "ab");
@@ -408,7 +411,6 @@ END_TEST
 START_TEST(lists_all_that_does_not_fit)
 {
 	FILE *out = fopen("list", "wb");
-	uint64_t step;
 
 	takes_header(
 		"{" E("dense1.weight", "[3,2]", 0, 24) "," E("dense1.bias.x", "[2]", 24, 32) "," E(
@@ -425,7 +427,7 @@ START_TEST(lists_all_that_does_not_fit)
 		      "  missing      dense1.bias [2]\n"
 		      "  left over    dense1.bias.x [2]\n"
 		      "  left over    ?odd []\n");
-	ck_assert(!cnnc_weights_resume(&file, &net, &step));
+	ck_assert(!cnnc_weights_resume(&file, &net));
 	cnnc_weights_free(&file);
 }
 END_TEST
@@ -436,34 +438,99 @@ START_TEST(resumes_with_its_own_optimizer)
 		const char *states;
 		bool resumes;
 	} cases[] = {
-		{"\"__metadata__\":{\"step\":\"5\"}," E("optimizer.dense1.weight.t", "[]", 0, 4),
-		 true},
-		{"\"__metadata__\":{\"step\":\"5\"}," E("optimizer.dense1.weight.t", "[1]", 0, 4),
+		{E("optimizer.dense1.weight.t", "[]", 0, 4), true},
+		{E("optimizer.dense1.weight.t", "[1]", 0, 4), false},
+		{E("dense1.weight.t", "[]", 0, 4), false},
+		{E("optimizer.dense1.weight.t", "[]", 0, 4) "," E("optimizer.dense1.weight.m",
+								  "[0]", 4, 4),
 		 false},
-		{"\"__metadata__\":{\"step\":\"5\"}," E("dense1.weight.t", "[]", 0, 4), false},
-		{"\"__metadata__\":{\"step\":\"5\"}," E("optimizer.dense1.weight.t", "[]", 0,
-							4) "," E("optimizer.dense1.weight.m", "[0]",
-								 4, 4),
-		 false},
-		{"\"__metadata__\":{\"step\":5}," E("optimizer.dense1.weight.t", "[]", 0, 4),
-		 false},
-		{"\"__metadata__\":{\"step\":\"-5\"}," E("optimizer.dense1.weight.t", "[]", 0, 4),
-		 false},
-		{"\"__metadata__\":{\"step\":\"18446744073709551616\"}," E(
-			 "optimizer.dense1.weight.t", "[]", 0, 4),
-		 false},
-		{E("optimizer.dense1.weight.t", "[]", 0, 4), false},
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		char header[512];
-		uint64_t step;
 
 		snprintf(header, sizeof header, "{%s}", cases[i].states);
 		takes_header(header, 4);
-		ck_assert_msg(cnnc_weights_resume(&file, &net, &step) == cases[i].resumes, "%s",
-			      header);
-		ck_assert(!cases[i].resumes || step == 5);
+		ck_assert_msg(cnnc_weights_resume(&file, &net) == cases[i].resumes, "%s", header);
+		cnnc_weights_free(&file);
+	}
+}
+END_TEST
+
+/* A count that is not there is another thing than one that is none. */
+START_TEST(numbers_of_metadata)
+{
+	static const struct {
+		const char *metadata, *problem;
+		uint64_t step;
+	} cases[] = {
+		{"\"step\":\"5\"", NULL, 5},
+		{"\"step\":\"18446744073709551615\"", NULL, UINT64_MAX},
+		{"\"step\":5", NULL, 3},
+		{"\"format\":\"pt\"", NULL, 3},
+		{"\"step\":\"\"", "as \"step\", and found \"\"", 3},
+		{"\"step\":\"-5\"", "as \"step\", and found \"-5\"", 3},
+		{"\"step\":\"1e3\"", "as \"step\", and found \"1e3\"", 3},
+		{"\"step\":\" 5\"", "as \"step\", and found \" 5\"", 3},
+		{"\"step\":\"5\\n\"", "as \"step\", and found \"5?\"", 3},
+		{"\"step\":\"18446744073709551616\"", "found \"18446744073709551616\"", 3},
+	};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char header[512];
+		uint64_t step = 3;
+		int failed;
+
+		snprintf(header, sizeof header, "{\"__metadata__\":{%s}}", cases[i].metadata);
+		takes_header(header, 0);
+		failed = cnnc_weights_noted(&file, "step", file.step, &step);
+		ck_assert_msg(failed == (cases[i].problem != NULL), "%s", header);
+		ck_assert_uint_eq(step, cases[i].step);
+		if (failed)
+			ck_assert_msg(strstr(file.json.problem, cases[i].problem), "%s: %s", header,
+				      file.json.problem);
+		cnnc_weights_free(&file);
+	}
+}
+END_TEST
+
+/* All numbers of 16 bits, as the command converts them. */
+START_TEST(halves_are_exact)
+{
+	enum { ALL = 1 << 16 };
+	static unsigned char bytes[2 * ALL];
+	static double ours[ALL], theirs[ALL];
+	static float narrow[ALL];
+	static const DataType types[] = {DATA_F16, DATA_BF16};
+
+	for (size_t i = 0; i < ALL; i++) {
+		bytes[2 * i] = (unsigned char)(i & 255);
+		bytes[2 * i + 1] = (unsigned char)(i >> 8);
+	}
+	for (int k = 0; k < 2; k++) {
+		char header[128];
+		FILE *out;
+
+		snprintf(header, sizeof header,
+			 "{\"x\":{\"dtype\":\"%s\",\"shape\":[65536],\"data_offsets\":[0,131072]}}",
+			 data_type_name(types[k]));
+		put_header("w", header, strlen(header), 0);
+		out = fopen("w", "ab");
+		ck_assert_ptr_nonnull(out);
+		ck_assert_uint_eq(fwrite(bytes, 1, sizeof bytes, out), sizeof bytes);
+		ck_assert_int_eq(fclose(out), 0);
+		ck_assert_int_eq(cnnc_weights_read(&file, "w"), 0);
+		ck_assert_int_eq(cnnc_weights_get(&file, &file.tensors[0], 8, ours), 0);
+		ck_assert_int_eq(cnnc_weights_get(&file, &file.tensors[0], 4, narrow), 0);
+		WORKS(data_decode("w", "x", types[k], bytes, ALL, DATA_F64, theirs, &err));
+		for (size_t i = 0; i < ALL; i++) {
+			bool nan = theirs[i] != theirs[i];
+			ck_assert(nan ? ours[i] != ours[i]
+				      : memcmp(&ours[i], &theirs[i], sizeof *ours) == 0);
+			ck_assert(nan || (double)narrow[i] == theirs[i]);
+		}
+		ck_assert(k ? ours[0x3fc0] == 1.5 : ours[0x3e00] == 1.5);
+		ck_assert(k ? ours[0x0001] == 0x1p-133 : ours[0x8001] == -0x1p-24);
 		cnnc_weights_free(&file);
 	}
 }
@@ -482,7 +549,9 @@ int main(void)
 				      truncated_anywhere,
 				      json_of_any_form,
 				      lists_all_that_does_not_fit,
-				      resumes_with_its_own_optimizer};
+				      resumes_with_its_own_optimizer,
+				      numbers_of_metadata,
+				      halves_are_exact};
 
 	return run_tests("weights", tests, COUNT(tests));
 }
