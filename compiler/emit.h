@@ -278,6 +278,10 @@ int buffer_order(const Buffer *b, int order[MAX_RANK]);
 Code emit_element(Emitter *e, const Buffer *b, const Aff *offset); /* conv1[n * 784 + h * 28 + w] */
 Code emit_scalar(Emitter *e, const Scalar *value);
 Code emit_summand(Emitter *e, const Scalar *value, bool *minus); /* value without its sign */
+bool emit_is_guard(const Scalar *s); /* as a factor it chooses whether the others are evaluated */
+int emit_template_uses(const char *c, char argument); /* how often a row's text names it */
+const char *emit_temp_name(const Emitter *e, const Scalar *s); /* the name it was given; NULL: none */
+bool emit_aff_safe(Emitter *e, const Aff *aff); /* every element it loads exists */
 bool emit_never(Emitter *e, const Scalar *value); /* its brackets contradict each other: 0 */
 bool emit_is_name(const Emitter *e, const Scalar *value); /* it was given one */
 /* Gives names to what a statement uses twice; call before emit_scalar, in the same block. */

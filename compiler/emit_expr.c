@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Values and subscripts as C. A product with a bracket or comparison is a select, so that the rest
  * is not evaluated where the bracket is 0; a reciprocal is a division; the text of a scalar
- * function comes from its row. What a statement uses twice is first given a name. */
+ * function comes from its row. (What a statement uses twice gets a name: emit_share.c.) */
 #include "emit.h"
 
 #include <ctype.h>
@@ -369,7 +369,7 @@ static Code expand(Emitter *e, const char *c, const Code args[2])
 }
 
 /* How often a template uses its argument. */
-static int template_uses(const char *c, char argument)
+int emit_template_uses(const char *c, char argument)
 {
 	int uses = 0;
 	for (const char *p = c; *p;) {
@@ -398,7 +398,7 @@ static Code call(Emitter *e, const Scalar *s)
 
 /* ---- comparisons and brackets --------------------------------------------------------------- */
 
-static bool is_guard(const Scalar *s)
+bool emit_is_guard(const Scalar *s)
 {
 	return s->kind == SC_CMP || s->kind == SC_BRACKET;
 }
@@ -466,7 +466,7 @@ typedef struct Product { /* minus, then the guards, then value where they hold *
 	Code value;
 } Product;
 
-static const char *temp_name(const Emitter *e, const Scalar *s)
+const char *emit_temp_name(const Emitter *e, const Scalar *s)
 {
 	for (int i = 0; i < e->temps.len; i++)
 		if (e->temps.data[i].value == s)
@@ -476,13 +476,13 @@ static const char *temp_name(const Emitter *e, const Scalar *s)
 
 bool emit_is_name(const Emitter *e, const Scalar *s)
 {
-	return temp_name(e, s) != NULL;
+	return emit_temp_name(e, s) != NULL;
 }
 
 static bool is_recip(const Emitter *e, const Scalar *s)
 {
 	return s->kind == SC_CALL && s->row->internal && !strcmp(s->row->name, "recip") &&
-	       !temp_name(e, s);
+	       !emit_temp_name(e, s);
 }
 
 static Number positive(Number number, bool *minus)
@@ -511,7 +511,7 @@ bool emit_never(Emitter *e, const Scalar *s)
 
 static Product product(Emitter *e, const Scalar *s)
 {
-	const Scalar *const *args = s->kind == SC_MUL && !temp_name(e, s) ? s->args : &s;
+	const Scalar *const *args = s->kind == SC_MUL && !emit_temp_name(e, s) ? s->args : &s;
 	int n = args == &s ? 1 : s->n, above = 0, below = 0;
 	Product p = {false, 0, NEW_ARRAY(e->arena, const Scalar *, n), {NULL, PREC_PRIMARY}};
 	Code *over = NEW_ARRAY(e->arena, Code, n + 1), *under = NEW_ARRAY(e->arena, Code, n);
@@ -525,7 +525,7 @@ static Product product(Emitter *e, const Scalar *s)
 			Number size = positive(a->number, &p.minus);
 			if (!number_is(size, 1))
 				over[above++] = literal(e, size);
-		} else if (is_guard(
+		} else if (emit_is_guard(
 				   a)) { /* brackets first: a comparison may read what they guard */
 			int at = p.nguards++;
 			for (; a->kind == SC_BRACKET && at > 0; at--)
@@ -551,11 +551,11 @@ static Product product(Emitter *e, const Scalar *s)
 	return p;
 }
 
-static bool aff_safe(Emitter *e, const Aff *aff)
+bool emit_aff_safe(Emitter *e, const Aff *aff)
 {
 	for (int i = 0; i < aff->n; i++) {
 		const Atom *a = aff->terms[i].atom;
-		if (a->inner && !aff_safe(e, a->inner))
+		if (a->inner && !emit_aff_safe(e, a->inner))
 			return false;
 		if (a->kind != ATOM_LOAD)
 			continue;
@@ -569,16 +569,16 @@ static bool aff_safe(Emitter *e, const Aff *aff)
 /* s costs little and can be computed anywhere. */
 static bool is_harmless(Emitter *e, const Scalar *s)
 {
-	if (temp_name(e, s))
+	if (emit_temp_name(e, s))
 		return true;
-	if (s->kind == SC_CALL || s->kind == SC_RANDOM || (s->aff && !aff_safe(e, s->aff)))
+	if (s->kind == SC_CALL || s->kind == SC_RANDOM || (s->aff && !emit_aff_safe(e, s->aff)))
 		return false;
 	if (s->kind == SC_LOAD) {
 		Range r = aff_bounds(&e->style, s->aff);
 		return r.lo >= 0 && r.hi < s->buffer->elements;
 	}
 	for (int i = 0; i < s->n; i++)
-		if (s->conds ? !aff_safe(e, s->conds[i]->aff) : !is_harmless(e, s->args[i]))
+		if (s->conds ? !emit_aff_safe(e, s->conds[i]->aff) : !is_harmless(e, s->args[i]))
 			return false;
 	return true;
 }
@@ -654,7 +654,7 @@ static Code random_code(Emitter *e, const Scalar *s)
 
 Code emit_scalar(Emitter *e, const Scalar *s)
 {
-	const char *name = temp_name(e, s);
+	const char *name = emit_temp_name(e, s);
 	if (name)
 		return (Code){name, PREC_PRIMARY};
 	switch (s->kind) {
@@ -699,173 +699,4 @@ Code emit_summand(Emitter *e, const Scalar *value, bool *minus)
 	Product p = product(e, value);
 	*minus = p.minus;
 	return product_code(e, &p, false);
-}
-
-/* ---- what is used twice --------------------------------------------------------------------- */
-
-typedef struct Use {
-	const Scalar *value;
-	int count;
-	bool sure; /* evaluated whatever the guards say */
-	bool safe; /* may be evaluated where a guard forbids it: every element it reads exists */
-} Use;
-
-typedef struct Uses {
-	Emitter *e;
-	Seen known;    /* of the list */
-	VEC(Use) list; /* operands before their users */
-} Uses;
-
-static Use *find_use(Uses *u, const Scalar *s)
-{
-	int at = seen_mark(&u->known, s->id);
-	return at ? &u->list.data[at - 1] : NULL;
-}
-
-static int operands(const Scalar *s)
-{
-	bool has =
-		s->kind == SC_ADD || s->kind == SC_MUL || s->kind == SC_CALL || s->kind == SC_CMP;
-	return has ? s->n : 0;
-}
-
-/* Every read that may be outside its tensor has a bracket as a factor beside it; so a product with
- * brackets needs nothing from around it. */
-static bool safe(Uses *u, const Scalar *s)
-{
-	bool bracketed = false;
-	if (emit_never(u->e, s))
-		return true;
-	if (s->aff && !aff_safe(u->e, s->aff))
-		return false;
-	for (int i = 0; s->kind == SC_BRACKET && i < s->n; i++)
-		if (!aff_safe(u->e, s->conds[i]->aff))
-			return false;
-	if (s->kind == SC_LOAD) {
-		Range r = aff_bounds(&u->e->style, s->aff);
-		return r.lo >= 0 && r.hi < s->buffer->elements;
-	}
-	for (int i = 0; s->kind == SC_MUL && i < s->n; i++)
-		bracketed |= s->args[i]->kind == SC_BRACKET;
-	for (int i = 0; i < operands(s); i++)
-		if ((!bracketed || s->args[i]->kind == SC_BRACKET) &&
-		    !find_use(u, s->args[i])->safe)
-			return false;
-	return true;
-}
-
-static void count_uses(Uses *u, const Scalar *s, int times, bool sure)
-{
-	Use *use = find_use(u, s);
-	bool known = use != NULL, news = !use || (sure && !use->sure);
-	bool guarded = false, bracketed = false;
-	if (use) {
-		use->count += times;
-		use->sure |= sure;
-	}
-	if (!news)
-		return;
-	for (int i = 0; s->kind == SC_MUL && i < s->n; i++) {
-		guarded |= is_guard(s->args[i]);
-		bracketed |= s->args[i]->kind == SC_BRACKET;
-	}
-	for (int i = 0; i < operands(s) && !emit_never(u->e, s); i++) {
-		const Scalar *a = s->args[i];
-		int uses = s->kind == SC_CALL ? template_uses(s->row->c, i ? 'b' : 'a') : 1;
-		/* a second visit only spreads `sure`; its uses are counted */
-		bool always =
-			!guarded || a->kind == SC_BRACKET || (a->kind == SC_CMP && !bracketed);
-		count_uses(u, a, known ? 0 : uses, sure && always);
-	}
-	if (known)
-		return;
-	vec_push(u->e->arena, &u->list, (Use){s, times, sure, safe(u, s)});
-	seen_set(u->e->arena, &u->known, s->id, u->list.len);
-}
-
-/* ---- integer loads that are used twice ------------------------------------------------------ */
-
-static void count_atoms(Emitter *e, const Aff *aff)
-{
-	for (int i = 0; i < aff->n; i++) {
-		const Atom *a = aff->terms[i].atom;
-		if (a->inner)
-			count_atoms(e, a->inner);
-		if (a->kind != ATOM_LOAD)
-			continue;
-		int k = 0;
-		while (k < e->atoms.len && e->atoms.data[k].atom != a)
-			k++;
-		if (k == e->atoms.len)
-			vec_push(e->arena, &e->atoms, (AtomName){a, NULL, 0});
-		e->atoms.data[k].count++;
-	}
-}
-
-static void name_atoms(Emitter *e, const Uses *uses, const Aff *offset)
-{
-	for (int i = 0; i < uses->list.len; i++) {
-		const Scalar *s = uses->list.data[i].value;
-		if (s->aff)
-			count_atoms(e, s->aff);
-		for (int k = 0; s->kind == SC_BRACKET && k < s->n && !emit_never(e, s); k++)
-			count_atoms(e, s->conds[k]->aff);
-	}
-	if (offset)
-		count_atoms(e, offset);
-	for (int i = 0; i < e->atoms.len; i++) {
-		const Atom *a = e->atoms.data[i].atom;
-		Range r = aff_bounds(&e->style, a->inner);
-		if (e->atoms.data[i].count < 2 || !aff_safe(e, a->inner) || r.lo < 0 ||
-		    r.hi >= a->buffer->elements)
-			continue;
-		const char *name = e->pointers[a->buffer->id];
-		const char *load = emit_element(e, a->buffer, a->inner).text;
-		name = emit_fresh(e, arena_format(e->arena, "%s_value", name));
-		emit_line(e, "const %s %s = %s;", e->wide ? "int64_t" : "int32_t", name, load);
-		e->atoms.data[i].name = name;
-	}
-}
-
-/* Worth a name: no literal, variable, or element with a short subscript. */
-static bool worth(const Scalar *s)
-{
-	switch (s->kind) {
-	case SC_LOAD:
-		return s->aff->n > 1 ||
-		       (s->aff->n == 1 && (s->aff->terms[0].coef != 1 || s->aff->constant ||
-					   s->aff->terms[0].atom->kind != ATOM_INDEX));
-	case SC_INT:
-	case SC_ADD:
-	case SC_MUL:
-	case SC_CALL:
-	case SC_RANDOM:
-		return true;
-	default:
-		return false;
-	}
-}
-
-void emit_shared(Emitter *e, const Scalar *value, const Aff *offset)
-{
-	Uses uses = {.e = e};
-	count_uses(&uses, value, 1, true);
-	name_atoms(e, &uses, offset);
-	for (int i = 0; i < uses.list.len; i++) {
-		const Use *use = &uses.list.data[i];
-		const Scalar *s = use->value;
-		/* a load behind a condition, but there whatever it says: a C compiler that may do it
-		 * always turns the condition into a select, and the loop into vectors */
-		bool early = s->kind == SC_LOAD && use->safe && !use->sure;
-		if ((use->count < 2 && !early) || !worth(s) || temp_name(e, s) ||
-		    !(use->sure || use->safe))
-			continue;
-		Code code = emit_scalar(e, s);
-		const char *wish = s->kind == SC_LOAD ? arena_format(e->arena, "%s_value",
-								     e->pointers[s->buffer->id])
-						      : "t0";
-		const char *name = emit_fresh(e, wish);
-		emit_line(e, "const %s %s = %s;", e->real, name, code.text);
-		vec_push(e->arena, &e->temps, (Temp){s, name});
-	}
 }
