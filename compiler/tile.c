@@ -397,6 +397,12 @@ static void open_loop(Emission *x, int k, int64_t from, int64_t end, int64_t ste
 	set_index(x, k, aff_index(b->g, var));
 }
 
+/* Only then is a loop peeled; where it may have no second round, gcc complains of a pragma before it. */
+static bool has_constant_rounds(const Node *loop)
+{
+	return loop->nlo == 1 && loop->nhi == 1 && !loop->lo[0]->n && !loop->hi[0]->n;
+}
+
 /* The loops over the sums and the steps in them. */
 static void build_sums(Emission *x, Tile *t)
 {
@@ -412,12 +418,13 @@ static void build_sums(Emission *x, Tile *t)
 		if (!*slot)
 			continue;
 		innermost = *slot;
-		innermost->rolled = s->b_lanes && !s->wide; /* of three rounds, and of two, as well */
+		/* of three rounds, and of two, as well */
+		innermost->rolled = s->b_lanes && !s->wide && has_constant_rounds(innermost);
 	}
 	/* Unrolled, it would hold what two steps share, for which there are no registers; but where both
 	 * operands are wide vectors the tile leaves some. */
 	if (innermost && !(s->b_lanes && s->wide))
-		innermost->rolled = true;
+		innermost->rolled = has_constant_rounds(innermost);
 	Nest inner = x->nest;
 	Mark inside = build_mark(b);
 	if (!s->join) {

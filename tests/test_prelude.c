@@ -25,7 +25,7 @@ enum { VARIANTS = 3, ELEMENTS = 20, MAX_TARGETS = 16 };
 static const struct {
 	const char *name;
 	int size[VARIANTS];
-} sizes[] = {{"N", {2, 3, 2}}, {"C", {4, 2, 6}}, {"D", {2, 3, 1}}, {"F", {5, 1, 7}},
+} sizes[] = {{"N", {2, 3, 2}}, {"B", {2, 3, 2}}, {"C", {4, 2, 6}}, {"D", {2, 3, 1}}, {"F", {5, 1, 7}},
 	     {"H", {6, 7, 5}}, {"W", {5, 4, 8}}, {"O", {4, 2, 6}}, {"P", {2, 3, 1}},
 	     {"I", {3, 2, 1}}, {"J", {2, 3, 4}}};
 static const char *const rest[VARIANTS] = {"2, 3", "", "4"};
@@ -153,6 +153,10 @@ static char *net_around(const Try *t, const char *shape, bool parameters)
 			 "    input cotangent_: f32%s\n    loss sum(result_ * cotangent_)\n",
 			 shape);
 	text_add(&before, "}\n");
+	/* the shape of a parameter cannot depend on N */
+	for (char *at = before.data; parameters && (at = strchr(at, 'N')) != NULL; at++)
+		if (!isalnum((unsigned char)at[-1]) && !isalnum((unsigned char)at[1]))
+			*at = 'B';
 	return before.data;
 }
 

@@ -478,8 +478,7 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
         for (int w = 0; w < 6; w++)
             for (int n = 0; n < 8; n += LANES) {
                 digit_vector sum0 = {0}, sum1 = {0};
-                for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++) {
-                    ROLLED
+                for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
                     for (int j = digit_max(1 - w, 0), j_end = digit_min(7 - w, 3); j < j_end; j++) {
                         const digit_vector a0 = AT(x_rows[((h + i - 1) * 6 + w + j - 1) * 8 + n]);
                         const float b0 = conv1_weight[i * 3 + j];
@@ -487,7 +486,6 @@ KERNEL void digit_conv1_z(const float *restrict x_rows, const float *restrict co
                         const float b1 = conv1_weight[(1 * 3 + i) * 3 + j];
                         sum1 += a0 * b1;
                     }
-                }
                 AT(conv1_z[(h * 6 + w) * 8 + n]) = sum0;
                 AT(conv1_z[((1 * 6 + h) * 6 + w) * 8 + n]) = sum1;
             }
