@@ -180,7 +180,8 @@ typedef enum Helper {
 	HELPER_TOTAL = 128,
 	HELPER_WIDE = 256,
 	HELPER_ROLLED = 512,
-	HELPER_MATH = 1024
+	HELPER_MATH = 1024,
+	HELPER_ROLLED_IF_FEW = 2048
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */
@@ -229,6 +230,7 @@ struct Emitter {
 	const char **locals;        /* by local: its name */
 	bool wide;                  /* subscripts are int64_t, not int */
 	bool random;                /* needs seed and step */
+	bool in_wide;               /* what is printed is for wide vectors */
 	Ballot ballot;
 	const char **sums, **rests; /* of the present tile */
 	const char *vars[MAX_INDICES];

@@ -352,8 +352,8 @@ static void emit_loop(Emitter *e, const Node *n)
 	}
 	e->vars[n->var] = var;
 	if (n->rolled) {
-		e->helpers |= HELPER_ROLLED;
-		emit_line(e, "ROLLED");
+		e->helpers |= e->in_wide ? HELPER_ROLLED : HELPER_ROLLED_IF_FEW;
+		emit_line(e, e->in_wide ? "ROLLED" : "ROLLED_IF_FEW");
 	}
 	emit_block(e,
 		   arena_format(e->arena, "for (%s; %s < %s; %s)", init, var, end,

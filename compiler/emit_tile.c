@@ -9,7 +9,8 @@
 
 void emit_lanes(const Emitter *e, Text *out)
 {
-	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE | HELPER_ROLLED)))
+	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE | HELPER_ROLLED |
+			     HELPER_ROLLED_IF_FEW)))
 		return;
 	text_add(out,
 		 "\n/* Numbers that are computed side by side, as many as the machine has lanes. "
@@ -34,13 +35,17 @@ void emit_lanes(const Emitter *e, Text *out)
 			 "may_alias));\n"
 			 "#define WIDE_AT(element) (*(%s_wide *)&(element))\n#endif\n",
 			 e->real, e->net, WIDE_BYTES, e->program->f64 ? 8 : 4, e->net);
-	if (e->helpers & HELPER_ROLLED)
+	if (e->helpers & (HELPER_ROLLED | HELPER_ROLLED_IF_FEW))
 		text_add(out,
 			 "\n/* Before a loop: its body already fills the registers, so it is not to be "
 			 "unrolled. */\n"
 			 "#if defined(__clang__)\n#define ROLLED _Pragma(\"clang loop unroll(disable)\")\n"
 			 "#elif defined(__GNUC__) && !defined(__TINYC__)\n"
 			 "#define ROLLED _Pragma(\"GCC unroll 1\")\n#else\n#define ROLLED\n#endif\n");
+	if (e->helpers & HELPER_ROLLED_IF_FEW)
+		text_add(out,
+			 "#ifdef __AVX512F__ /* twice as many registers as these vectors were counted "
+			 "for */\n#define ROLLED_IF_FEW\n#else\n#define ROLLED_IF_FEW ROLLED\n#endif\n");
 	if (e->helpers & HELPER_TOTAL)
 		text_add(out,
 			 "\nstatic inline %s %s_total(%s_vector a)\n{\n"
@@ -78,7 +83,9 @@ void emit_width(Emitter *e, const Node *n)
 {
 	e->helpers |= n->wide ? HELPER_WIDE : 0;
 	text_add(e->out, n->wide ? "#ifdef WIDE_AT\n" : "#else\n");
+	e->in_wide = n->wide;
 	emit_nodes(e, n->body);
+	e->in_wide = false;
 	if (!n->wide)
 		text_add(e->out, "#endif\n");
 }

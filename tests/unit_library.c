@@ -77,6 +77,25 @@ START_TEST(errors_have_places)
 }
 END_TEST
 
+/* The look at another batch finds that there is none: that is no mistake. */
+START_TEST(one_batch_fits)
+{
+	const CnncOptions options = {.batch = 2};
+	CnncProgram *program = compile("net one {\n"
+				       "    input x: f32[N, 3]\n"
+				       "    input offsets: f32[2, 3]\n"
+				       "    param w: f32[3] = 2\n"
+				       "    h = x + offsets\n"
+				       "    z[n, i] = h[n, i] * w[i]\n"
+				       "    output z\n"
+				       "    loss sum(z)\n"
+				       "}\n",
+				       &options);
+	ck_assert_int_eq(cnnc_count(program, CNNC_PARAMETER), 1);
+	cnnc_free(program);
+}
+END_TEST
+
 static const struct {
 	const char *text, *net, *message;
 } mistakes[] = {
@@ -723,6 +742,7 @@ int main(void)
 	TCase *programs = tcase_create("programs"), *memory = tcase_create("memory");
 	tcase_add_test(programs, errors_have_places);
 	tcase_add_loop_test(programs, mistakes_are_reported, 0, (int)COUNT(mistakes));
+	tcase_add_test(programs, one_batch_fits);
 	tcase_add_test(programs, files_that_are_not_there);
 	tcase_add_test(programs, interface);
 	tcase_add_test(programs, stages);

@@ -228,6 +228,11 @@ typedef float digit_vector;
 #else
 #define ROLLED
 #endif
+#ifdef __AVX512F__ /* twice as many registers as these vectors were counted for */
+#define ROLLED_IF_FEW
+#else
+#define ROLLED_IF_FEW ROLLED
+#endif
 
 static inline float digit_total(digit_vector a)
 {
@@ -530,7 +535,7 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
 {
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
-        ROLLED
+        ROLLED_IF_FEW
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
@@ -717,7 +722,7 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
             digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
                     sum5 = {0},
                     sum6 = {0}, sum7 = {0}, sum8 = {0};
-            ROLLED
+            ROLLED_IF_FEW
             for (int u = 0; u < 3; u++) {
                 const digit_vector a0 = AT(d_z[u * 8 + n]);
                 const float b0 = dense1_weight[u * 18 + f];
@@ -781,7 +786,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
     for (int f = 0; f < 16; f += 2 * LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
-        ROLLED
+        ROLLED_IF_FEW
         for (int n = 0; n < 8; n++) {
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
@@ -817,7 +822,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
     const float t3 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
     for (int f = 16; f < 18; f++) {
         float sum0 = 0, sum1 = 0, sum2 = 0;
-        ROLLED
+        ROLLED_IF_FEW
         for (int n = 0; n < 8; n++) {
             const float a0 = flatten1[n * 18 + f];
             const float b0 = d_z[n];
@@ -1079,7 +1084,7 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
 {
     for (int f = 0; f < 16; f += 2 * LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
-        ROLLED
+        ROLLED_IF_FEW
         for (int n = 0; n < 8; n++) {
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
@@ -1099,7 +1104,7 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
     }
     for (int f = 16; f < 18; f++) {
         float sum0 = 0, sum1 = 0, sum2 = 0;
-        ROLLED
+        ROLLED_IF_FEW
         for (int n = 0; n < 8; n++) {
             const float a0 = flatten1[n * 18 + f];
             const float b0 = d_z[n];
@@ -1260,7 +1265,7 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
 {
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
-        ROLLED
+        ROLLED_IF_FEW
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
@@ -1500,7 +1505,7 @@ KERNEL void digit_dense1_z(const float *restrict maxpool1, const float *restrict
 {
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
-        ROLLED
+        ROLLED_IF_FEW
         for (int f = 0; f < 18; f++) {
             const digit_vector a0 = AT(maxpool1[f * 8 + n]);
             const float b0 = dense1_weight[f];
