@@ -124,11 +124,7 @@ typedef struct Plan {
 	int64_t wide;
 	uint64_t clipped;
 	int64_t extents[MAX_INDICES], steps[3][MAX_INDICES], elements[3];
-	/* what was decided */
-	int64_t size[MAX_INDICES];
-	int order[MAX_INDICES], norder;
-	int reds[MAX_INDICES], nreds;
-	int split;
+	Tiling decided; /* what decide() takes of it */
 } Plan;
 
 struct Plans {
@@ -157,42 +153,34 @@ static void describe(const Tiling *s, Plan *p)
 	}
 }
 
-static void decide(Tiling *s, const Plan *p)
+static void decide(Tiling *s, const Tiling *as)
 {
-	memcpy(s->size, p->size, sizeof s->size);
-	memcpy(s->order, p->order, sizeof s->order);
-	memcpy(s->reds, p->reds, sizeof s->reds);
-	s->norder = p->norder;
-	s->nreds = p->nreds;
-	s->split = p->split;
-}
-
-static void keep(const Tiling *s, Plan *p)
-{
-	memcpy(p->size, s->size, sizeof s->size);
-	memcpy(p->order, s->order, sizeof s->order);
-	memcpy(p->reds, s->reds, sizeof s->reds);
-	p->norder = s->norder;
-	p->nreds = s->nreds;
-	p->split = s->split;
+	memcpy(s->size, as->size, sizeof s->size);
+	memcpy(s->order, as->order, sizeof s->order);
+	memcpy(s->reds, as->reds, sizeof s->reds);
+	s->norder = as->norder;
+	s->nreds = as->nreds;
+	s->split = as->split;
 }
 
 void tile_plan(Tiling *s)
 {
 	Program *program = s->b->p;
-	Plan *plan = NEW(program->arena, Plan);
-	describe(s, plan);
+	Plan plan, *kept;
+	describe(s, &plan);
 	if (!program->plans)
 		program->plans = NEW(program->arena, struct Plans);
 	for (int i = 0; i < program->plans->list.len; i++) {
 		const Plan *other = program->plans->list.data[i];
-		if (memcmp(plan, other, offsetof(Plan, size)) == 0) {
-			decide(s, other);
+		if (memcmp(&plan, other, offsetof(Plan, decided)) == 0) {
+			decide(s, &other->decided);
 			return;
 		}
 	}
 	choose_tile(s);
 	tile_order(s);
-	keep(s, plan);
-	vec_push(program->arena, &program->plans->list, plan);
+	kept = NEW(program->arena, Plan);
+	*kept = plan;
+	kept->decided = *s;
+	vec_push(program->arena, &program->plans->list, kept);
 }
