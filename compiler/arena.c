@@ -6,19 +6,14 @@
  * Allocation never fails for the caller: without memory, as for any mistake of our own, die()
  * unwinds to the boundary of the library. Compiled with CNNC_ARENA_DEBUG every object is an
  * allocation of its own, so that AddressSanitizer sees each of them. */
-#define _DEFAULT_SOURCE /* madvise */
 #include "compiler.h"
 
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
 
-enum { ALIGNMENT = 16, CHUNK_BYTES = 64 * 1024, CHUNK_BYTES_MAX = 4 * 1024 * 1024,
-	HUGE_PAGE = 2 * 1024 * 1024 };
+enum { ALIGNMENT = 16, CHUNK_BYTES = 64 * 1024, CHUNK_BYTES_MAX = 4 * 1024 * 1024 };
 
 typedef struct Chunk {
 	struct Chunk *next;
@@ -41,14 +36,6 @@ static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t
 		free(pointer);
 		return NULL;
 	}
-#if defined(MADV_HUGEPAGE) && !defined(CNNC_ARENA_DEBUG)
-	/* A large net's first touches of small pages take as long as the rest of its compilation. */
-	void *large;
-	if (!pointer && size >= CHUNK_BYTES_MAX && posix_memalign(&large, HUGE_PAGE, size) == 0) {
-		madvise(large, size, MADV_HUGEPAGE);
-		return large;
-	}
-#endif
 	return realloc(pointer, size);
 }
 
