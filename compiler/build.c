@@ -99,12 +99,14 @@ void build_if(Build *b, const Cond *const *conds, int n)
 void nest_init(Nest *nest, Build *b, const Item *item)
 {
 	*nest = (Nest){.b = b, .item = item};
-	lower_init(&nest->lower, b->g, b->e);
+	lower_init(&nest->lower, b->g, b->e, item);
 	item_conditions(b->g, item, &nest->conds);
 	nest->tested = NEW_ARRAY(b->arena, bool, nest->conds.len);
 	nest->value = item_value(b->g, item, &nest->conds);
 	for (int k = item->shape.rank + item->nreds; k < MAX_INDICES; k++)
 		nest->open |= UINT64_C(1) << k;
+	if (item->strip)
+		nest_index(nest, strip_index(item), aff_index(b->g, 0));
 }
 
 Nest nest_fork(const Nest *nest)
@@ -352,6 +354,6 @@ int nest_element(Nest *nest, bool keep)
 		value = sc_local(b->g, local);
 	}
 	if (item->target)
-		build_store(b, item->target, at, STORE_SET, value);
+		build_store(b, item->target, at, item->adds ? STORE_ADD : STORE_SET, value);
 	return keep ? local + 1 : 0;
 }

@@ -17,6 +17,7 @@ const Pass passes[] = {
 	{"pad", "with few images, operands get edges of zeros", NULL, pad},
 	{"lay out", "what lies innermost in memory", NULL, lay_out},
 	{"fuse", "definitions that share loops become kernels", NULL, fuse},
+	{"strip", "kernels that hand each other images run for a few at a time", NULL, strip},
 	{"schedule", "kernels become loop nests", NULL, schedule},
 	{"plan", "buffers get a place in one arena", NULL, plan},
 	{NULL, NULL, NULL, NULL}};

@@ -230,6 +230,7 @@ struct Emitter {
 	const char **locals;        /* by local: its name */
 	bool wide;                  /* subscripts are int64_t, not int */
 	bool random;                /* needs seed and step */
+	bool strip;                 /* needs the number of the strip */
 	bool in_wide;               /* what is printed is for wide vectors */
 	Ballot ballot;
 	const char **sums, **rests; /* of the present tile */
@@ -246,7 +247,7 @@ struct Emitter {
 /* emit_kernel.c */
 void emit_line(Emitter *e, const char *format, ...) PRINTF(2, 3); /* indented, with a newline */
 /* Prints the function of a kernel unless the same text stands there already; its name. Afterwards
- * e->params and e->random say what it takes. */
+ * e->params, e->random and e->strip say what it takes. */
 const char *emit_kernel(Emitter *e, const Kernel *kernel);
 /* head, items with commas between them, tail; broken at 100 columns */
 const char *emit_list(Emitter *e, const char *head, const char *const *items, int n,

@@ -134,6 +134,16 @@ static void add_shapes(Emitter *e, Text *out)
 	}
 }
 
+static void add_strip(Emitter *e, Text *out)
+{
+	const Strip *strip = e->kernel->strip;
+	bool adds = false;
+	for (int i = 0; i < strip->sums.len; i++)
+		adds = adds || e->written[strip->sums.data[i]->id];
+	text_add(out, "\n * for %lld images at a time%s", (long long)strip->images,
+		 adds ? ", added to what there is" : "");
+}
+
 const char *emit_comment(Emitter *e)
 {
 	Text out;
@@ -141,6 +151,8 @@ const char *emit_comment(Emitter *e)
 	add_comps(e, &out);
 	if (!out.len)
 		text_add(&out, "/* %s", comment_text(e->arena, e->kernel->name));
+	if (e->kernel->strip)
+		add_strip(e, &out);
 	add_shapes(e, &out);
 	text_add(&out, " */\n");
 	return out.data;

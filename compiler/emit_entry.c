@@ -16,9 +16,10 @@ static int64_t block_offset(const Emitter *e, const Buffer *b)
 /* ---- entry functions ------------------------------------------------------------------------ */
 
 typedef struct Call { /* of a kernel */
+	const Kernel *kernel;
 	const char *function;
 	VEC(const Buffer *) params;
-	bool random;
+	bool random, strip;
 } Call;
 
 typedef struct Function {
@@ -32,8 +33,10 @@ typedef struct Function {
 static void emit_kernels(Emitter *e, Function *f)
 {
 	for (int i = 0; i < e->entry->kernels.len; i++) {
-		Call call = {.function = emit_kernel(e, e->entry->kernels.data[i])};
+		const Kernel *kernel = e->entry->kernels.data[i];
+		Call call = {kernel, .function = emit_kernel(e, kernel)};
 		call.random = e->random;
+		call.strip = e->strip;
 		f->random |= e->random;
 		for (int k = 0; k < e->params.len; k++) {
 			const Buffer *b = e->params.data[k];
@@ -200,6 +203,30 @@ static bool add_checks(Emitter *e, const Function *f)
 	return any;
 }
 
+static const Strip *strip_of(const Function *f, int call)
+{
+	return call >= 0 && call < f->calls.len ? f->calls.data[call].kernel->strip : NULL;
+}
+
+/* Before the first kernel of a stretch. */
+static void open_strips(Emitter *e, const Strip *strip)
+{
+	for (int i = 0; i < strip->sums.len; i++) {
+		const Buffer *b = strip->sums.data[i];
+		const char *name = e->buffer_names[b->id];
+		emit_line(e, "memset(%s, 0, %lld * sizeof *%s);", name, (long long)b->elements, name);
+	}
+	emit_line(e, "/* depth first: %lld images at a time */", (long long)strip->images);
+	emit_line(e, "for (int strip = 0; strip < %lld; strip++) {", (long long)strip->count);
+	e->depth++;
+}
+
+static void close_strips(Emitter *e)
+{
+	e->depth--;
+	emit_line(e, "}");
+}
+
 static void add_calls(Emitter *e, const Function *f)
 {
 	/* before step 0, so that no step draws the same numbers */
@@ -207,6 +234,9 @@ static void add_calls(Emitter *e, const Function *f)
 		e->entry->request.kind == ENTRY_INITIALISE ? "(uint64_t)-1" : "net->step";
 	for (int i = 0; i < f->calls.len; i++) {
 		const Call *call = &f->calls.data[i];
+		const Strip *strip = strip_of(f, i);
+		if (strip && strip != strip_of(f, i - 1))
+			open_strips(e, strip);
 		VEC(const char *) args = {0};
 		for (int k = 0; k < call->params.len; k++)
 			vec_push(e->arena, &args, e->buffer_names[call->params.data[k]->id]);
@@ -214,9 +244,13 @@ static void add_calls(Emitter *e, const Function *f)
 			vec_push(e->arena, &args, "net->seed");
 			vec_push(e->arena, &args, step);
 		}
+		if (call->strip)
+			vec_push(e->arena, &args, "strip");
 		emit_line(e, "%s",
 			  emit_list(e, arena_format(e->arena, "%s(", call->function), args.data,
 				    args.len, ");"));
+		if (strip && strip != strip_of(f, i + 1))
+			close_strips(e);
 	}
 }
 
@@ -283,7 +317,7 @@ static void add_entry_call(Emitter *e, const Function *f, const char *name, bool
 
 static void name_buffers(Emitter *e)
 {
-	static const char *const words[] = {"net", "result", "gradients", "arena"};
+	static const char *const words[] = {"net", "result", "gradients", "arena", "strip"};
 	int n = e->entry->buffers.len;
 	Map taken;
 	map_init(&taken, e->arena);

@@ -49,7 +49,7 @@ static bool first_visit(Arena *arena, Seen *seen, const Scalar *s)
 
 typedef struct Touched {
 	Emitter *e;
-	bool random;
+	bool random, strip;
 	int64_t reach; /* of all integer expressions */
 	Seen seen;
 } Touched;
@@ -69,6 +69,7 @@ static void touch_atoms(Touched *t, const Aff *aff)
 {
 	for (int i = 0; i < aff->n; i++) {
 		const Atom *a = aff->terms[i].atom;
+		t->strip |= a->kind == ATOM_INDEX && a->index == 0;
 		if (a->kind == ATOM_LOAD)
 			touch_buffer(t, a->buffer, false);
 		if (a->inner)
@@ -538,14 +539,19 @@ static void begin(Emitter *e, const Kernel *kernel)
 	e->names.len = e->temps.len = e->atoms.len = 0;
 	e->style = emit_style(e);
 	Touched touched = {.e = e};
+	if (kernel->strip)
+		e->ranges[0] = (Range){0, kernel->strip->count - 1};
 	touch_nodes(&touched, kernel->body);
 	e->random = touched.random;
+	e->strip = kernel->strip && touched.strip;
 	e->wide = touched.reach >= INT64_C(1) << 30;
 	choose_parameters(e);
 	if (e->random) {
 		vec_push(e->arena, &e->names, "seed");
 		vec_push(e->arena, &e->names, "step");
 	}
+	if (e->strip)
+		vec_push(e->arena, &e->names, e->vars[0] = "strip");
 	for (int i = 0; i < e->params.len; i++)
 		e->pointers[e->params.data[i]->id] =
 			emit_fresh(e, emit_variable(e, e->params.data[i]->name));
@@ -625,6 +631,8 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 		vec_push(e->arena, &params, "uint64_t seed");
 		vec_push(e->arena, &params, "uint64_t step");
 	}
+	if (e->strip)
+		vec_push(e->arena, &params, e->wide ? "int64_t strip" : "int strip");
 	const char *comment = emit_comment(e);
 	const char *text = body.data ? body.data : "";
 	const char *list = emit_list(e, "", params.data, params.len, "");

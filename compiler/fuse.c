@@ -249,21 +249,20 @@ static void drop_buffers(Fuse *s)
 
 /* ---- kernels -------------------------------------------------------------------------------- */
 
-static void add_kernel(Fuse *s, Map *names, const Cluster *c)
+Kernel *kernel_new(Program *p, Entry *e, const Group *group)
 {
-	Program *p = s->p;
 	Kernel *kernel = NEW(p->arena, Kernel);
 	kernel->group = NEW(p->arena, Group);
-	*kernel->group = (Group){c->items.len, c->items.data};
-	kernel->comps = NEW_ARRAY(p->arena, const Tensor *, 2 * c->items.len);
+	*kernel->group = *group;
+	kernel->comps = NEW_ARRAY(p->arena, const Tensor *, 2 * group->nitems);
 	const char *name = NULL;
 	bool param = false; /* named after what it updates */
-	for (int i = 0; i < c->items.len; i++) {
-		const Item *item = c->items.data[i];
+	for (int i = 0; i < group->nitems; i++) {
+		const Item *item = group->items[i];
 		kernel->comps[kernel->ncomps++] = item->tensor;
 		if (item->place)
 			kernel->comps[kernel->ncomps++] = item->place;
-		const char *own = tensor_title(s->e->graph, tensor_base(item->tensor));
+		const char *own = tensor_title(e->graph, tensor_base(item->tensor));
 		if (item->from)
 			name = arena_format(p->arena, "copy_%s", item->target->name);
 		else if (item->updates && !param)
@@ -272,11 +271,11 @@ static void add_kernel(Fuse *s, Map *names, const Cluster *c)
 			name = own;
 		param = param || (item->updates && item->updates->kind == T_PARAM);
 	}
-	kernel->name = identifier(p->arena, names, name ? name : "kernel");
-	vec_push(p->arena, &s->e->kernels, kernel);
+	kernel->name = identifier(p->arena, e->kernel_names, name ? name : "kernel");
+	return kernel;
 }
 
-static void add_after(Fuse *s, Map *names, Cluster *c)
+static void add_after(Fuse *s, Cluster *c)
 {
 	if (c->mark == s->mark)
 		return;
@@ -284,16 +283,17 @@ static void add_after(Fuse *s, Map *names, Cluster *c)
 	for (int i = 0; i < c->items.len; i++) {
 		const Items *before = &c->items.data[i]->before;
 		for (int k = 0; k < before->len; k++)
-			add_after(s, names, s->cluster[before->data[k]->number]);
+			add_after(s, s->cluster[before->data[k]->number]);
 	}
-	add_kernel(s, names, c);
+	const Group group = {c->items.len, c->items.data};
+	vec_push(s->p->arena, &s->e->kernels, kernel_new(s->p, s->e, &group));
 }
 
 void fuse(Program *p, Entry *e)
 {
 	Fuse s = {.p = p, .e = e};
-	Map names;
-	map_init(&names, p->arena);
+	e->kernel_names = NEW(p->arena, Map);
+	map_init(e->kernel_names, p->arena);
 	if (!items_collect(&s.list, p, e))
 		return;
 	int n = e->graph->tensors.len;
@@ -305,5 +305,5 @@ void fuse(Program *p, Entry *e)
 		drop_buffers(&s);
 	s.mark++;
 	for (int i = 0; i < s.clusters.len; i++)
-		add_after(&s, &names, s.clusters.data[i]);
+		add_after(&s, s.clusters.data[i]);
 }

@@ -307,5 +307,7 @@ void hoist(Program *p, Entry *e, Kernel *kernel)
 	note_stored(kernel->body, h.local_level);
 	for (int i = 0; i < MAX_INDICES; i++)
 		h.extents[i] = 1;
+	if (kernel->strip)
+		h.extents[0] = kernel->strip->count;
 	hoist_list(&h, &kernel->body);
 }

@@ -141,6 +141,8 @@ static Item *new_item(Collect *s, const Tensor *t)
 	item->shape = t->shape;
 	item->nreds = t->nreds;
 	comp_extents(t, item->extents);
+	for (int d = 0; d < t->shape.rank; d++)
+		item->at[d] = aff_index(s->g, d);
 	item->nconds = t->nconds;
 	item->domain = t->domain;
 	item->value = t->value;

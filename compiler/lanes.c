@@ -142,6 +142,8 @@ void clear_target(Build *b, const Item *item)
 {
 	Mark mark = build_mark(b);
 	Nest nest;
+	if (item->adds) /* the strips before have added to it */
+		return;
 	nest_init(&nest, b, item);
 	for (int i = 0; i < item->shape.rank; i++)
 		nest_loop(&nest, i);
@@ -177,7 +179,7 @@ void lanes(Build *b, const Item *item, const Order *o)
 		nest_test(&nest);
 	clear_lanes(&s);
 	sum_lanes(&s, &nest, o);
-	join_lanes(&s, &nest, o->first >= 0 ? STORE_ADD : STORE_SET);
+	join_lanes(&s, &nest, item->adds || o->first >= 0 ? STORE_ADD : STORE_SET);
 	build_leave(b, mark);
 }
 

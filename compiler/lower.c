@@ -175,9 +175,14 @@ const Scalar *item_value(Graph *g, const Item *item, const Conds *known)
 
 /* ---- rewriting over loop variables and buffers ---------------------------------------------- */
 
-void lower_init(Lower *lower, Graph *g, const Entry *entry)
+int strip_index(const Item *item)
 {
-	*lower = (Lower){.g = g, .entry = entry};
+	return item->shape.rank + item->nreds;
+}
+
+void lower_init(Lower *lower, Graph *g, const Entry *entry, const Item *item)
+{
+	*lower = (Lower){.g = g, .entry = entry, .item = item};
 	for (int i = 0; i < MAX_INDICES; i++)
 		lower->index[i] = aff_const(g, 0);
 }
@@ -198,23 +203,29 @@ static const Aff *lower_atom(Lower *w, const Atom *atom)
 	die(w->g->arena, "lower: an atom of a program in a graph");
 }
 
-const Aff *lower_aff(Lower *w, const Aff *a)
+static const Aff *lower_terms(Lower *w, const Aff *a)
 {
-	const Aff *r = memo_get(&w->affs, a);
-	if (r)
-		return r;
-	r = aff_const(w->g, a->constant);
+	const Aff *r = aff_const(w->g, a->constant);
 	for (int i = 0; i < a->n; i++)
 		r = aff_add(w->g, r,
 			    aff_scale(w->g, lower_atom(w, a->terms[i].atom), a->terms[i].coef));
-	memo_put(w->g->arena, &w->affs, a, r);
+	return r;
+}
+
+const Aff *lower_aff(Lower *w, const Aff *a)
+{
+	const Aff *r = memo_get(&w->affs, a);
+	if (!r) {
+		r = lower_terms(w, a);
+		memo_put(w->g->arena, &w->affs, a, r);
+	}
 	return r;
 }
 
 /* Steps of each dimension of t in its buffer. */
 static void tensor_strides(const Tensor *t, const Buffer *b, int64_t *stride)
 {
-	if (b->tensor && shape_equal(b->shape, t->shape)) {
+	if (b->tensor && shape_equal(b->tensor->shape, t->shape)) {
 		memcpy(stride, b->stride, sizeof b->stride);
 		return;
 	}
@@ -225,6 +236,14 @@ static void tensor_strides(const Tensor *t, const Buffer *b, int64_t *stride)
 	}
 }
 
+/* Where element 0 of the whole tensor would lie, if b holds one piece of it. */
+static const Aff *first_element(const Lower *w, const Buffer *b)
+{
+	if (b->advance == 0)
+		return aff_const(w->g, 0);
+	return aff_scale(w->g, w->index[strip_index(w->item)], -b->advance);
+}
+
 const Aff *lower_element(Lower *w, const Tensor *t, const Aff *const *subs)
 {
 	const Buffer *b = w->entry->buffer[t->id];
@@ -232,7 +251,7 @@ const Aff *lower_element(Lower *w, const Tensor *t, const Aff *const *subs)
 		die(w->g->arena, "lower: a tensor without a buffer is read");
 	int64_t stride[MAX_RANK];
 	tensor_strides(t, b, stride);
-	const Aff *r = aff_const(w->g, 0);
+	const Aff *r = first_element(w, b);
 	for (int d = 0; d < t->shape.rank; d++)
 		r = aff_add(w->g, r, aff_scale(w->g, lower_aff(w, subs[d]), stride[d]));
 	return r;
@@ -242,15 +261,24 @@ const Aff *lower_target(Lower *w, const Item *item, const Buffer *b)
 {
 	int64_t stride[MAX_RANK];
 	tensor_strides(item->tensor, b, stride);
-	const Aff *r = aff_const(w->g, 0);
+	const Aff *r = first_element(w, b);
 	for (int d = 0; d < item->shape.rank; d++)
-		r = aff_add(w->g, r, aff_scale(w->g, w->index[d], stride[d]));
+		r = aff_add(w->g, r, aff_scale(w->g, lower_terms(w, item->at[d]), stride[d]));
 	return r;
 }
 
 const Cond *lower_cond(Lower *w, const Cond *c)
 {
 	return cond_new(w->g, c->kind, lower_aff(w, c->aff), c->divisor);
+}
+
+/* The element that the item computes itself. */
+static bool is_own_element(const Item *item, const Scalar *read)
+{
+	for (int d = 0; d < read->n; d++)
+		if (read->subs[d] != item->at[d] && read->tensor->shape.dim[d] > 1)
+			return false;
+	return read->n == item->shape.rank;
 }
 
 bool reads_at_identity(const Tensor *t, const Aff *const *subs, const Tensor *self)
@@ -286,8 +314,7 @@ static const Scalar *lower_any(Lower *w, const Scalar *e)
 	const Cond **conds;
 	switch (e->kind) {
 	case SC_READ:
-		if (w->local && w->local[e->tensor->id] &&
-		    reads_at_identity(e->tensor, e->subs, e->tensor))
+		if (w->local && w->local[e->tensor->id] && is_own_element(w->item, e))
 			return sc_local(w->g, w->local[e->tensor->id] - 1);
 		return sc_load(w->g, w->entry->buffer[e->tensor->id],
 			       lower_element(w, e->tensor, e->subs));

@@ -29,6 +29,9 @@ struct Item {
 	const Cond *const *domain;
 	const Scalar *value;
 	Buffer *target, *place_target; /* NULL: nobody reads it */
+	const Aff *at[MAX_RANK];       /* the element of the result, over the indices */
+	const Strip *strip;            /* the index after the reductions counts them; NULL: there are none */
+	bool adds;                     /* to the result, what a strip has of a sum */
 	const Tensor *updates;         /* the parameter or state that `target` is; or NULL */
 	int number;                    /* position in the order of the graph */
 	ItemReads reads;
@@ -38,6 +41,9 @@ struct Item {
 	int rank;     /* greater than that of all in `before` */
 	int mark;
 };
+
+/* lower.c: the number of that index. */
+int strip_index(const Item *item);
 
 typedef struct Group { /* of one kernel */
 	int nitems;
@@ -64,12 +70,13 @@ const Scalar *item_value(Graph *g, const Item *item, const Conds *known);
 typedef struct Lower {
 	Graph *g;
 	const Entry *entry;
+	const Item *item;
 	const Aff *index[MAX_INDICES]; /* of the item, over loop variables */
 	const int *local; /* by tensor id: 1 + the local that holds its element; or NULL */
 	Memo affs, scalars;
 } Lower;
 
-void lower_init(Lower *lower, Graph *g, const Entry *entry);
+void lower_init(Lower *lower, Graph *g, const Entry *entry, const Item *item);
 const Aff *lower_aff(Lower *lower, const Aff *a);
 const Cond *lower_cond(Lower *lower, const Cond *c);
 const Scalar *lower_scalar(Lower *lower, const Scalar *e);
@@ -90,6 +97,9 @@ void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
 
 /* identifier.c: a C identifier like `text`, not in `taken`, which gets it (and belongs to it alone). */
 const char *identifier(Arena *arena, Map *taken, const char *text);
+
+/* fuse.c: a kernel of these items. */
+Kernel *kernel_new(Program *p, Entry *e, const Group *group);
 
 /* items.c: what an entry has to compute and where the results go, in an order in which it can run;
  * makes the entry's buffers. false if a size is out of bounds (reported). */

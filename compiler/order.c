@@ -52,7 +52,7 @@ static void extents_inside(const Search *q, int depth, int64_t *extent)
 {
 	const Tiling *s = q->s;
 	for (int k = 0; k < s->n; k++)
-		extent[k] = s->extent[k];
+		extent[k] = k < s->sums ? s->extent[k] : 1;
 	for (int i = 0; i < depth; i++) {
 		int k = q->order[i];
 		int64_t block = s->size[k];
@@ -127,7 +127,7 @@ static int64_t movement(const Tiling *s, int k)
 static void order_sums(Tiling *s)
 {
 	s->nreds = 0;
-	for (int k = s->item->shape.rank; k < s->n; k++) {
+	for (int k = s->item->shape.rank; k < s->sums; k++) {
 		if (k == s->lane || k == s->split)
 			continue;
 		int i = s->nreds++;
@@ -162,7 +162,7 @@ void tile_order(Tiling *s)
 {
 	int order[MAX_INDICES], norder, split = -1;
 	double best = search(s, -1, s->order, &s->norder);
-	for (int k = s->item->shape.rank; k < s->n && !s->one_of_many; k++) {
+	for (int k = s->item->shape.rank; k < s->sums && !s->one_of_many; k++) {
 		if (k == s->lane || s->extent[k] == 1 || s->clipped >> k & 1)
 			continue;
 		double cost = search(s, k, order, &norder);

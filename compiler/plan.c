@@ -127,6 +127,18 @@ static void see_kernel(Planner *s)
 	see_nodes(s, &s->e->kernels.data[s->kernel]->body);
 }
 
+/* What holds more than the piece of one strip lives through all of them. */
+static void stretch_lives(Entry *e, const Strip *strip)
+{
+	for (int i = 0; i < e->buffers.len; i++) {
+		Buffer *b = e->buffers.data[i];
+		if (b->advance || b->first < 0 || b->first > strip->last || b->last < strip->first)
+			continue;
+		b->first = b->first < strip->first ? b->first : strip->first;
+		b->last = b->last > strip->last ? b->last : strip->last;
+	}
+}
+
 static int by_number(const void *a, const void *b)
 {
 	return *(const int *)a - *(const int *)b;
@@ -398,6 +410,8 @@ void plan(Program *p, Entry *e)
 	for (s.kernel = 0; s.kernel < e->kernels.len; s.kernel++)
 		see_kernel(&s);
 	s.living = false;
+	for (int i = 0; i < e->strips.len; i++)
+		stretch_lives(e, e->strips.data[i]);
 	for (int i = 0; i < e->buffers.len; i++)
 		s.touch[i].kernel = -1;
 	for (s.kernel = 0; p->optimize > 0 && s.kernel < e->kernels.len; s.kernel++) {

@@ -26,6 +26,7 @@ struct Buffer {
 	Shape shape; /* logical; row-major strides unless `stride` says otherwise */
 	int64_t stride[MAX_RANK];
 	int64_t elements;
+	int64_t advance;        /* elements from a strip's piece to the next, where it holds only one; else 0 */
 	int64_t offset;         /* in elements within its block (PARAM, STATE, GRADIENT), in bytes in the arena */
 	int first, last;        /* kernels between which it is live (ARENA) */
 	const Buffer *alias;    /* shares the place of another buffer (in place, reshape); NULL: its own */
@@ -112,8 +113,16 @@ struct Node {
 	const char *comment;
 };
 
+/* Kernels that run one after another for a strip of the images, then for the next: strip.c */
+typedef struct Strip {
+	int64_t count, images; /* how many; in each. Loop variable 0 of their kernels counts them */
+	int first, last;       /* kernels */
+	VEC(Buffer *) sums;    /* that grow from strip to strip: 0 before */
+} Strip;
+
 typedef struct Kernel { /* one function of the emitted C */
 	const char *name;
+	const Strip *strip; /* NULL: it runs once */
 	int ncomps;
 	const Tensor **comps; /* what it computes, in order */
 	Node *body;
@@ -121,14 +130,18 @@ typedef struct Kernel { /* one function of the emitted C */
 	struct Group *group; /* private to fuse.c and schedule.c */
 } Kernel;
 
+typedef VEC(Kernel *) Kernels;
+
 typedef struct Entry { /* one entry function */
 	Request request;
 	const char *name; /* step, gradients, evaluate, forward, initialise, … */
 	Graph *graph;
 	VEC(Buffer *) buffers;
-	VEC(Kernel *) kernels;       /* in the order they run */
+	Kernels kernels;             /* in the order they run */
+	VEC(Strip *) strips;         /* in that order, too */
 	const Buffer *const *buffer; /* by tensor id: where it lies; NULL: nowhere */
 	Map *names;                  /* of its buffers */
+	Map *kernel_names;
 	int64_t arena_bytes, lower_bound;
 } Entry;
 
@@ -154,6 +167,7 @@ typedef struct Program {
 	bool f64;
 	int optimize; /* 0: one plain loop nest a definition */
 	bool leaf_calls; /* leaves become calls: schedule keeps nests whole, for runtime/ to order */
+	int64_t strips; /* at least so many wherever there can be, for tests; 0: as strip.c sees fit */
 	TrainSettings settings;
 	VEC(Slot) params, states;
 	int64_t param_elements, state_elements;
@@ -165,6 +179,7 @@ void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices i
 void pad(Program *p, Entry *e);      /* graph -> graph: edges of zeros, where there are few images */
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
+void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for some images at a time */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
 void print_plan(const Program *p, Text *out);

@@ -156,6 +156,8 @@ void order_loops(Build *b, const Item *item, Order *o)
 	int64_t weight[MAX_INDICES];
 	int all = item->shape.rank + item->nreds;
 	nest_init(&nest, b, item);
+	if (item->strip)
+		nest_index(&nest, all, aff_index(b->g, all));
 	for (int k = 0; k < all; k++)
 		nest_index(&nest, k,
 			   item->extents[k] == 1 ? aff_const(b->g, 0) : aff_index(b->g, k));
@@ -219,6 +221,8 @@ static void start_rows(const Nest *outer, const Order *o, bool whole)
 	Build *b = outer->b;
 	const Item *item = outer->item;
 	Mark mark = build_mark(b);
+	if (item->adds)
+		return;
 	Nest nest = enter_rows(outer, o, whole);
 	build_store(b, item->target, lower_target(&nest.lower, item, item->target), STORE_SET,
 		    sc_literal(b->g, number_real(reduce_neutral(item->op))));
@@ -442,6 +446,8 @@ void schedule(Program *p, Entry *e)
 			   .arena = p->arena,
 			   .kernel = kernel,
 			   .tail = &kernel->body};
+		if (kernel->strip)
+			b.extents[b.vars++] = kernel->strip->count;
 		Kin kin = {group, item->op != REDUCE_MAP, local};
 		if (p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
 			plain_item(&b, item);

@@ -207,7 +207,7 @@ static int find_edges(const Tiling *s, int64_t *lo, int64_t *hi)
 {
 	int best = -1;
 	int64_t terms = 1;
-	for (int k = s->item->shape.rank; k < s->n; k++)
+	for (int k = s->item->shape.rank; k < s->sums; k++)
 		terms *= s->extent[k];
 	if (terms > MOST_TERMS || !s->clipped || !is_scattered(s))
 		return -1;
@@ -270,7 +270,7 @@ static bool choose_lanes(Tiling *s)
 			best = worth_of_lanes(s, k);
 			s->lane = k;
 		}
-	for (int k = s->item->shape.rank; best == 0 && k < s->n; k++)
+	for (int k = s->item->shape.rank; best == 0 && k < s->sums; k++)
 		if (may_be_lanes(s, k) && s->left.step[k] == 1 && s->right.step[k] == 1 &&
 		    s->extent[k] >= 2 * SHORT_LANES) {
 			best = s->extent[k];
@@ -490,7 +490,7 @@ static void build_tile(Emission *x)
 	t->rest = s->join && s->extent[s->lane] % SHORT_LANES;
 	t->a_lanes = x->vectors > 0 || s->join;
 	t->b_lanes = t->a_lanes && s->b_lanes;
-	t->add = s->split >= 0;
+	t->add = s->split >= 0 || s->item->adds;
 	t->wide = s->wide > 0;
 	t->factor = s->factor;
 	elements_init(b, &t->z, s->z.buffer);
@@ -649,8 +649,13 @@ static void build_parts(Tiling *s, const Kin *kin)
 
 bool tile(Build *b, const Item *item, const Kin *kin)
 {
-	const Tiling none = {
-		.b = b, .item = item, .n = item->shape.rank + item->nreds, .lane = -1, .split = -1};
+	const int all = strip_index(item);
+	const Tiling none = {.b = b,
+			     .item = item,
+			     .sums = all,
+			     .n = item->strip ? all + 1 : all,
+			     .lane = -1,
+			     .split = -1};
 	Tiling s = none;
 	Strides strides;
 	if (item->op != REDUCE_SUM || !item->target)

@@ -19,7 +19,8 @@ typedef struct Tiling {
 	Build *b;
 	const Item *item;
 	const Kin *kin;
-	int n; /* indices of the item */
+	int sums; /* indices of the item: the result's, then the sums' */
+	int n;    /* with the one that counts strips */
 	/* index k is modulus[k] * v + residue[k] for 0 <= v < extent[k] */
 	int64_t extent[MAX_INDICES], modulus[MAX_INDICES], residue[MAX_INDICES];
 	bool one_of_many; /* of classes of residues: no sum is split */

@@ -23,7 +23,7 @@ static const double double_tolerance = 1e-9, single_tolerance = 3e-4, norm_floor
 extern const char prelude_text[];
 
 typedef struct Totals {
-	int nets, refused, emitted, checks, failures, wide, lanes, split;
+	int nets, refused, emitted, checks, failures, wide, lanes, split, strips;
 } Totals;
 
 typedef struct Numbers { /* of all roots, one after another */
@@ -74,6 +74,7 @@ static void want_all(Subject *s)
 static Program *program_of(Subject *s, int optimize)
 {
 	s->compilation.base.optimize = optimize;
+	s->compilation.base.strips = 2 * (int64_t)(s->seed % 3);
 	Program *p = compilation_program(&s->compilation, s->arena);
 	p->net = s->name;
 	return compilation_entry(&s->compilation, p, "values", s->request, EXTENT_WHOLE) ? p : NULL;
@@ -416,7 +417,7 @@ static bool any_kernel_splits(const Program *p)
 {
 	const Entry *e = p->entries.data[0];
 	for (int i = 0; i < e->kernels.len; i++)
-		if (is_split(e->kernels.data[i]->body))
+		if (!e->kernels.data[i]->strip && is_split(e->kernels.data[i]->body))
 			return true;
 	return false;
 }
@@ -449,6 +450,7 @@ static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 	totals->lanes += any_kernel_has(s->fast, NODE_TILE);
 	totals->wide += any_kernel_has(s->fast, NODE_WIDTH);
 	totals->split += any_kernel_splits(s->fast);
+	totals->strips += s->fast->entries.data[0]->strips.len > 0;
 	if (!emit || (s->text.kinks && !s->f64))
 		return false;
 	totals->emitted++;
@@ -494,14 +496,14 @@ int main(int argc, char **argv)
 		}
 	}
 	batch_close(&totals, &b);
-	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums; %d "
-	       "refused), "
-	       "%d as C, %d checks, %d failed\n",
-	       totals.nets, totals.lanes, totals.wide, totals.split, totals.refused, totals.emitted,
-	       totals.checks, totals.failures);
-	bool sharp = totals.refused * 10 < count && totals.wide * 4 > count && totals.split > 0;
+	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums, %d in strips; "
+	       "%d refused), %d as C, %d checks, %d failed\n",
+	       totals.nets, totals.lanes, totals.wide, totals.split, totals.strips, totals.refused,
+	       totals.emitted, totals.checks, totals.failures);
+	bool sharp = totals.refused * 10 < count && totals.wide * 4 > count && totals.split > 0 &&
+		     totals.strips * 5 > count;
 	if (sharp || count < 50 || totals.failures)
 		return totals.failures > 0;
-	printf("too few nets were compiled, have wide vectors or split sums\n");
+	printf("too few nets were compiled, have wide vectors or split sums, or run in strips\n");
 	return 1;
 }

@@ -479,9 +479,19 @@ static inline int interpret_lanes(const Program *p, const Entry *e, int lanes, c
 			run_set(&m, b, k, source(b, k));
 	}
 	for (int i = 0; i < e->kernels.len; i++) {
-		const Kernel *k = e->kernels.data[i];
-		m.local = NEW_ARRAY(p->arena, double, k->nlocals + 1);
-		run_nodes(&m, k->body);
+		const Strip *strip = e->kernels.data[i]->strip;
+		const int first = i, last = strip ? strip->last : i;
+		for (int k = 0; strip && k < strip->sums.len; k++)
+			for (int64_t at = 0; at < strip->sums.data[k]->elements; at++)
+				run_set(&m, strip->sums.data[k], at, 0);
+		for (int64_t s = 0; s < (strip ? strip->count : 1); s++)
+			for (i = first; i <= last; i++) {
+				const Kernel *k = e->kernels.data[i];
+				m.var[0] = s;
+				m.local = NEW_ARRAY(p->arena, double, k->nlocals + 1);
+				run_nodes(&m, k->body);
+			}
+		i = last;
 	}
 	return m.errors;
 }

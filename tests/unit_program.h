@@ -37,6 +37,7 @@ static inline Entry *entry_new(Program *p, Graph *g, EntryKind kind, const char 
 	e->request.kind = kind;
 	vec_push(p->arena, &p->entries, e);
 	fuse(p, e);
+	strip(p, e);
 	schedule(p, e);
 	plan(p, e);
 	return e;

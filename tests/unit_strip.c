@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* Which kernels run in strips of images, and what that does to memory. (That the values are the same is
+ * fuzz_emit's to see, which asks for strips everywhere.) */
+#include "../compiler/library.h"
+#include "unit.h"
+
+#include <stdio.h>
+#include <string.h>
+
+extern const char prelude_text[];
+
+static Panic panic;
+static Arena *arena;
+
+static void begin(void)
+{
+	arena = arena_new(NULL, &panic);
+}
+
+static void end(void)
+{
+	arena_free(arena);
+}
+
+/* The training step of that net. */
+static Entry *step_of(const char *net, int64_t batch)
+{
+	Diag *diag = NEW(arena, Diag);
+	if (setjmp(panic.env))
+		ck_abort_msg("%s", panic.text);
+	diag_init(diag, arena);
+	diag_source(diag, "prelude.cnn", prelude_text, strlen(prelude_text));
+	diag_source(diag, "net.cnn", net, strlen(net));
+	Compilation c = {.arena = arena, .diag = diag, .request = {.batch = batch}};
+	c.base.optimize = 1;
+	ck_assert(compilation_open(&c, arena));
+	Request request = {.kind = ENTRY_STEP, .training = true};
+	Entry *e = compilation_entry(&c, compilation_program(&c, arena), "step", request,
+				     EXTENT_WHOLE);
+	ck_assert_ptr_nonnull(e);
+	return e;
+}
+
+#define LOSS(net) "    loss cross_entropy(z, y)\n}\ntrain " net " { optimizer = sgd(rate = 0.1) }\n"
+static const char lenet5[] =
+	"net lenet5 {\n    input x: f32[N, 1, 28, 28]\n    input y: i32[N]\n"
+	"    z = x |> conv(6, 5, pad = 2) |> relu |> maxpool(2) |> conv(16, 5) |> relu |> "
+	"maxpool(2)\n"
+	"          |> flatten |> dense(120) |> relu |> dense(84) |> relu |> dense(10)\n" LOSS(
+		"lenet5");
+static const char wide[] = /* its weights are as large as its images */
+	"net wide {\n    input x: f32[N, 64, 8, 8]\n    input y: i32[N]\n"
+	"    z = x |> conv(256, 3, pad = 1) |> relu |> conv(256, 3, pad = 1) |> relu |> flatten |> "
+	"dense(10)\n" LOSS("wide");
+static const char coupled[] =
+	"net coupled {\n    input x: f32[N, 16, 32, 32]\n    input y: i32[N]\n"
+	"    z = x |> conv(16, 3, pad = 1) |> batchnorm |> relu |> conv(16, 3, pad = 1) |> "
+	"batchnorm |> relu\n"
+	"          |> global_avgpool |> dense(10)\n" LOSS("coupled");
+
+static const Kernel *kernel_called(const Entry *e, const char *name)
+{
+	for (int i = 0; i < e->kernels.len; i++)
+		if (strcmp(e->kernels.data[i]->name, name) == 0)
+			return e->kernels.data[i];
+	ck_abort_msg("there is no kernel %s", name);
+}
+
+static const Buffer *buffer_called(const Entry *e, const char *name)
+{
+	for (int i = 0; i < e->buffers.len; i++)
+		if (strcmp(e->buffers.data[i]->name, name) == 0)
+			return e->buffers.data[i];
+	ck_abort_msg("there is no buffer %s", name);
+}
+
+/* Forward and backward of a net in which nothing couples images are one stretch, and need the memory
+ * of one strip. */
+START_TEST(memory_does_not_grow)
+{
+	const Entry *first = step_of(lenet5, 64);
+	for (int64_t batch = 128; batch <= 1024; batch *= 2) {
+		const Entry *e = step_of(lenet5, batch);
+		ck_assert_int_eq(e->strips.len, 1);
+		ck_assert_int_eq(e->strips.data[0]->count, batch / 32);
+		ck_assert_int_eq(e->arena_bytes, first->arena_bytes);
+	}
+}
+END_TEST
+
+/* What hands images on holds one strip; the gradients of the weights add up, and are used afterwards. */
+START_TEST(sums_add_up)
+{
+	const Entry *e = step_of(lenet5, 256);
+	const Strip *strip = e->strips.data[0];
+	const Buffer *image = buffer_called(e, "maxpool1"),
+		     *sum = buffer_called(e, "d_conv1_weight");
+	ck_assert_int_eq(image->shape.dim[0], 2);
+	ck_assert_int_eq(image->advance, image->elements);
+	ck_assert_int_eq(sum->advance, 0);
+	ck_assert(sum->first == strip->first && sum->last > strip->last);
+	bool cleared = false;
+	for (int i = 0; i < strip->sums.len; i++)
+		cleared |= strip->sums.data[i] == sum;
+	ck_assert(cleared);
+	ck_assert_ptr_eq(kernel_called(e, "d_conv1_weight")->strip, strip);
+	ck_assert_ptr_null(e->kernels.data[strip->last + 1]->strip);
+}
+END_TEST
+
+/* Little that fits the cache anyway; weights that would be read, and their gradients added to, for every few
+ * images. */
+START_TEST(what_does_not_pay)
+{
+	ck_assert_int_eq(step_of(lenet5, 32)->strips.len, 0);
+	ck_assert_int_eq(step_of(wide, 128)->strips.len, 0);
+}
+END_TEST
+
+/* The statistics of a batch are whole before anything is normalised: a stretch ends there. */
+START_TEST(statistics_end_a_stretch)
+{
+	const Entry *e = step_of(coupled, 128);
+	const Kernel *first = kernel_called(e, "relu1"), *second = kernel_called(e, "conv2");
+	ck_assert_ptr_nonnull(first->strip);
+	ck_assert_ptr_eq(first->strip, second->strip);
+	ck_assert_ptr_ne(kernel_called(e, "conv1")->strip, first->strip);
+	for (int i = 0; i < e->kernels.len; i++)
+		for (int k = 0; k < i; k++) {
+			const Strip *s = e->kernels.data[i]->strip;
+			bool apart = s && s == e->kernels.data[k]->strip &&
+				     s != e->kernels.data[i - 1]->strip;
+			ck_assert_msg(!apart, "the kernels of a stretch do not follow each other");
+		}
+}
+END_TEST
+
+int main(void)
+{
+	TCase *tests = tcase_create("all");
+	tcase_add_checked_fixture(tests, begin, end);
+	tcase_set_timeout(tests, 60);
+	tcase_add_test(tests, memory_does_not_grow);
+	tcase_add_test(tests, sums_add_up);
+	tcase_add_test(tests, what_does_not_pay);
+	tcase_add_test(tests, statistics_end_a_stretch);
+	return run_case("strip", tests);
+}
