@@ -206,6 +206,10 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #pragma GCC optimize "fp-contract=fast"
 /* what would be kept from round to round of a loop has no register left */
 #pragma GCC optimize "no-predictive-commoning"
+#if defined(__tune_znver3__) && defined(__AVX512F__)
+/* a later processor than gcc knows; it would read vectors anew at each use */
+#pragma GCC target "tune=icelake-server"
+#endif
 #endif
 #ifdef __AVX__
 #define VECTOR_BYTES 32
