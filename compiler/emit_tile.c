@@ -57,6 +57,13 @@ void emit_lanes(const Emitter *e, Text *out)
 			 "\t\tfor (int i = 0; i < n; i++)\n\t\t\tpart[i] += part[i + n];\n"
 			 "\treturn part[0];\n}\n",
 			 e->real, e->net, e->net, e->real);
+	if (e->helpers & HELPER_WIDE_TOTAL)
+		text_add(out,
+			 "\n#ifdef WIDE_AT\n"
+			 "static inline %s %s_wide_total(%s_wide a)\n{\n"
+			 "\t%s_vector half[2];\n\tmemcpy(half, &a, sizeof half);\n"
+			 "\treturn %s_total(half[0] + half[1]);\n}\n#endif\n",
+			 e->real, e->net, e->net, e->net, e->net);
 }
 
 /* x[at], `lanes` vectors further. */
@@ -112,8 +119,9 @@ static void emit_result(Emitter *e, const Tile *t, int i)
 {
 	const char *sum = e->sums[i], *op = t->add ? "+=" : "=";
 	if (t->join) {
-		e->helpers |= HELPER_LANES | HELPER_TOTAL;
-		sum = arena_format(e->arena, "%s_total(%s)", e->net, sum);
+		e->helpers |= HELPER_LANES | HELPER_TOTAL | (t->wide ? HELPER_WIDE_TOTAL : 0);
+		sum = arena_format(e->arena, t->wide ? "%s_wide_total(%s)" : "%s_total(%s)", e->net,
+				   sum);
 		if (t->rest)
 			sum = arena_format(e->arena, t->factor ? "(%s + %s)" : "%s + %s", sum,
 					   e->rests[i]);

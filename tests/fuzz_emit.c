@@ -23,7 +23,7 @@ static const double double_tolerance = 1e-9, single_tolerance = 3e-4, norm_floor
 extern const char prelude_text[];
 
 typedef struct Totals {
-	int nets, refused, emitted, checks, failures, wide, lanes, split;
+	int nets, refused, emitted, checks, failures, wide, lanes, split, windows;
 } Totals;
 
 typedef struct Numbers { /* of all roots, one after another */
@@ -412,11 +412,24 @@ static bool is_split(const Node *n)
 	return false;
 }
 
-static bool any_kernel_splits(const Program *p)
+/* A step in which some of a tile's sums have no term. */
+static bool has_window(const Node *n)
+{
+	for (; n; n = n->next) {
+		for (int i = 0; n->kind == NODE_STEP && i < n->tile->z.n; i++)
+			if (n->tile->a_of[i] < 0)
+				return true;
+		if (has_window(n->body))
+			return true;
+	}
+	return false;
+}
+
+static bool any_kernel(const Program *p, bool (*holds)(const Node *))
 {
 	const Entry *e = p->entries.data[0];
 	for (int i = 0; i < e->kernels.len; i++)
-		if (is_split(e->kernels.data[i]->body))
+		if (holds(e->kernels.data[i]->body))
 			return true;
 	return false;
 }
@@ -448,7 +461,8 @@ static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 	totals->nets++;
 	totals->lanes += any_kernel_has(s->fast, NODE_TILE);
 	totals->wide += any_kernel_has(s->fast, NODE_WIDTH);
-	totals->split += any_kernel_splits(s->fast);
+	totals->split += any_kernel(s->fast, is_split);
+	totals->windows += any_kernel(s->fast, has_window);
 	if (!emit || (s->text.kinks && !s->f64))
 		return false;
 	totals->emitted++;
@@ -494,14 +508,15 @@ int main(int argc, char **argv)
 		}
 	}
 	batch_close(&totals, &b);
-	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums; %d "
-	       "refused), "
+	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums, "
+	       "%d with windows; %d refused), "
 	       "%d as C, %d checks, %d failed\n",
-	       totals.nets, totals.lanes, totals.wide, totals.split, totals.refused, totals.emitted,
-	       totals.checks, totals.failures);
-	bool sharp = totals.refused * 10 < count && totals.wide * 4 > count && totals.split > 0;
+	       totals.nets, totals.lanes, totals.wide, totals.split, totals.windows, totals.refused,
+	       totals.emitted, totals.checks, totals.failures);
+	bool sharp = totals.refused * 10 < count && totals.wide * 4 > count && totals.split > 0 &&
+		     totals.windows > 0;
 	if (sharp || count < 50 || totals.failures)
 		return totals.failures > 0;
-	printf("too few nets were compiled, have wide vectors or split sums\n");
+	printf("too few nets were compiled, have wide vectors, split sums or windows\n");
 	return 1;
 }
