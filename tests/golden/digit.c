@@ -895,10 +895,13 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
-            for (int c = 0; c < 2; c++)
-                for (int n = 0; n < 8; n++)
-                    lane2[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+        for (int c = 0; c < 2; c++)
+            for (int n = 0; n < 8; n++) {
+                float sum = 0.0f;
+                for (int w = 0; w < 6; w++)
+                    sum += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                lane2[16 * c + n] += sum;
+            }
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
@@ -1134,10 +1137,13 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
-            for (int c = 0; c < 2; c++)
-                for (int n = 0; n < 8; n++)
-                    lane2[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+        for (int c = 0; c < 2; c++)
+            for (int n = 0; n < 8; n++) {
+                float sum = 0.0f;
+                for (int w = 0; w < 6; w++)
+                    sum += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                lane2[16 * c + n] += sum;
+            }
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
