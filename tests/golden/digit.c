@@ -519,7 +519,7 @@ KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restri
                         for (int j = 0; j < 2; j++) {
                             const float t0 = conv1_bias[c]
                                     + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
-                            const float t1 = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                            const float t1 = t0 <= 0.0f ? 0.0f : t0;
                             if (t1 > largest || t1 != t1 || place < 0) {
                                 largest = t1;
                                 place = 2 * i + j;
@@ -1258,7 +1258,7 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
                         for (int j = 0; j < 2; j++) {
                             const float t0 = conv1_bias[c]
                                     + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
-                            const float value = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                            const float value = t0 <= 0.0f ? 0.0f : t0;
                             if (value > largest || value != value)
                                 largest = value;
                         }
@@ -1384,7 +1384,7 @@ KERNEL void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
                     for (int j = 0; j < 2; j++) {
                         const float t0 = conv1_bias[c]
                                 + conv1_z[(c * 6 + 2 * h + i) * 6 + 2 * w + j];
-                        const float value = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                        const float value = t0 <= 0.0f ? 0.0f : t0;
                         if (value > largest || value != value)
                             largest = value;
                     }
