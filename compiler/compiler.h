@@ -402,6 +402,7 @@ typedef struct Row {
 	const char *name, *doc;
 	int arity;
 	const char *c; /* C text over a and b; F(exp) stands for exp or expf */
+	const char *c_of_literal; /* the same value, where b is a literal; NULL: no shorter text */
 	double (*eval)(double a, double b);
 	Passage passage;
 	/* d y / d args[i] as a scalar of y and args. NULL: there is none */
@@ -419,6 +420,7 @@ typedef struct Row {
 
 extern const Row *const scalar_rows[]; /* NULL at the end */
 const Row *row_find(const char *name); /* NULL if there is none */
+const char *row_text(const Row *row, const Scalar *const *args); /* the C text for these arguments */
 
 typedef enum ScalarKind {
 	SC_LITERAL, /* number */

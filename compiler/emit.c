@@ -161,6 +161,7 @@ static void reserve_names(Emitter *e)
 					    "vector",
 					    "wide",
 					    "total",
+					    "wide_total",
 					    "check",
 					    "find"};
 	map_init(&e->functions, e->arena);

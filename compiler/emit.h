@@ -181,7 +181,8 @@ typedef enum Helper {
 	HELPER_WIDE = 256,
 	HELPER_ROLLED = 512,
 	HELPER_MATH = 1024,
-	HELPER_ROLLED_IF_FEW = 2048
+	HELPER_ROLLED_IF_FEW = 2048,
+	HELPER_WIDE_TOTAL = 4096
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */

@@ -393,7 +393,7 @@ static Code call(Emitter *e, const Scalar *s)
 	e->helpers |= function ? HELPER_MATH : 0;
 	if (function)
 		return code_new(e->arena, PREC_PRIMARY, "%s(%s)", function, args[0].text);
-	return expand(e, s->row->c, args);
+	return expand(e, row_text(s->row, s->args), args);
 }
 
 /* ---- comparisons and brackets --------------------------------------------------------------- */

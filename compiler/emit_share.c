@@ -73,7 +73,9 @@ static void count_uses(Uses *u, const Scalar *s, int times, bool sure)
 	}
 	for (int i = 0; i < operands(s) && !emit_never(u->e, s); i++) {
 		const Scalar *a = s->args[i];
-		int uses = s->kind == SC_CALL ? emit_template_uses(s->row->c, i ? 'b' : 'a') : 1;
+		int uses = s->kind != SC_CALL
+				   ? 1
+				   : emit_template_uses(row_text(s->row, s->args), i ? 'b' : 'a');
 		/* a second visit only spreads `sure`; its uses are counted */
 		bool always =
 			!guarded || a->kind == SC_BRACKET || (a->kind == SC_CMP && !bracketed);

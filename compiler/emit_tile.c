@@ -19,7 +19,10 @@ void emit_lanes(const Emitter *e, Text *out)
 		 "#ifndef __clang__ /* a * b + c may be one operation, whatever -std says */\n"
 		 "#pragma GCC optimize \"fp-contract=fast\"\n"
 		 "/* what would be kept from round to round of a loop has no register left */\n"
-		 "#pragma GCC optimize \"no-predictive-commoning\"\n#endif\n"
+		 "#pragma GCC optimize \"no-predictive-commoning\"\n"
+		 "#if defined(__tune_znver3__) && defined(__AVX512F__)\n"
+		 "/* a later processor than gcc knows; it would read vectors anew at each use */\n"
+		 "#pragma GCC target \"tune=icelake-server\"\n#endif\n#endif\n"
 		 "#ifdef __AVX__\n#define VECTOR_BYTES 32\n#else\n#define VECTOR_BYTES 16\n#endif\n"
 		 "typedef %s %s_vector __attribute__((vector_size(VECTOR_BYTES), aligned(%d), "
 		 "may_alias));\n"
@@ -54,6 +57,13 @@ void emit_lanes(const Emitter *e, Text *out)
 			 "\t\tfor (int i = 0; i < n; i++)\n\t\t\tpart[i] += part[i + n];\n"
 			 "\treturn part[0];\n}\n",
 			 e->real, e->net, e->net, e->real);
+	if (e->helpers & HELPER_WIDE_TOTAL)
+		text_add(out,
+			 "\n#ifdef WIDE_AT\n"
+			 "static inline %s %s_wide_total(%s_wide a)\n{\n"
+			 "\t%s_vector half[2];\n\tmemcpy(half, &a, sizeof half);\n"
+			 "\treturn %s_total(half[0] + half[1]);\n}\n#endif\n",
+			 e->real, e->net, e->net, e->net, e->net);
 }
 
 /* x[at], `lanes` vectors further. */
@@ -109,8 +119,9 @@ static void emit_result(Emitter *e, const Tile *t, int i)
 {
 	const char *sum = e->sums[i], *op = t->add ? "+=" : "=";
 	if (t->join) {
-		e->helpers |= HELPER_LANES | HELPER_TOTAL;
-		sum = arena_format(e->arena, "%s_total(%s)", e->net, sum);
+		e->helpers |= HELPER_LANES | HELPER_TOTAL | (t->wide ? HELPER_WIDE_TOTAL : 0);
+		sum = arena_format(e->arena, t->wide ? "%s_wide_total(%s)" : "%s_total(%s)", e->net,
+				   sum);
 		if (t->rest)
 			sum = arena_format(e->arena, t->factor ? "(%s + %s)" : "%s + %s", sum,
 					   e->rests[i]);

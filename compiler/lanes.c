@@ -10,7 +10,10 @@
  * belongs. */
 #include "build.h"
 
-enum { LANES = 16 };
+enum {
+	LANES = 16,
+	NEAR = 4096 /* elements that lie in the first cache together */
+};
 
 /* ---- lanes ---------------------------------------------------------------------------------- */
 
@@ -19,6 +22,7 @@ typedef struct Lanes {
 	Build *b;
 	const Item *item;
 	int along, across;
+	int within; /* another sum, added up before its term comes into the lane; -1: none */
 	int64_t block;
 	const Aff *first; /* the first of the block, over loop variables */
 	const Buffer *acc;
@@ -72,6 +76,20 @@ static const Aff *open_lanes(const Lanes *s, Nest *nest, int64_t n, const Aff **
 	return l;
 }
 
+/* The sum over the index within, of the lane that the nest stands at. */
+static const Scalar *sum_within(const Lanes *s, Nest *nest)
+{
+	Build *b = s->b;
+	if (s->within < 0)
+		return nest_value(nest);
+	int sum = build_local(b, ELEM_FLOAT, sc_int(b->g, 0));
+	Mark mark = build_mark(b);
+	nest_loop(nest, s->within);
+	build_store_local(b, sum, STORE_ADD, nest_value(nest));
+	build_leave(b, mark);
+	return sc_local(b->g, sum);
+}
+
 /* acc[l] += the value with the inner index at from + l, for l < n */
 static void add_lanes(const Lanes *s, const Nest *outer, const Aff *from, int64_t n)
 {
@@ -80,7 +98,8 @@ static void add_lanes(const Lanes *s, const Nest *outer, const Aff *from, int64_
 	Mark mark = build_mark(b);
 	const Aff *at, *l = open_lanes(s, &nest, n, &at);
 	nest_index(&nest, s->along, aff_add(b->g, from, l));
-	build_store(b, s->acc, at, STORE_ADD, nest_value(&nest));
+	const Scalar *value = sum_within(s, &nest);
+	build_store(b, s->acc, at, STORE_ADD, value);
 	build_leave(b, mark);
 }
 
@@ -115,6 +134,19 @@ static void join_lanes(const Lanes *s, const Nest *outer, StoreOp op)
 	build_leave(b, mark);
 }
 
+/* The innermost of the other sums, if short rows of it lie near each other: added up within the lanes it
+ * stays in registers, which the lanes do not. */
+static int choose_within(const Lanes *s, const Conds *conds, const Order *o)
+{
+	int k = o->nreds ? o->reds[o->nreds - 1] : -1;
+	if (k < 0 || s->item->extents[k] * s->item->extents[s->along] * s->block > NEAR)
+		return -1;
+	for (int i = 0; i < conds->len; i++)
+		if (conds->data[i]->aff->indices >> k & 1)
+			return -1;
+	return k;
+}
+
 /* All terms of the block, into the lanes. */
 static void sum_lanes(const Lanes *s, const Nest *outer, const Order *o)
 {
@@ -122,14 +154,15 @@ static void sum_lanes(const Lanes *s, const Nest *outer, const Order *o)
 	int64_t extent = s->item->extents[s->along], steps = extent / LANES;
 	Nest nest = nest_fork(outer);
 	Mark mark = build_mark(b);
-	for (int i = 0; i < o->nreds; i++) {
+	for (int i = 0; i < o->nreds && o->reds[i] != s->within; i++) {
 		nest_test(&nest);
 		nest_bounded_loop(&nest, o->reds[i]);
 	}
 	nest_test(&nest);
 	Mark inside = build_mark(b);
 	if (steps) {
-		const Aff *q = aff_index(b->g, build_loop(b, steps));
+		const Aff *q =
+			steps == 1 ? aff_const(b->g, 0) : aff_index(b->g, build_loop(b, steps));
 		add_lanes(s, &nest, aff_scale(b->g, q, LANES), LANES);
 		build_leave(b, inside);
 	}
@@ -159,6 +192,7 @@ void lanes(Build *b, const Item *item, const Order *o)
 	Nest nest;
 	nest_init(&nest, b, item);
 	s.across = choose_across(item, &nest.conds, &s.block);
+	s.within = choose_within(&s, &nest.conds, o);
 	s.acc = lane_buffer(b, s.block * LANES);
 	if (o->first >= 0) {
 		clear_target(b, item);

@@ -184,9 +184,9 @@ static const Row row_abs = {SMOOTH(abs, 1, "absolute value; its derivative at 0 
 			    .cheap = true};
 static const Row row_sign = {COMMON(sign, 1, "-1, 0 or 1"), .cheap = true, .passage = FLAT};
 static const Row row_max2 = {SMOOTH(max2, 2, "the greater; a NaN stays"), .cheap = true,
-			     .fold = fold_same, .internal = true};
+			     .c_of_literal = "a <= b ? b : a", .fold = fold_same, .internal = true};
 static const Row row_min2 = {SMOOTH(min2, 2, "the lesser; a NaN stays"), .cheap = true,
-			     .fold = fold_same, .internal = true};
+			     .c_of_literal = "a >= b ? b : a", .fold = fold_same, .internal = true};
 static const Row row_floor = {COMMON(floor, 1, "greatest integer not above a")};
 static const Row row_ceil = {COMMON(ceil, 1, "least integer not below a")};
 static const Row row_round = {COMMON(round, 1, "nearest integer, ties to even")};
@@ -205,4 +205,11 @@ const Row *row_find(const char *name)
 		if (strcmp(scalar_rows[i]->name, name) == 0)
 			return scalar_rows[i];
 	return NULL;
+}
+
+const char *row_text(const Row *row, const Scalar *const *args)
+{
+	bool shorter = row->c_of_literal && args[1]->kind == SC_LITERAL &&
+		       !isnan(args[1]->number.value); /* which would be the value */
+	return shorter ? row->c_of_literal : row->c;
 }

@@ -57,7 +57,8 @@ typedef struct Elements {
 
 enum { WIDE_BYTES = 64 };
 
-/* A register tile: sum[i] = a[a_of[i]] * b[b_of[i]], added up over the loops in it. Its operands are
+/* A register tile: sum[i] = a[a_of[i]] * b[b_of[i]], added up over the loops in it; in a step -1 stands for
+ * nothing to add. Its operands are
  * vectors, or one element for all lanes. */
 typedef struct Tile {
 	Elements z, a, b;

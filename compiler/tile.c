@@ -167,26 +167,6 @@ enum {
 	MOST_TERMS = 1024 /* of a sum that is so short that its result's rows should be near each other */
 };
 
-/* The values of index k for which all sums are whole: lo .. hi-1. */
-static void find_inner(const Tiling *s, int k, int64_t *lo, int64_t *hi)
-{
-	Graph *g = s->b->g;
-	*lo = 0;
-	*hi = s->extent[k];
-	for (int i = 0; i < s->conds.len; i++) {
-		const Aff *a = s->conds.data[i]->aff;
-		int64_t coef = aff_coef(a, k);
-		if (!coef)
-			continue;
-		int64_t least = aff_range(aff_sub(g, a, aff_scale(g, aff_index(g, k), coef)), s->extent).lo;
-		int64_t from = -floor_div(least, coef > 0 ? coef : -coef);
-		if (coef > 0)
-			*lo = from > *lo ? from : *lo;
-		else
-			*hi = 1 - from < *hi ? 1 - from : *hi;
-	}
-}
-
 /* Whether the best tile reads places that are far from each other. */
 static bool is_scattered(const Tiling *s)
 {
@@ -283,6 +263,11 @@ static bool choose_lanes(Tiling *s)
 		swap_operands(s);
 	s->b_lanes = s->right.step[s->lane] == 1;
 	s->vectors = s->join || s->extent[s->lane] < 2 * SHORT_LANES ? 1 : 2;
+	s->windows = 0;
+	for (int k = 0; k < s->item->shape.rank; k++) {
+		Window w;
+		s->windows |= (uint64_t)find_window(s, k, &w) << k;
+	}
 	return true;
 }
 
@@ -293,6 +278,7 @@ typedef struct Emission {
 	Nest nest;
 	const Aff *at[MAX_INDICES]; /* v of the indices of the result */
 	int64_t size[MAX_INDICES]; /* of the present tile */
+	int64_t from, end;         /* values of the window that have terms here */
 	int vectors;               /* 0: scalar */
 } Emission;
 
@@ -333,6 +319,13 @@ static const Aff *place_of(const Emission *x, const Operand *p, const int64_t *m
 	return at;
 }
 
+/* Whether the element so far from the tile's first has terms here. */
+static bool has_term(const Emission *x, const int64_t *more)
+{
+	int k = x->s->window.index;
+	return k < 0 || (more[k] >= x->from && more[k] < x->end);
+}
+
 /* Every element of the tile, the last index fastest: where it goes, or its operands. */
 static void fill_operands(Emission *x, Tile *t, bool results)
 {
@@ -344,6 +337,11 @@ static void fill_operands(Emission *x, Tile *t, bool results)
 			int lane = x->vectors ? v : 0;
 			if (results) {
 				add_element(&t->z, place_of(x, &s->z, more), lane);
+				continue;
+			}
+			if (!has_term(x, more)) {
+				t->a_of[n] = t->b_of[n] = -1;
+				n++;
 				continue;
 			}
 			t->a_of[n] = find_or_add(&t->a, place_of(x, &s->left, more), lane);
@@ -403,51 +401,89 @@ static bool has_constant_rounds(const Node *loop)
 	return loop->nlo == 1 && loop->nhi == 1 && !loop->lo[0]->n && !loop->hi[0]->n;
 }
 
-/* The loops over the sums and the steps in them. */
-static void build_sums(Emission *x, Tile *t)
+/* What is added up where all sums but the lanes' have a value. */
+static void build_terms(Emission *x, Tile *t)
 {
 	Tiling *s = x->s;
 	Build *b = s->b;
-	Nest outer = x->nest;
-	Node *innermost = NULL;
-	Mark mark = build_mark(b);
-	x->nest = nest_fork(&outer);
-	for (int i = 0; i < s->nreds; i++) {
-		Node **slot = b->tail;
-		nest_bounded_loop(&x->nest, s->reds[i]);
-		if (!*slot)
-			continue;
-		innermost = *slot;
-		/* of three rounds, and of two, as well */
-		innermost->rolled = s->b_lanes && !s->wide && has_constant_rounds(innermost);
-	}
-	/* Unrolled, it would hold what two steps share, for which there are no registers; but where both
-	 * operands are wide vectors the tile leaves some. */
-	if (innermost && !(s->b_lanes && s->wide))
-		innermost->rolled = has_constant_rounds(innermost);
-	Nest inner = x->nest;
-	Mark inside = build_mark(b);
 	if (!s->join) {
 		build_step(x, t, x->vectors == 0);
+		return;
+	}
+	int64_t extent = s->extent[s->lane], rest = extent % SHORT_LANES;
+	Nest outer = x->nest;
+	Mark mark = build_mark(b);
+	x->vectors = 1;
+	if (s->wide) {
+		open_loop(x, s->lane, 0, extent, s->wide, 0);
 	} else {
-		int64_t extent = s->extent[s->lane], rest = extent % SHORT_LANES;
-		x->vectors = 1;
 		/* as in build_lanes */
 		const Aff *lo = aff_const(b->g, 0), *hi = aff_const(b->g, extent - rest);
 		Node **slot = b->tail;
 		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent - rest);
 		(*slot)->lanes = 1;
 		nest_index(&x->nest, s->lane, aff_index(b->g, var));
-		build_step(x, t, false);
-		build_leave(b, inside);
-		x->nest = inner;
-		if (rest) {
-			open_loop(x, s->lane, extent - rest, extent, 1, 0);
-			build_step(x, t, true);
-		}
 	}
+	build_step(x, t, false);
 	build_leave(b, mark);
 	x->nest = outer;
+	if (!s->wide && rest) {
+		open_loop(x, s->lane, extent - rest, extent, 1, 0);
+		build_step(x, t, true);
+	}
+}
+
+static bool build_sum(Emission *x, Tile *t, int level);
+
+/* The values from .. end-1 of the index of that level, for those values of the window that have terms there. */
+static bool build_inside(Emission *x, Tile *t, int level, int64_t from, int64_t end)
+{
+	Tiling *s = x->s;
+	Build *b = s->b;
+	Nest outer = x->nest;
+	Mark mark = build_mark(b);
+	Node **slot = b->tail;
+	bool loops;
+	x->nest = nest_fork(&outer);
+	if (end < 0)
+		nest_bounded_loop(&x->nest, s->reds[level]);
+	else
+		open_loop(x, s->reds[level], from, end, 1, 0);
+	Node *loop = *slot;
+	loops = build_sum(x, t, level + 1);
+	/* Unrolled, it would hold what two steps share, for which there are no registers; but where both
+	 * operands are wide vectors the tile leaves some. Of three rounds, and of two, as well. */
+	bool holds = s->b_lanes && s->wide && !s->join;
+	if (loop)
+		loop->rolled = (s->b_lanes || !loops) && !holds && has_constant_rounds(loop);
+	build_leave(b, mark);
+	x->nest = outer;
+	return loops || loop;
+}
+
+/* The loops over the sums from that level on, and the steps in them; true: there are loops. */
+static bool build_sum(Emission *x, Tile *t, int level)
+{
+	Tiling *s = x->s;
+	bool loops = false;
+	int64_t window = s->window.index < 0 ? 0 : s->extent[s->window.index];
+	if (level == s->nreds) {
+		build_terms(x, t);
+		return false;
+	}
+	if (!window || s->reds[level] != s->window.along)
+		return build_inside(x, t, level, 0, -1);
+	for (int64_t at = 0; at < s->extent[s->window.along]; at++) {
+		bool inner = at == s->window.from;
+		int64_t end = inner ? s->window.end : at + 1;
+		window_values(s, &s->window, at, &x->from, &x->end);
+		if (x->end)
+			loops = build_inside(x, t, level, at, end) || loops;
+		at = end - 1;
+	}
+	x->from = 0;
+	x->end = window;
+	return loops;
 }
 
 /* The maps after the sum, at every element of the tile. */
@@ -499,7 +535,7 @@ static void build_tile(Emission *x)
 	b->tail = &node->body;
 	int vectors = x->vectors;
 	if (!s->empty)
-		build_sums(x, t);
+		build_sum(x, t, 0);
 	x->vectors = vectors;
 	build_leave(b, mark);
 	build_maps(x);
@@ -575,6 +611,10 @@ static void build_width(Tiling *s, const Kin *kin)
 {
 	Build *b = s->b;
 	tile_plan(s);
+	s->window.index = -1;
+	for (int k = 0; k < s->item->shape.rank; k++)
+		if (s->size[k] > 1 && s->windows >> k & 1)
+			find_window(s, k, &s->window);
 	s->kin = s->split < 0 ? kin : NULL; /* what follows waits for whole sums */
 	Emission x = {.s = s};
 	Mark mark = build_mark(b);
@@ -584,6 +624,8 @@ static void build_width(Tiling *s, const Kin *kin)
 		if (s->extent[k] == 1)
 			set_index(&x, k, aff_const(b->g, 0));
 	}
+	if (s->window.index >= 0)
+		x.end = s->extent[s->window.index];
 	if (s->split >= 0)
 		clear_target(b, s->item);
 	build_level(&x, 0);
@@ -598,7 +640,7 @@ static void build_widths(Tiling *s, const Kin *kin)
 	Build *b = s->b;
 	const Tiling narrow = *s;
 	int64_t wide = WIDE_BYTES / (b->p->f64 ? 8 : 4);
-	if (s->join || s->extent[s->lane] % wide) {
+	if (s->extent[s->lane] % wide) {
 		build_width(s, kin);
 		return;
 	}

@@ -15,6 +15,14 @@ typedef struct Operand {
 	int64_t step[MAX_INDICES];
 } Operand;
 
+/* An index of the result whose values get terms at different values of one summed index, `along`, and of
+ * nothing else: all of them in a tile share what they read where each has a term, from .. end-1; the
+ * few values of `along` before and after are steps for some of them. */
+typedef struct Window {
+	int index, along; /* -1: there is none */
+	int64_t from, end;
+} Window;
+
 typedef struct Tiling {
 	Build *b;
 	const Item *item;
@@ -29,6 +37,8 @@ typedef struct Tiling {
 	const Scalar *factor;
 	Conds conds;                    /* on the v of indices, that bound the sums */
 	uint64_t clipped;               /* bit k: index k occurs in one of them */
+	uint64_t windows;               /* bit k: of these it is the index of a window */
+	Window window;                  /* that is in the tile */
 	int lane;                       /* the index in lanes */
 	bool join;                      /* it is summed */
 	bool b_lanes;                   /* both operands lie along it */
@@ -42,6 +52,12 @@ typedef struct Tiling {
 
 /* tile_plan.c: sets the sizes of the tile, and what tile_order() does. */
 void tile_plan(Tiling *s);
+/* window.c: the values of index k for which all sums are whole (a summed index: that all sums have): lo .. hi-1. */
+void find_inner(const Tiling *s, int k, int64_t *lo, int64_t *hi);
+/* False: index k of the result is not that of a window, and *w is undefined. */
+bool find_window(const Tiling *s, int k, Window *w);
+/* The values lo .. hi-1 of the window that have a term at that value of w->along; none: hi is 0. */
+void window_values(const Tiling *s, const Window *w, int64_t at, int64_t *lo, int64_t *hi);
 /* order.c: sets the loops in and around the tiles. */
 void tile_order(Tiling *s);
 

@@ -46,7 +46,9 @@ static double step_cost(const Tiling *s, int k, int64_t u, int l, int64_t w)
 	int64_t registers = sums + (a < b ? a : b) + 1;
 	if (sums > most_sums(s) || registers > (s->wide ? 32 : 16))
 		return 1e30;
-	int64_t loads = s->wide ? 2 * a + b : a + b; /* a wide vector takes two turns */
+	int64_t loads = a + b;
+	if (s->wide) /* a wide vector takes two turns */
+		loads += a + (s->join ? b : 0);
 	double cost = (double)(sums > loads ? sums : loads) / 2;
 	double issue = (double)(sums + a + b + 3) / 5;
 	cost = cost > issue ? cost : issue;
@@ -79,8 +81,14 @@ static double tile_cost(const Tiling *s, int k, Split u, int l, Split w)
 
 static bool may_be_tiled(const Tiling *s, int k)
 {
-	return k != s->lane && s->extent[k] > 1 && !(s->clipped >> k & 1) &&
+	return k != s->lane && s->extent[k] > 1 && !((s->clipped & ~s->windows) >> k & 1) &&
 	       (s->left.step[k] || s->right.step[k]);
+}
+
+/* A window is in a tile as a whole. */
+static bool may_have_size(const Tiling *s, int k, int64_t size)
+{
+	return k < 0 || size == 1 || size == s->extent[k] || !(s->windows >> k & 1);
 }
 
 static void try_tile(Tiling *s, int k, int l, double *best)
@@ -92,6 +100,8 @@ static void try_tile(Tiling *s, int k, int l, double *best)
 			others *= (double)s->extent[i];
 	for (int64_t u = 1; u <= most_sums(s) && u <= ek; u++)
 		for (int64_t w = 1; u * w <= most_sums(s) && w <= el; w++) {
+			if (!may_have_size(s, k, u) || !may_have_size(s, l, w))
+				continue;
 			double cost = others * tile_cost(s, k, split_of(ek, u), l, split_of(el, w));
 			if (cost >= *best * 0.999)
 				continue;
@@ -111,7 +121,7 @@ static void choose_tile(Tiling *s)
 			continue;
 		try_tile(s, k, -1, &best);
 		for (int l = k + 1; l < rank; l++)
-			if (may_be_tiled(s, l))
+			if (may_be_tiled(s, l) && !(s->windows >> k & s->windows >> l & 1))
 				try_tile(s, k, l, &best);
 	}
 }
@@ -122,7 +132,7 @@ typedef struct Plan {
 	/* what it depends on */
 	int n, rank, lane, join, b_lanes, vectors, one_of_many;
 	int64_t wide;
-	uint64_t clipped;
+	uint64_t clipped, windows;
 	int64_t extents[MAX_INDICES], steps[3][MAX_INDICES], elements[3];
 	Tiling decided; /* what decide() takes of it */
 } Plan;
@@ -144,6 +154,7 @@ static void describe(const Tiling *s, Plan *p)
 	p->one_of_many = s->one_of_many;
 	p->wide = s->wide;
 	p->clipped = s->clipped;
+	p->windows = s->windows;
 	for (int k = 0; k < s->n; k++)
 		p->extents[k] = s->extent[k];
 	for (int i = 0; i < 3; i++) {

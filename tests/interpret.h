@@ -411,6 +411,8 @@ static inline void run_step(Machine *m, const Node *n)
 	m->errors += n->scalar && t->a_lanes && !(t->join && t->rest);
 	for (int i = 0; i < t->z.n; i++) {
 		double *sum = n->scalar && t->join ? m->rests + i : m->sums + i * m->lanes;
+		if (t->a_of[i] < 0) /* no term here */
+			continue;
 		int64_t a = run_place(m, &t->a, t->a_of[i]), b = run_place(m, &t->b, t->b_of[i]);
 		for (int l = 0; l < (a_lanes ? m->lanes : 1); l++)
 			sum[l] += run_get(m, t->a.buffer, a + l) *

@@ -206,6 +206,10 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #pragma GCC optimize "fp-contract=fast"
 /* what would be kept from round to round of a loop has no register left */
 #pragma GCC optimize "no-predictive-commoning"
+#if defined(__tune_znver3__) && defined(__AVX512F__)
+/* a later processor than gcc knows; it would read vectors anew at each use */
+#pragma GCC target "tune=icelake-server"
+#endif
 #endif
 #ifdef __AVX__
 #define VECTOR_BYTES 32
@@ -515,7 +519,7 @@ KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restri
                         for (int j = 0; j < 2; j++) {
                             const float t0 = conv1_bias[c]
                                     + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
-                            const float t1 = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                            const float t1 = t0 <= 0.0f ? 0.0f : t0;
                             if (t1 > largest || t1 != t1 || place < 0) {
                                 largest = t1;
                                 place = 2 * i + j;
@@ -891,10 +895,13 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
-            for (int c = 0; c < 2; c++)
-                for (int n = 0; n < 8; n++)
-                    lane2[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+        for (int c = 0; c < 2; c++)
+            for (int n = 0; n < 8; n++) {
+                float sum = 0.0f;
+                for (int w = 0; w < 6; w++)
+                    sum += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                lane2[16 * c + n] += sum;
+            }
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
@@ -1130,10 +1137,13 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
-            for (int c = 0; c < 2; c++)
-                for (int n = 0; n < 8; n++)
-                    lane2[16 * c + n] += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+        for (int c = 0; c < 2; c++)
+            for (int n = 0; n < 8; n++) {
+                float sum = 0.0f;
+                for (int w = 0; w < 6; w++)
+                    sum += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                lane2[16 * c + n] += sum;
+            }
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
@@ -1248,7 +1258,7 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
                         for (int j = 0; j < 2; j++) {
                             const float t0 = conv1_bias[c]
                                     + conv1_z[((c * 6 + 2 * h + i) * 6 + 2 * w + j) * 8 + n];
-                            const float value = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                            const float value = t0 <= 0.0f ? 0.0f : t0;
                             if (value > largest || value != value)
                                 largest = value;
                         }
@@ -1374,7 +1384,7 @@ KERNEL void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
                     for (int j = 0; j < 2; j++) {
                         const float t0 = conv1_bias[c]
                                 + conv1_z[(c * 6 + 2 * h + i) * 6 + 2 * w + j];
-                        const float value = ((t0 > 0.0f) | (t0 != t0)) ? t0 : 0.0f;
+                        const float value = t0 <= 0.0f ? 0.0f : t0;
                         if (value > largest || value != value)
                             largest = value;
                     }
