@@ -153,6 +153,7 @@ typedef struct Program {
 	const char *source_name; /* net.cnn */
 	bool f64;
 	int optimize; /* 0: one plain loop nest a definition */
+	bool any_size; /* for tests: what pays only for large sizes is done for all */
 	bool leaf_calls; /* leaves become calls: schedule keeps nests whole, for runtime/ to order */
 	TrainSettings settings;
 	VEC(Slot) params, states;
