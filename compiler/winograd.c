@@ -29,7 +29,7 @@ enum { TILE = 4, RESULTS = 2, TAPS = 3, PLACES = TILE * TILE };
 /* When it pays. */
 enum {
 	LEAST_CHANNELS = 32, /* on both sides */
-	MOVES = 8            /* products that take as long as it takes to move an element */
+	MOVES = 12           /* products that take as long as it takes to move an element */
 };
 
 typedef struct Window { /* along one dimension */
