@@ -136,11 +136,13 @@ static bool match_w(Product *p)
 	return p->rows.w_dim >= 0 && p->columns.w_dim >= 0;
 }
 
-/* What is added up is in both factors, any other index of the result in one of them. */
+/* What is added up is in both factors, any other index of the result in one of them, or it has one value. */
 static bool match_indices(const Product *p)
 {
 	for (int k = 0; k < p->n; k++) {
 		bool in_x = occurs(p->x, k), in_w = occurs(p->w, k);
+		if (!in_x && !in_w && p->extents[k] == 1)
+			continue;
 		if (!is_window_index(p, k) && (is_result(p, k) ? in_x == in_w : !in_x || !in_w))
 			return false;
 	}

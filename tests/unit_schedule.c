@@ -523,6 +523,45 @@ START_TEST(reshapes_and_divisions)
 END_TEST
 
 /* reductions that are empty, guarded logarithms, products, randoms */
+static int count_stores(const Node *n)
+{
+	int count = 0;
+	for (; n; n = n->next)
+		count += (n->kind == NODE_STORE) + count_stores(n->body);
+	return count;
+}
+
+/* Maps by case: of the values of an index, and of residues where the last tile is not whole; and a map that
+ * reads one of them at its own element. */
+START_TEST(cases)
+{
+	const int64_t size = 5 + _i;
+	const Tensor *x = source(T_INPUT, "x", DIMS(3, size, 4));
+	const Scalar *by_value = sc_int(G, 0), *by_residue = sc_int(G, 0);
+	for (int f = 0; f < 3; f++) {
+		const Cond *is = cond_new(G, COND_EQ, aff_offset(G, I(2), -f), 0);
+		const Cond *left = cond_new(G, COND_DIVIDES, aff_offset(G, I(1), -f), 3);
+		const Scalar *sum = sc_add2(G, READ(x, I(0), aff_offset(G, I(1), f - 1), I(3)),
+					    READ(x, I(0), aff_offset(G, times(I(1), -1), f + 2), I(3)));
+		const Aff *tile = aff_div(G, I(1), 3);
+		by_value = sc_add2(G, by_value, sc_mul2(G, sc_bracket(G, &is, 1), sum));
+		by_residue = sc_add2(G, by_residue,
+				     sc_mul2(G, sc_bracket(G, &left, 1),
+					     READ(x, I(0), aff_offset(G, tile, f - 1), I(2))));
+	}
+	const Tensor *a = map(DIMS(3, size, 3, 4), by_value);
+	const Tensor *b = map(DIMS(3, size, 4), by_residue);
+	root(ROOT_VALUE, "a", a, NULL);
+	root(ROOT_VALUE, "e", map(a->shape, call("exp", READ(a, I(0), I(1), I(2), I(3)))), NULL);
+	root(ROOT_VALUE, "t", map(b->shape, sc_mul2(G, READ(b, I(0), I(1), I(2)),
+						    READ(x, I(0), I(1), I(2)))),
+	     NULL);
+	const Program *p = agree();
+	for (int i = 0; i < p->entries.data[0]->kernels.len; i++)
+		ck_assert_int_ge(count_stores(p->entries.data[0]->kernels.data[i]->body), 3);
+}
+END_TEST
+
 START_TEST(domains)
 {
 	const Tensor *x = source(T_INPUT, "x", DIMS(5, 5));
@@ -736,6 +775,7 @@ int main(void)
 	tcase_add_test(tests, updates);
 	tcase_add_test(tests, exchanges);
 	tcase_add_test(tests, reshapes_and_divisions);
+	tcase_add_loop_test(tests, cases, 0, 4);
 	tcase_add_test(tests, domains);
 	tcase_add_test(tests, chains);
 	tcase_add_loop_test(tests, random_programs, 0, 400);
