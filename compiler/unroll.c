@@ -20,7 +20,7 @@ typedef struct Unroll {
 	Residues residues;
 	uint64_t cases; /* bit k: a bracket asks for index k */
 	int64_t nclasses;
-	Group *classes; /* the items in each */
+	Group *classes;              /* the items in each */
 	int64_t extent[MAX_INDICES]; /* of v, where index k is modulus * v + residue */
 	int64_t cut[MAX_RANK][MOST_CUTS + 1];
 	int ncuts[MAX_RANK];
@@ -244,7 +244,8 @@ static void build_level(Unroll *u, int level)
 		u->least[k] = from;
 		u->v[k] = aff_const(b->g, from);
 		if (end - from > 1)
-			u->v[k] = aff_offset(b->g, aff_index(b->g, build_loop(b, end - from)), from);
+			u->v[k] =
+				aff_offset(b->g, aff_index(b->g, build_loop(b, end - from)), from);
 		build_level(u, level + 1);
 		build_leave(b, mark);
 		from = end;

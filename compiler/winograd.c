@@ -33,13 +33,14 @@ enum {
 };
 
 typedef struct Window { /* along one dimension */
-	int place, tap;   /* indices: where it stands, and what is seen through it */
-	int dim, w_dim;   /* where they are in the subscripts of x, and one of them in those of w */
-	bool backwards;   /* x is read at place - tap */
-	int64_t offset;   /* x is read at place + (the number of the tap from the low end) + offset */
+	int place, tap; /* indices: where it stands, and what is seen through it */
+	int dim, w_dim; /* where they are in the subscripts of x, and one of them in those of w */
+	bool backwards; /* x is read at place - tap */
+	int64_t offset; /* x is read at place + (the number of the tap from the low end) + offset */
 } Window;
 
-typedef struct Axes { /* the dimensions of a definition, by the index of the sum that each stands for */
+typedef struct
+	Axes { /* the dimensions of a definition, by the index of the sum that each stands for */
 	int n, index[MAX_INDICES];
 } Axes;
 
@@ -47,7 +48,7 @@ typedef struct Product {
 	Graph *g;
 	bool any_size; /* see Program */
 	const Tensor *t;
-	bool gradient;       /* the result has the taps, and places are added up; else the other way round */
+	bool gradient; /* the result has the taps, and places are added up; else the other way round */
 	const Scalar *x, *w; /* its factors: that with windows, and g or d_y */
 	int n;               /* indices; number n stands for the places of a tile */
 	int64_t extents[MAX_INDICES + 1];
@@ -87,7 +88,8 @@ static bool find_window(const Product *p, const Aff *a, int dim, Window *w)
 		return false;
 	bool turned = is_result(p, x->atom->index) == p->gradient;
 	const Term *place = turned ? y : x, *tap = turned ? x : y;
-	*w = (Window){.place = place->atom->index, .tap = tap->atom->index, .dim = dim, .w_dim = -1};
+	*w = (Window){
+		.place = place->atom->index, .tap = tap->atom->index, .dim = dim, .w_dim = -1};
 	w->backwards = tap->coef == -1;
 	w->offset = a->constant - (w->backwards ? TAPS - 1 : 0);
 	return is_result(p, w->place) != p->gradient && is_result(p, w->tap) == p->gradient &&
@@ -202,7 +204,8 @@ static bool pays(const Product *p)
 	double products = images * (double)(height * width) * TAPS * TAPS;
 	double saved = in * out * (products - tiles * PLACES);
 	double moved = in * out * (TAPS * TAPS + 2 * PLACES) + tiles * (in + out) * 2 * PLACES;
-	return p->any_size || (in >= LEAST_CHANNELS && out >= LEAST_CHANNELS && saved > MOVES * moved);
+	return p->any_size ||
+	       (in >= LEAST_CHANNELS && out >= LEAST_CHANNELS && saved > MOVES * moved);
 }
 
 /* ---- dimensions ----------------------------------------------------------------------------- */
@@ -319,14 +322,14 @@ static int tap_number(const Window *w, int i)
 }
 
 /* `read` where its dimensions `row` and `column` have these subscripts. */
-static const Scalar *read_at(const Product *p, const Scalar *read, int row, const Aff *i, int column,
-			     const Aff *j)
+static const Scalar *read_at(const Product *p, const Scalar *read, int row, const Aff *i,
+			     int column, const Aff *j)
 {
 	const Aff *subs[MAX_RANK];
 	for (int d = 0; d < read->n; d++) {
 		int k;
-		subs[d] = d == row      ? i
-			  : d == column ? j
+		subs[d] = d == row                          ? i
+			  : d == column                     ? j
 			  : aff_is_index(read->subs[d], &k) ? p->at[k]
 							    : read->subs[d];
 	}
@@ -390,7 +393,8 @@ static const Scalar *all_places(const Product *p, const Matrix *m, Element e)
 	const Scalar *cases[PLACES];
 	for (int f = 0; f < PLACES; f++) {
 		const Cond *c = cond_new(g, COND_EQ, aff_offset(g, p->at[p->n], -f), 0);
-		cases[f] = sc_mul2(g, sc_bracket(g, &c, 1), transformed(p, m, e, f / TILE, f % TILE));
+		cases[f] =
+			sc_mul2(g, sc_bracket(g, &c, 1), transformed(p, m, e, f / TILE, f % TILE));
 	}
 	return sc_add(g, cases, PLACES);
 }
@@ -414,8 +418,9 @@ static const Scalar *all_results(Product *p)
 		int a = p->gradient ? tap_number(&p->rows, i) : i;
 		int b = p->gradient ? tap_number(&p->columns, j) : j;
 		CondKind kind = p->gradient ? COND_EQ : COND_DIVIDES;
-		const Cond *c[] = {cond_new(g, kind, aff_offset(g, aff_index(g, row), -a), RESULTS),
-				   cond_new(g, kind, aff_offset(g, aff_index(g, column), -b), RESULTS)};
+		const Cond *c[] = {
+			cond_new(g, kind, aff_offset(g, aff_index(g, row), -a), RESULTS),
+			cond_new(g, kind, aff_offset(g, aff_index(g, column), -b), RESULTS)};
 		cases[f] = sc_mul2(g, sc_bracket(g, c, 2), transformed(p, m, sum_element, i, j));
 	}
 	return sc_add(g, cases, m->rows * m->rows);
@@ -428,7 +433,8 @@ static void name_after(Graph *g, const Tensor *made, const Tensor *of, int of_id
 {
 	const Origin o = g->origins.data[of_id];
 	const char *name = of->kind <= T_STATE ? of->name : o.name;
-	graph_origin(g, made, name ? arena_format(g->arena, "%s_%s", name, what) : NULL, o.layer, o.loc);
+	graph_origin(g, made, name ? arena_format(g->arena, "%s_%s", name, what) : NULL, o.layer,
+		     o.loc);
 }
 
 /* tiles * other, added up over what is left of the sum. */
@@ -448,7 +454,8 @@ static const Tensor *sum_of_products(Product *p, const Tensor *tiles, const Tens
 }
 
 /* A factor, as it is in the places of tiles. */
-static const Tensor *factor(Product *p, const Axes *axes, const Scalar *read, const Matrix *m, Element e)
+static const Tensor *factor(Product *p, const Axes *axes, const Scalar *read, const Matrix *m,
+			    Element e)
 {
 	open_axes(p, axes);
 	const Tensor *made = tensor_comp(p->g, REDUCE_MAP, axes_shape(p, axes), NULL, 0, NULL, 0,
@@ -464,9 +471,8 @@ static const Tensor *rewrite(Product *p, int was)
 	p->extents[p->rows.place] = (p->extents[p->rows.place] + 1) / RESULTS;
 	p->extents[p->columns.place] = (p->extents[p->columns.place] + 1) / RESULTS;
 	const Tensor *tiles = factor(p, &p->tiles, p->x, &of_tiles, tile_element);
-	const Tensor *other = p->gradient
-				      ? factor(p, &p->others, p->w, &of_results, result_element)
-				      : factor(p, &p->others, p->w, &of_taps, tap_element);
+	const Tensor *other = p->gradient ? factor(p, &p->others, p->w, &of_results, result_element)
+					  : factor(p, &p->others, p->w, &of_taps, tap_element);
 	p->m = sum_of_products(p, tiles, other);
 	name_after(p->g, p->m, p->t, was, p->gradient ? "taps" : "tiles");
 	return tensor_comp(p->g, REDUCE_MAP, p->t->shape, NULL, 0, NULL, 0, all_results(p));
