@@ -226,13 +226,15 @@ void nest_bounded_loop(Nest *nest, int k)
 /* The conditions that can be tested here and were not yet, lowered. */
 static int open_conds(Nest *nest, const Cond **out)
 {
+	const int64_t *extents = nest->lower.extents;
 	int n = 0;
 	for (int i = 0; i < nest->conds.len; i++) {
 		const Cond *c = nest->conds.data[i];
 		if (nest->tested[i] || (c->aff->indices & ~nest->open))
 			continue;
 		nest->tested[i] = true;
-		out[n++] = lower_cond(&nest->lower, c);
+		out[n] = lower_cond(&nest->lower, c);
+		n += !extents || cond_decide(out[n], extents) != 1;
 	}
 	return n;
 }

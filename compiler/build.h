@@ -74,10 +74,15 @@ typedef struct Kin {
 	const Group *group;
 	int first;
 	int *local; /* by tensor id, all 0 between two groups */
+	const int64_t *extents; /* see Lower */
 } Kin;
 /* schedule.c: those maps at one element. */
 void map_element(Build *b, const Kin *kin, const Aff *const *index);
 void maps(Build *b, const Kin *kin); /* in loops of their own */
+
+/* unroll.c: the same, where what is said about an index depends on its value, or its residue, alone: all of
+ * them side by side in one loop. false: the maps are none of these. */
+bool unroll(Build *b, const Kin *kin);
 
 /* The loops of an item, outermost first, but those of extent 1 that nobody sees. */
 typedef struct Order {

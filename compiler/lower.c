@@ -309,9 +309,23 @@ static const Scalar *lower_args(Lower *w, const Scalar *e)
 	}
 }
 
+static const Scalar *lower_bracket(Lower *w, const Scalar *e)
+{
+	const Cond **conds = NEW_ARRAY(w->g->arena, const Cond *, e->n);
+	int n = 0;
+	for (int i = 0; i < e->n; i++) {
+		const Cond *c = lower_cond(w, e->conds[i]);
+		int holds = w->extents ? cond_decide(c, w->extents) : -1;
+		if (holds == 0)
+			return sc_int(w->g, 0);
+		if (holds < 0)
+			conds[n++] = c;
+	}
+	return sc_bracket(w->g, conds, n);
+}
+
 static const Scalar *lower_any(Lower *w, const Scalar *e)
 {
-	const Cond **conds;
 	switch (e->kind) {
 	case SC_READ:
 		if (w->local && w->local[e->tensor->id] && is_own_element(w->item, e))
@@ -319,10 +333,7 @@ static const Scalar *lower_any(Lower *w, const Scalar *e)
 		return sc_load(w->g, w->entry->buffer[e->tensor->id],
 			       lower_element(w, e->tensor, e->subs));
 	case SC_BRACKET:
-		conds = NEW_ARRAY(w->g->arena, const Cond *, e->n);
-		for (int i = 0; i < e->n; i++)
-			conds[i] = lower_cond(w, e->conds[i]);
-		return sc_bracket(w->g, conds, e->n);
+		return lower_bracket(w, e);
 	case SC_INT:
 		return sc_aff(w->g, lower_aff(w, e->aff));
 	case SC_RANDOM:

@@ -73,6 +73,8 @@ typedef struct Lower {
 	const Item *item;
 	const Aff *index[MAX_INDICES]; /* of the item, over loop variables */
 	const int *local; /* by tensor id: 1 + the local that holds its element; or NULL */
+	/* of loop variables: conditions in brackets that these decide go; NULL: all stay */
+	const int64_t *extents;
 	Memo affs, scalars;
 } Lower;
 
@@ -94,6 +96,23 @@ bool reads_at_identity(const Tensor *t, const Aff *const *subs, const Tensor *se
 /* Calls back for every tensor the item reads, with the subscripts. */
 typedef void (*ReadVisitor)(void *context, const Tensor *t, const Aff *const *subs);
 void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
+
+/* residues.c: index k is modulus[k] * v + r, and what is said about it is plain for each r. */
+typedef struct Residues {
+	int rank; /* of the result */
+	int64_t modulus[MAX_INDICES];
+	bool odd; /* a division that residues do not undo */
+} Residues;
+enum { MOST_CLASSES = 16 };
+void residues_init(Residues *x, int rank);
+void residues_modulus(Residues *x, int k, int64_t m); /* index k must fall into m classes, too */
+void residues_aff(Residues *x, const Aff *a);
+void residues_cond(Residues *x, Graph *g, const Cond *c);
+void residues_item(Residues *x, Graph *g, const Item *item); /* its subscripts and its domain */
+/* How many classes there are; 0: none can be made. */
+int64_t residues_count(Residues *x, const int64_t *extents);
+/* The residue of index k in a class; for k from 0 on, takes it from the class's number. */
+int64_t residues_next(const Residues *x, int k, int64_t *number);
 
 /* identifier.c: a C identifier like `text`, not in `taken`, which gets it (and belongs to it alone). */
 const char *identifier(Arena *arena, Map *taken, const char *text);

@@ -12,7 +12,7 @@
 enum {
 	NEAREST = 24 * 1024, /* bytes of the first cache that may be counted on */
 	NEXT = 384 * 1024,   /* of the second */
-	MOST_FREE = 5        /* loops that are permuted */
+	MOST_FREE = 6        /* loops that are permuted */
 };
 
 /* Bytes in a cycle from the second cache and from beyond. */

@@ -167,6 +167,7 @@ typedef struct Program {
 	const char *source_name; /* net.cnn */
 	bool f64;
 	int optimize; /* 0: one plain loop nest a definition */
+	bool any_size; /* for tests: what pays only for large sizes is done for all */
 	bool leaf_calls; /* leaves become calls: schedule keeps nests whole, for runtime/ to order */
 	int64_t strips; /* at least so many wherever there can be, for tests; 0: as strip.c sees fit */
 	TrainSettings settings;
@@ -179,6 +180,7 @@ typedef struct Program {
 void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices is computed once */
 void pad(Program *p, Entry *e);      /* graph -> graph: edges of zeros, where there are few images */
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
+void winograd(Program *p, Entry *e); /* graph -> graph: windows of 3x3 with fewer products */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for some images at a time */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */

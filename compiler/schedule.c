@@ -299,6 +299,7 @@ void map_element(Build *b, const Kin *kin, const Aff *const *index)
 		Nest nest;
 		nest_init(&nest, b, item);
 		nest.lower.local = kin->local;
+		nest.lower.extents = kin->extents;
 		for (int k = 0; k < item->shape.rank; k++)
 			nest_index(&nest, k, index[k]);
 		kin->local[item->tensor->id] = nest_element(&nest, read_by_later(group, i));
@@ -314,7 +315,7 @@ void maps(Build *b, const Kin *kin)
 	const Aff *index[MAX_RANK];
 	Mark mark = build_mark(b);
 	Order o;
-	if (kin->first == kin->group->nitems)
+	if (kin->first == kin->group->nitems || (!b->p->leaf_calls && unroll(b, kin)))
 		return;
 	for (int i = kin->first; i < kin->group->nitems; i++)
 		last = kin->group->items[i]->target ? kin->group->items[i] : last;
@@ -448,7 +449,7 @@ void schedule(Program *p, Entry *e)
 			   .tail = &kernel->body};
 		if (kernel->strip)
 			b.extents[b.vars++] = kernel->strip->count;
-		Kin kin = {group, item->op != REDUCE_MAP, local};
+		Kin kin = {group, item->op != REDUCE_MAP, local, NULL};
 		if (p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
 			plain_item(&b, item);
 		else if (item->op == REDUCE_MAP)

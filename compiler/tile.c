@@ -88,72 +88,20 @@ static bool look(Tiling *s)
 
 /* ---- classes of residues -------------------------------------------------------------------- */
 
-/* The gradient of what a stride skips reads at floor((t + 1) / 2): for every residue of t by the stride the
- * subscripts are plain, and as many products are added up as there are. */
-typedef struct Strides {
-	int rank;
-	int64_t modulus[MAX_INDICES]; /* by which an index of the result falls into classes */
-	bool odd; /* a division that residues do not undo */
-} Strides;
-
-enum { MOST_CLASSES = 16 };
-
-static void find_stride(Strides *x, const Aff *a)
+/* How many classes of the result's indices there are, in each of which subscripts are plain and as many products
+ * are added up as there are; 0: none can be made. */
+static int64_t count_classes(const Tiling *s, Residues *x)
 {
-	for (int i = 0; i < a->n; i++) {
-		const Atom *atom = a->terms[i].atom;
-		if (atom->kind != ATOM_DIV)
-			continue;
-		for (int k = 0; k < MAX_INDICES; k++) {
-			if (!(atom->indices >> k & 1))
-				continue;
-			int64_t coef = aff_coef(atom->inner, k);
-			x->odd = x->odd || !coef || k >= x->rank || atom->has_read;
-			if (x->odd)
-				return;
-			int64_t m = atom->divisor / common_divisor(atom->divisor, coef);
-			x->modulus[k] *= m / common_divisor(m, x->modulus[k]);
-		}
-	}
-}
-
-static void find_strides(void *context, const Tensor *t, const Aff *const *subs)
-{
-	for (int d = 0; d < t->shape.rank; d++)
-		find_stride(context, subs[d]);
-}
-
-/* How many classes there are; 0: none can be made. */
-static int64_t count_classes(Tiling *s, Strides *x)
-{
-	int64_t classes = 1;
-	*x = (Strides){.rank = s->item->shape.rank};
-	for (int k = 0; k < MAX_INDICES; k++)
-		x->modulus[k] = 1;
-	item_reads(s->b->g, s->item, find_strides, x);
-	for (int i = 0; i < s->item->nconds; i++) {
-		const Cond *c = s->item->domain[i];
-		int k;
-		find_stride(x, c->aff);
-		/* t divisible by the stride: the gradient of a window of one element */
-		if (c->kind == COND_DIVIDES && c->aff->n == 1 &&
-		    aff_is_index(aff_offset(s->b->g, c->aff, -c->aff->constant), &k) &&
-		    k < x->rank)
-			x->modulus[k] *= c->divisor / common_divisor(c->divisor, x->modulus[k]);
-	}
-	for (int k = 0; k < x->rank && classes <= MOST_CLASSES; k++) {
-		classes *= x->modulus[k];
-		x->odd = x->odd || x->modulus[k] > s->item->extents[k];
-	}
-	return x->odd || classes > MOST_CLASSES ? 0 : classes;
+	residues_init(x, s->item->shape.rank);
+	residues_item(x, s->b->g, s->item);
+	return residues_count(x, s->item->extents);
 }
 
 /* The class of that number. */
-static void enter_class(Tiling *s, const Strides *x, int64_t number)
+static void enter_class(Tiling *s, const Residues *x, int64_t number)
 {
 	for (int k = 0; k < s->n; k++) {
-		int64_t m = s->modulus[k] = x->modulus[k], r = number % m;
-		number /= m;
+		int64_t m = s->modulus[k] = x->modulus[k], r = residues_next(x, k, &number);
 		s->residue[k] = r;
 		s->extent[k] = (s->item->extents[k] - r + m - 1) / m;
 	}
@@ -699,15 +647,15 @@ bool tile(Build *b, const Item *item, const Kin *kin)
 			     .lane = -1,
 			     .split = -1};
 	Tiling s = none;
-	Strides strides;
+	Residues residues;
 	if (item->op != REDUCE_SUM || !item->target)
 		return false;
-	int64_t classes = count_classes(&s, &strides);
+	int64_t classes = count_classes(&s, &residues);
 	for (int build = 0; build < 2; build++)
 		for (int64_t c = 0; c < classes; c++) {
 			s = none;
 			s.one_of_many = classes > 1;
-			enter_class(&s, &strides, c);
+			enter_class(&s, &residues, c);
 			if (!tile_class(&s))
 				return false;
 			if (build)

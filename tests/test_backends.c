@@ -609,6 +609,8 @@ static const struct {
 	    {"lanes", "kinds.cnn", "0", 17, DOUBLE_TOLERANCE, true},
 	    {"lanes", "rows.cnn", "0", 24, DEEP_TOLERANCE, true},
 	    {"lanes", "rows.cnn", "0", 8, DOUBLE_TOLERANCE, true},
+	    {"lanes", "windows.cnn", "0", 8, DEEP_TOLERANCE, true},
+	    {"lanes", "windows.cnn", "0", 9, DOUBLE_TOLERANCE, true},
 	    {"../examples", "lenet5.cnn", "0", 4, SMALL_TOLERANCE, false},
 	    {"../examples", "penalty.cnn", "0", 3, SMALL_TOLERANCE, false},
 	    {"torch", "mixed.cnn", "0", 3, SMALL_TOLERANCE, false}};

@@ -30,11 +30,15 @@ static Program *program_of(const Graph *g, int way)
 	p->f64 = true;
 	p->optimize = way > 0;
 	p->leaf_calls = way == 2;
+	p->any_size = way == 3;
 	return p;
 }
 
 static Entry *entry_of(Program *p, Graph *g)
 {
+	Entry before = {.graph = g};
+	if (p->any_size)
+		winograd(p, &before);
 	Entry *e = entry_new(p, g, ENTRY_STEP, "step");
 	ck_assert_int_eq(p->diag->errors, 0);
 	return e;
@@ -78,18 +82,17 @@ static void print_failure(const Program *p, const Entry *e)
 	fprintf(stderr, "%s\n", text.data);
 }
 
-/* Runs the entry with vectors of so many lanes: its roots must have the values of the graph. */
+/* Runs the entry with vectors of so many lanes: its roots, by number, must have these values. */
 static void run_way(const Program *p, const Entry *e, int lanes, double **value)
 {
 	const Graph *g = e->graph;
 	char **memory = NEW_ARRAY(p->arena, char *, e->buffers.len);
 	int errors = interpret_lanes(p, e, lanes, memory, source_of_buffer);
 	for (int i = 0; i < g->roots.len; i++) {
-		const Root *r = &g->roots.data[i];
 		const Buffer *b = buffer_of_root(p, e, i);
 		ck_assert_ptr_nonnull(b);
 		for (int64_t k = 0; k < b->elements && !errors; k++) {
-			double want = value[r->tensor->id][k];
+			double want = value[i][k];
 			double got = b->elem == ELEM_INT ? ((int32_t *)memory[b->id])[k]
 							 : ((double *)memory[b->id])[k];
 			if (close_to(want, got))
@@ -124,14 +127,17 @@ static Program *agree(void)
 			value[i][k] = source_value(t, k);
 	}
 	reference(g, live, value);
-	for (int way = 0; way < 3; way++) {
+	double **wanted = NEW_ARRAY(g->arena, double *, g->roots.len);
+	for (int i = 0; i < g->roots.len; i++)
+		wanted[i] = value[g->roots.data[i].tensor->id];
+	for (int way = 0; way < 4; way++) { /* the last changes the graph */
 		p = program_of(g, way);
 		Entry *e = entry_of(p, g);
-		run_way(p, e, 4, value);
-		if (way == 1) { /* there may be tiles */
-			run_way(p, e, 1, value);
-			run_way(p, e, 8, value);
-			run_way(p, e, 16, value);
+		run_way(p, e, 4, wanted);
+		if (way % 2) { /* there may be tiles */
+			run_way(p, e, 1, wanted);
+			run_way(p, e, 8, wanted);
+			run_way(p, e, 16, wanted);
 		}
 		ck_assert(e->arena_bytes >= e->lower_bound);
 	}
@@ -249,6 +255,72 @@ START_TEST(convolutions)
 				 READ(k, I(4), I(1), I(5), I(6)))),
 		     NULL);
 	agree();
+}
+END_TEST
+
+/* Whether winograd.c rewrites the roots, of which none is a sum then. */
+static bool has_fewer_products(int optimize, bool leaf_calls)
+{
+	Program *p = program_of(G, 1);
+	Entry e = {.graph = G};
+	bool all = true;
+	p->optimize = optimize;
+	p->leaf_calls = leaf_calls;
+	winograd(p, &e);
+	for (int i = 0; i < G->roots.len; i++)
+		all = all && G->roots.data[i].tensor->op == REDUCE_MAP;
+	return all;
+}
+
+/* A layer of so many images, channels, sizes. */
+static void large_conv(int64_t n, int64_t in, int64_t out, int64_t size, int64_t taps, int64_t stride,
+		       int64_t dilation)
+{
+	const Tensor *x = source(T_INPUT, "x", DIMS(n, in, size, size));
+	const Tensor *k = source(T_PARAM, "k", DIMS(out, in, taps, taps));
+	root(ROOT_OUTPUT, "z", conv(x, k, stride, 1, dilation), NULL);
+}
+
+START_TEST(windows_of_fewer_products)
+{
+	large_conv(8, 64, 64, 16, 3, 1, 1);
+	ck_assert(has_fewer_products(1, false));
+}
+END_TEST
+
+START_TEST(windows_of_all_products)
+{
+	static const int64_t cases[][7] = {
+		{8, 64, 64, 16, 3, 2, 1},   {8, 64, 64, 16, 3, 1, 2}, {8, 64, 64, 16, 5, 1, 1},
+		{64, 16, 64, 16, 3, 1, 1},  {64, 64, 16, 16, 3, 1, 1},
+		{1, 256, 256, 8, 3, 1, 1}, /* its taps are more work */
+		{8, 64, 64, 16, 3, 1, 1},  /* not optimised */
+		{8, 64, 64, 16, 3, 1, 1}}; /* made of calls */
+	const int64_t *c = cases[_i];
+	large_conv(c[0], c[1], c[2], c[3], c[4], c[5], c[6]);
+	ck_assert(!has_fewer_products(_i != 6, _i == 7));
+}
+END_TEST
+
+/* Each channel by itself, and windows along one dimension: neither saves anything. */
+START_TEST(windows_of_other_kinds)
+{
+	const Tensor *x = source(T_INPUT, "x", DIMS(32, 64, 16, 16));
+	const Tensor *k = source(T_PARAM, "k", DIMS(64, 64, 3, 3));
+	const Aff *row = plus(I(2), I(4), -1), *column = plus(I(3), I(5), -1);
+	if (_i == 0)
+		root(ROOT_OUTPUT, "z",
+		     sum(x->shape, REDS(3, 3),
+			 sc_mul2(G, READ(x, I(0), I(1), row, column),
+				 READ(k, I(1), aff_const(G, 0), I(4), I(5)))),
+		     NULL);
+	else
+		root(ROOT_OUTPUT, "z",
+		     sum(x->shape, REDS(64, 3),
+			 sc_mul2(G, READ(x, I(0), I(4), I(2), column),
+				 READ(k, I(1), I(4), aff_const(G, 0), I(5)))),
+		     NULL);
+	ck_assert(!has_fewer_products(1, false));
 }
 END_TEST
 
@@ -451,6 +523,45 @@ START_TEST(reshapes_and_divisions)
 END_TEST
 
 /* reductions that are empty, guarded logarithms, products, randoms */
+static int count_stores(const Node *n)
+{
+	int count = 0;
+	for (; n; n = n->next)
+		count += (n->kind == NODE_STORE) + count_stores(n->body);
+	return count;
+}
+
+/* Maps by case: of the values of an index, and of residues where the last tile is not whole; and a map that
+ * reads one of them at its own element. */
+START_TEST(cases)
+{
+	const int64_t size = 5 + _i;
+	const Tensor *x = source(T_INPUT, "x", DIMS(3, size, 4));
+	const Scalar *by_value = sc_int(G, 0), *by_residue = sc_int(G, 0);
+	for (int f = 0; f < 3; f++) {
+		const Cond *is = cond_new(G, COND_EQ, aff_offset(G, I(2), -f), 0);
+		const Cond *left = cond_new(G, COND_DIVIDES, aff_offset(G, I(1), -f), 3);
+		const Scalar *sum = sc_add2(G, READ(x, I(0), aff_offset(G, I(1), f - 1), I(3)),
+					    READ(x, I(0), aff_offset(G, times(I(1), -1), f + 2), I(3)));
+		const Aff *tile = aff_div(G, I(1), 3);
+		by_value = sc_add2(G, by_value, sc_mul2(G, sc_bracket(G, &is, 1), sum));
+		by_residue = sc_add2(G, by_residue,
+				     sc_mul2(G, sc_bracket(G, &left, 1),
+					     READ(x, I(0), aff_offset(G, tile, f - 1), I(2))));
+	}
+	const Tensor *a = map(DIMS(3, size, 3, 4), by_value);
+	const Tensor *b = map(DIMS(3, size, 4), by_residue);
+	root(ROOT_VALUE, "a", a, NULL);
+	root(ROOT_VALUE, "e", map(a->shape, call("exp", READ(a, I(0), I(1), I(2), I(3)))), NULL);
+	root(ROOT_VALUE, "t", map(b->shape, sc_mul2(G, READ(b, I(0), I(1), I(2)),
+						    READ(x, I(0), I(1), I(2)))),
+	     NULL);
+	const Program *p = agree();
+	for (int i = 0; i < p->entries.data[0]->kernels.len; i++)
+		ck_assert_int_ge(count_stores(p->entries.data[0]->kernels.data[i]->body), 3);
+}
+END_TEST
+
 START_TEST(domains)
 {
 	const Tensor *x = source(T_INPUT, "x", DIMS(5, 5));
@@ -653,6 +764,9 @@ int main(void)
 	tcase_add_checked_fixture(tests, begin, end);
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, convolutions, 0, 9);
+	tcase_add_test(tests, windows_of_fewer_products);
+	tcase_add_loop_test(tests, windows_of_all_products, 0, 8);
+	tcase_add_loop_test(tests, windows_of_other_kinds, 0, 2);
 	tcase_add_test(tests, large_operands);
 	tcase_add_loop_test(tests, dense_layers, 0, 5);
 	tcase_add_loop_test(tests, pooling, 0, 5);
@@ -661,6 +775,7 @@ int main(void)
 	tcase_add_test(tests, updates);
 	tcase_add_test(tests, exchanges);
 	tcase_add_test(tests, reshapes_and_divisions);
+	tcase_add_loop_test(tests, cases, 0, 4);
 	tcase_add_test(tests, domains);
 	tcase_add_test(tests, chains);
 	tcase_add_loop_test(tests, random_programs, 0, 400);

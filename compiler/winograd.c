@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: MIT */
+/* A sum of products over windows of 3x3 with fewer products (Winograd 1980; Lavin, Gray 2015), as a rewrite
+ * of the graph. Four neighbouring results
+ *
+ *     y[n, o, h, w] = sum[c, i < 3, j < 3] x[n, c, h + i + a, w + j + b] * g[o, c, i, j]
+ *
+ * come from a tile of 4x4 of x, and need 36 products for each c. With three small matrices of 0, 1, -1 and
+ * 1/2 it is y = A^T ((G g G^T) * (B^T x B)) A, where * multiplies element by element: 16 products. So
+ *
+ *     taps[f, o, c]          is made of g       for each of the 16 places f of a tile
+ *     tiles[n, t, f, c, s]   of x               for the tile in row t and column s
+ *     m[n, t, f, o, s] = sum[c] taps[f, o, c] * tiles[n, t, f, c, s]
+ *     y[n, o, h, w]          of m[n, h / 2, …, o, w / 2]
+ *
+ * The gradient by x, which runs through the window backwards, is the same pattern. That by g,
+ *
+ *     d_g[o, c, i, j] = sum[n, h, w] x[n, c, h + i + a, w + j + b] * d_y[n, o, h, w],
+ *
+ * is its transpose: d_g = G^T (sum over all tiles of (A d_y A^T) * (B^T x B)) G.
+ *
+ * The maps around the sum of products are maps by case, which unroll.c computes tile by tile; that sum is
+ * scheduled as any other. Only subscripts and extents count. */
+#include "nest.h"
+
+#include <string.h>
+
+enum { TILE = 4, RESULTS = 2, TAPS = 3, PLACES = TILE * TILE };
+
+/* When it pays. */
+enum {
+	LEAST_CHANNELS = 32, /* on both sides */
+	MOVES = 12           /* products that take as long as it takes to move an element */
+};
+
+typedef struct Window { /* along one dimension */
+	int place, tap; /* indices: where it stands, and what is seen through it */
+	int dim, w_dim; /* where they are in the subscripts of x, and one of them in those of w */
+	bool backwards; /* x is read at place - tap */
+	int64_t offset; /* x is read at place + (the number of the tap from the low end) + offset */
+} Window;
+
+typedef struct
+	Axes { /* the dimensions of a definition, by the index of the sum that each stands for */
+	int n, index[MAX_INDICES];
+} Axes;
+
+typedef struct Product {
+	Graph *g;
+	bool any_size; /* see Program */
+	const Tensor *t;
+	bool gradient; /* the result has the taps, and places are added up; else the other way round */
+	const Scalar *x, *w; /* its factors: that with windows, and g or d_y */
+	int n;               /* indices; number n stands for the places of a tile */
+	int64_t extents[MAX_INDICES + 1];
+	Window rows, columns;
+	Axes others, tiles, sums;       /* of the definitions before the result: of w, of x, of m */
+	const Aff *at[MAX_INDICES + 1]; /* by index: the one of the present definition */
+	const Tensor *m;
+} Product;
+
+/* ---- the pattern ---------------------------------------------------------------------------- */
+
+static bool is_result(const Product *p, int k)
+{
+	return k < p->t->shape.rank;
+}
+
+static bool occurs(const Scalar *e, int k)
+{
+	return e->indices >> k & 1;
+}
+
+static bool is_place(const Product *p, int k)
+{
+	return k == p->rows.place || k == p->columns.place;
+}
+
+static bool is_window_index(const Product *p, int k)
+{
+	return is_place(p, k) || k == p->rows.tap || k == p->columns.tap;
+}
+
+/* place + tap + offset, or place - tap + offset */
+static bool find_window(const Product *p, const Aff *a, int dim, Window *w)
+{
+	const Term *x = a->terms, *y = a->terms + 1;
+	if (a->n != 2 || x->atom->kind != ATOM_INDEX || y->atom->kind != ATOM_INDEX)
+		return false;
+	bool turned = is_result(p, x->atom->index) == p->gradient;
+	const Term *place = turned ? y : x, *tap = turned ? x : y;
+	*w = (Window){
+		.place = place->atom->index, .tap = tap->atom->index, .dim = dim, .w_dim = -1};
+	w->backwards = tap->coef == -1;
+	w->offset = a->constant - (w->backwards ? TAPS - 1 : 0);
+	return is_result(p, w->place) != p->gradient && is_result(p, w->tap) == p->gradient &&
+	       place->coef == 1 && (tap->coef == 1 || tap->coef == -1) &&
+	       p->extents[w->tap] == TAPS && p->extents[w->place] >= RESULTS;
+}
+
+/* Two windows, and indices that occur once. */
+static bool match_x(Product *p)
+{
+	uint64_t seen = 0;
+	int windows = 0;
+	for (int d = 0; d < p->x->n; d++) {
+		const Aff *a = p->x->subs[d];
+		int k;
+		if (a->has_read || a->has_div || (a->indices & seen))
+			return false;
+		seen |= a->indices;
+		if (!a->n || aff_is_index(a, &k))
+			continue;
+		if (windows == 2 || !find_window(p, a, d, windows ? &p->columns : &p->rows))
+			return false;
+		windows++;
+	}
+	return windows == 2;
+}
+
+/* The other factor has the taps, or else the places. */
+static bool match_w(Product *p)
+{
+	Window *windows[] = {&p->rows, &p->columns};
+	uint64_t seen = 0;
+	for (int d = 0; d < p->w->n; d++) {
+		const Aff *a = p->w->subs[d];
+		int k = -1;
+		if (a->n && (!aff_is_index(a, &k) || (a->indices & seen)))
+			return false;
+		seen |= a->indices;
+		for (int i = 0; i < 2 && k >= 0; i++) {
+			if (k == (p->gradient ? windows[i]->tap : windows[i]->place))
+				return false;
+			if (k == (p->gradient ? windows[i]->place : windows[i]->tap))
+				windows[i]->w_dim = d;
+		}
+	}
+	return p->rows.w_dim >= 0 && p->columns.w_dim >= 0;
+}
+
+/* What is added up is in both factors, any other index of the result in one of them, or it has one value. */
+static bool match_indices(const Product *p)
+{
+	for (int k = 0; k < p->n; k++) {
+		bool in_x = occurs(p->x, k), in_w = occurs(p->w, k);
+		if (!in_x && !in_w && p->extents[k] == 1)
+			continue;
+		if (!is_window_index(p, k) && (is_result(p, k) ? in_x == in_w : !in_x || !in_w))
+			return false;
+	}
+	return true;
+}
+
+static bool match(Product *p, const Tensor *t)
+{
+	if (t->kind != T_COMP || t->op != REDUCE_SUM || t->nconds || t->value->kind != SC_MUL ||
+	    t->value->n != 2 || t->shape.rank + t->nreds >= MAX_INDICES)
+		return false;
+	const Scalar *a = t->value->args[0], *b = t->value->args[1];
+	if (a->kind != SC_READ || b->kind != SC_READ)
+		return false;
+	p->t = t;
+	p->n = t->shape.rank + t->nreds;
+	comp_extents(t, p->extents);
+	for (int way = 0; way < 4; way++) {
+		p->x = way % 2 ? b : a;
+		p->w = way % 2 ? a : b;
+		p->gradient = way / 2;
+		if (match_x(p) && match_w(p) && match_indices(p))
+			return true;
+	}
+	return false;
+}
+
+/* ---- whether it pays ------------------------------------------------------------------------ */
+
+/* What counts images: it is in x, and neither taps nor channels. */
+static bool counts_images(const Product *p, int k)
+{
+	return !is_window_index(p, k) && occurs(p->x, k) && is_result(p, k) != p->gradient;
+}
+
+/* Of the indices that e has besides images and windows. */
+static double channels_of(const Product *p, const Scalar *e)
+{
+	double product = 1;
+	for (int k = 0; k < p->n; k++)
+		if (occurs(e, k) && !is_window_index(p, k) && !counts_images(p, k))
+			product *= (double)p->extents[k];
+	return product;
+}
+
+/* The products saved against the elements that are read or written more than without. */
+static bool pays(const Product *p)
+{
+	double images = 1, in = channels_of(p, p->x), out = channels_of(p, p->w);
+	if (!p->gradient)
+		out /= in;
+	for (int k = 0; k < p->n; k++)
+		if (counts_images(p, k))
+			images *= (double)p->extents[k];
+	int64_t height = p->extents[p->rows.place], width = p->extents[p->columns.place];
+	double tiles = images * (double)((height + 1) / RESULTS * ((width + 1) / RESULTS));
+	double products = images * (double)(height * width) * TAPS * TAPS;
+	double saved = in * out * (products - tiles * PLACES);
+	double moved = in * out * (TAPS * TAPS + 2 * PLACES) + tiles * (in + out) * 2 * PLACES;
+	return p->any_size ||
+	       (in >= LEAST_CHANNELS && out >= LEAST_CHANNELS && saved > MOVES * moved);
+}
+
+/* ---- dimensions ----------------------------------------------------------------------------- */
+
+static void add_axis(Axes *a, int k)
+{
+	a->index[a->n++] = k;
+}
+
+/* The dimensions of what lies by tiles: what counts images, the row of tiles, the place in one, other
+ * indices, the column; the lanes stay last. */
+static Axes by_tiles(const Product *p, const Axes *of)
+{
+	Axes a = {.n = 0};
+	int last = of->n ? of->index[of->n - 1] : -1;
+	last = is_window_index(p, last) ? -1 : last;
+	for (int others = 0; others < 2; others++) {
+		for (int i = 0; i < of->n; i++) {
+			int k = of->index[i];
+			if (k != last && !is_window_index(p, k) && counts_images(p, k) != others)
+				add_axis(&a, k);
+		}
+		add_axis(&a, others ? p->columns.place : p->rows.place);
+		if (!others)
+			add_axis(&a, p->n);
+	}
+	if (last >= 0)
+		add_axis(&a, last);
+	return a;
+}
+
+/* The dimensions of what has all tiles added up, or none. */
+static Axes by_places(const Product *p, const Axes *of)
+{
+	Axes a = {.n = 0};
+	add_axis(&a, p->n);
+	for (int i = 0; i < of->n; i++)
+		if (!is_window_index(p, of->index[i]))
+			add_axis(&a, of->index[i]);
+	return a;
+}
+
+/* The indices that are subscripts of a read, windows by their place. */
+static Axes axes_of(const Product *p, const Scalar *read)
+{
+	Axes a = {.n = 0};
+	for (int d = 0; d < read->n; d++) {
+		int k;
+		if (aff_is_index(read->subs[d], &k))
+			add_axis(&a, k);
+		else if (read->subs[d]->n)
+			add_axis(&a, d == p->rows.dim ? p->rows.place : p->columns.place);
+	}
+	return a;
+}
+
+/* false: there would be too many. */
+static bool find_axes(Product *p)
+{
+	Axes x = axes_of(p, p->x), w = axes_of(p, p->w), t = {.n = 0};
+	for (int k = 0; k < p->t->shape.rank; k++)
+		add_axis(&t, k);
+	p->tiles = by_tiles(p, &x);
+	p->others = p->gradient ? by_tiles(p, &w) : by_places(p, &w);
+	p->sums = p->gradient ? by_places(p, &t) : by_tiles(p, &t);
+	return p->others.n <= MAX_RANK && p->tiles.n <= MAX_RANK && p->sums.n <= MAX_RANK;
+}
+
+/* Extents are those of tiles from here on. */
+static Shape axes_shape(const Product *p, const Axes *a)
+{
+	Shape shape = {.rank = a->n};
+	for (int d = 0; d < a->n; d++)
+		shape.dim[d] = p->extents[a->index[d]];
+	return shape;
+}
+
+/* A definition over these dimensions begins. */
+static void open_axes(Product *p, const Axes *a)
+{
+	memset(p->at, 0, sizeof p->at);
+	for (int d = 0; d < a->n; d++)
+		p->at[a->index[d]] = aff_index(p->g, d);
+}
+
+static const Scalar *read_axes(const Product *p, const Tensor *t, const Axes *a)
+{
+	const Aff *subs[MAX_RANK];
+	for (int d = 0; d < a->n; d++)
+		subs[d] = p->at[a->index[d]];
+	return sc_read(p->g, t, subs);
+}
+
+/* ---- the maps around it --------------------------------------------------------------------- */
+
+typedef struct Matrix {
+	int rows, columns, divisor;
+	int at[TILE][TILE];
+} Matrix;
+
+static const Matrix of_tiles = {
+	TILE, TILE, 1, {{1, 0, -1, 0}, {0, 1, 1, 0}, {0, -1, 1, 0}, {0, 1, 0, -1}}};
+static const Matrix of_taps = {TILE, TAPS, 2, {{2, 0, 0}, {1, 1, 1}, {1, -1, 1}, {0, 0, 2}}};
+static const Matrix to_taps = {TAPS, TILE, 2, {{2, 1, 1, 0}, {0, 1, -1, 0}, {0, 1, 1, 2}}};
+static const Matrix of_results = {TILE, RESULTS, 1, {{1, 0}, {1, 1}, {1, -1}, {0, -1}}};
+static const Matrix to_results = {RESULTS, TILE, 1, {{1, 1, 1, 0}, {0, 1, -1, -1}}};
+
+/* What a matrix is applied to, at (i, j). */
+typedef const Scalar *(*Element)(const Product *p, int i, int j);
+
+static int tap_number(const Window *w, int i)
+{
+	return w->backwards ? TAPS - 1 - i : i;
+}
+
+/* `read` where its dimensions `row` and `column` have these subscripts. */
+static const Scalar *read_at(const Product *p, const Scalar *read, int row, const Aff *i,
+			     int column, const Aff *j)
+{
+	const Aff *subs[MAX_RANK];
+	for (int d = 0; d < read->n; d++) {
+		int k;
+		subs[d] = d == row                          ? i
+			  : d == column                     ? j
+			  : aff_is_index(read->subs[d], &k) ? p->at[k]
+							    : read->subs[d];
+	}
+	return sc_read(p->g, read->tensor, subs);
+}
+
+/* Place i of the present tile. */
+static const Aff *in_tile(const Product *p, const Window *w, int64_t i)
+{
+	return aff_offset(p->g, aff_scale(p->g, p->at[w->place], RESULTS), i);
+}
+
+static const Scalar *tile_element(const Product *p, int i, int j)
+{
+	const Window *r = &p->rows, *c = &p->columns;
+	return read_at(p, p->x, r->dim, in_tile(p, r, r->offset + i), c->dim,
+		       in_tile(p, c, c->offset + j));
+}
+
+static const Scalar *tap_element(const Product *p, int i, int j)
+{
+	const Window *r = &p->rows, *c = &p->columns;
+	return read_at(p, p->w, r->w_dim, aff_const(p->g, tap_number(r, i)), c->w_dim,
+		       aff_const(p->g, tap_number(c, j)));
+}
+
+static const Scalar *result_element(const Product *p, int i, int j)
+{
+	const Window *r = &p->rows, *c = &p->columns;
+	return read_at(p, p->w, r->w_dim, in_tile(p, r, i), c->w_dim, in_tile(p, c, j));
+}
+
+static const Scalar *sum_element(const Product *p, int i, int j)
+{
+	Product own = *p;
+	own.at[p->n] = aff_const(p->g, i * TILE + j);
+	return read_axes(&own, p->m, &p->sums);
+}
+
+/* Element (i, j) of M e M^T. The sum along a column serves several j: it stays one. */
+static const Scalar *transformed(const Product *p, const Matrix *m, Element e, int i, int j)
+{
+	Graph *g = p->g;
+	const Scalar *terms[TILE];
+	for (int c = 0; c < m->columns; c++) {
+		const Scalar *column[TILE];
+		for (int r = 0; r < m->columns; r++)
+			column[r] = sc_mul2(g, sc_literal(g, number_ratio(m->at[i][r], m->divisor)),
+					    m->at[i][r] ? e(p, r, c) : sc_int(g, 0));
+		const Scalar *sum = sc_add(g, column, m->columns);
+		terms[c] = sc_mul2(g, sc_literal(g, number_ratio(m->at[j][c], m->divisor)),
+				   sc_call_name(g, "whole", sum, NULL));
+	}
+	return sc_add(g, terms, m->columns);
+}
+
+/* All of M e M^T, a case for each place. */
+static const Scalar *all_places(const Product *p, const Matrix *m, Element e)
+{
+	Graph *g = p->g;
+	const Scalar *cases[PLACES];
+	for (int f = 0; f < PLACES; f++) {
+		const Cond *c = cond_new(g, COND_EQ, aff_offset(g, p->at[p->n], -f), 0);
+		cases[f] =
+			sc_mul2(g, sc_bracket(g, &c, 1), transformed(p, m, e, f / TILE, f % TILE));
+	}
+	return sc_add(g, cases, PLACES);
+}
+
+/* y of m: a case for each of the four results of a tile. d_g of m: one for each tap. */
+static const Scalar *all_results(Product *p)
+{
+	Graph *g = p->g;
+	const Scalar *cases[TAPS * TAPS];
+	const Matrix *m = p->gradient ? &to_taps : &to_results;
+	const int row = p->gradient ? p->rows.tap : p->rows.place;
+	const int column = p->gradient ? p->columns.tap : p->columns.place;
+	for (int k = 0; k < p->t->shape.rank; k++)
+		p->at[k] = aff_index(g, k);
+	if (!p->gradient) {
+		p->at[row] = aff_div(g, p->at[row], RESULTS);
+		p->at[column] = aff_div(g, p->at[column], RESULTS);
+	}
+	for (int f = 0; f < m->rows * m->rows; f++) {
+		int i = f / m->rows, j = f % m->rows;
+		int a = p->gradient ? tap_number(&p->rows, i) : i;
+		int b = p->gradient ? tap_number(&p->columns, j) : j;
+		CondKind kind = p->gradient ? COND_EQ : COND_DIVIDES;
+		const Cond *c[] = {
+			cond_new(g, kind, aff_offset(g, aff_index(g, row), -a), RESULTS),
+			cond_new(g, kind, aff_offset(g, aff_index(g, column), -b), RESULTS)};
+		cases[f] = sc_mul2(g, sc_bracket(g, c, 2), transformed(p, m, sum_element, i, j));
+	}
+	return sc_add(g, cases, m->rows * m->rows);
+}
+
+/* ---- all ------------------------------------------------------------------------------------ */
+
+/* `made` is what `of` becomes, or part of it. */
+static void name_after(Graph *g, const Tensor *made, const Tensor *of, int of_id, const char *what)
+{
+	const Origin o = g->origins.data[of_id];
+	const char *name = of->kind <= T_STATE ? of->name : o.name;
+	graph_origin(g, made, name ? arena_format(g->arena, "%s_%s", name, what) : NULL, o.layer,
+		     o.loc);
+}
+
+/* tiles * other, added up over what is left of the sum. */
+static const Tensor *sum_of_products(Product *p, const Tensor *tiles, const Tensor *other)
+{
+	int64_t *reds = NEW_ARRAY(p->g->arena, int64_t, p->t->nreds);
+	int nreds = 0;
+	open_axes(p, &p->sums);
+	for (int k = p->t->shape.rank; k < p->n; k++)
+		if (p->gradient || !is_window_index(p, k)) {
+			p->at[k] = aff_index(p->g, p->sums.n + nreds);
+			reds[nreds++] = p->extents[k];
+		}
+	const Scalar *value =
+		sc_mul2(p->g, read_axes(p, tiles, &p->tiles), read_axes(p, other, &p->others));
+	return tensor_comp(p->g, REDUCE_SUM, axes_shape(p, &p->sums), reds, nreds, NULL, 0, value);
+}
+
+/* A factor, as it is in the places of tiles. */
+static const Tensor *factor(Product *p, const Axes *axes, const Scalar *read, const Matrix *m,
+			    Element e)
+{
+	open_axes(p, axes);
+	const Tensor *made = tensor_comp(p->g, REDUCE_MAP, axes_shape(p, axes), NULL, 0, NULL, 0,
+					 all_places(p, m, e));
+	name_after(p->g, made, read->tensor, read->tensor->id,
+		   p->gradient || read == p->x ? "tiles" : "taps");
+	return made;
+}
+
+static const Tensor *rewrite(Product *p, int was)
+{
+	p->extents[p->n] = PLACES;
+	p->extents[p->rows.place] = (p->extents[p->rows.place] + 1) / RESULTS;
+	p->extents[p->columns.place] = (p->extents[p->columns.place] + 1) / RESULTS;
+	const Tensor *tiles = factor(p, &p->tiles, p->x, &of_tiles, tile_element);
+	const Tensor *other = p->gradient ? factor(p, &p->others, p->w, &of_results, result_element)
+					  : factor(p, &p->others, p->w, &of_taps, tap_element);
+	p->m = sum_of_products(p, tiles, other);
+	name_after(p->g, p->m, p->t, was, p->gradient ? "taps" : "tiles");
+	return tensor_comp(p->g, REDUCE_MAP, p->t->shape, NULL, 0, NULL, 0, all_results(p));
+}
+
+static const Tensor *with_fewer_products(Graph *g, const Tensor *t, int was, void *context)
+{
+	const Program *program = context;
+	Product p = {.g = g, .any_size = program->any_size};
+	const Tensor *made = t;
+	if (match(&p, t) && pays(&p) && find_axes(&p))
+		made = rewrite(&p, was);
+	if (made->id != was)
+		g->origins.data[made->id].blocks = g->origins.data[was].blocks;
+	return made;
+}
+
+/* requires   a graph that is pruned, laid out
+ * keeps      every value, up to rounding: not much more of it than in the sum itself
+ * breaks     nothing */
+void winograd(Program *p, Entry *e)
+{
+	Graph *g = e->graph;
+	if (p->optimize == 0 || p->leaf_calls || graph_batch(g) == 0)
+		return;
+	graph_rewrite(g, with_fewer_products, p);
+	prune(g);
+}
