@@ -24,8 +24,10 @@ struct Arena {
 	CnncAllocator allocator;
 	Panic *panic;
 	Chunk *chunks;
-	char *at, *end; /* what is left of the newest chunk */
+	Chunk *current; /* that objects are cut from; the others hold what is too large for it, or are full */
+	char *at, *end; /* what is left of it */
 	size_t chunk_bytes, used;
+	Arena *children, *sibling;
 };
 
 static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t size)
@@ -67,22 +69,63 @@ Arena *arena_new(const CnncAllocator *allocator, Panic *panic)
 	return arena;
 }
 
-void arena_free(Arena *arena)
+Arena *arena_child(Arena *parent)
 {
-	if (!arena)
-		return;
-	CnncAllocator to = arena->allocator;
-	for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
-		next = chunk->next;
-		to.resize(to.user, chunk, chunk->bytes, 0);
-	}
-	to.resize(to.user, arena, sizeof *arena, 0);
+	Arena *child = NEW(parent, Arena);
+	*child = (Arena){.allocator = parent->allocator,
+			 .panic = parent->panic,
+			 .chunk_bytes = CHUNK_BYTES,
+			 .sibling = parent->children};
+	parent->children = child;
+	return child;
 }
 
 /* The allocator may align to less than we promise. */
 static char *align(char *p)
 {
 	return p + (ALIGNMENT - (uintptr_t)p % ALIGNMENT) % ALIGNMENT;
+}
+
+/* All chunks but one, which may be NULL. */
+static void free_chunks(Arena *arena, Chunk *but)
+{
+	CnncAllocator to = arena->allocator;
+	for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+		next = chunk->next;
+		if (chunk == but)
+			continue;
+		arena->used -= chunk->bytes;
+		to.resize(to.user, chunk, chunk->bytes, 0);
+	}
+	arena->chunks = but;
+	if (but)
+		but->next = NULL;
+}
+
+/* The children live in chunks of their parent. */
+static void free_family(Arena *arena)
+{
+	for (Arena *child = arena->children; child; child = child->sibling)
+		free_family(child);
+	free_chunks(arena, NULL);
+}
+
+void arena_free(Arena *arena)
+{
+	if (!arena)
+		return;
+	CnncAllocator to = arena->allocator;
+	free_family(arena);
+	to.resize(to.user, arena, sizeof *arena, 0);
+}
+
+void arena_clear(Arena *arena)
+{
+	for (Arena *child = arena->children; child; child = child->sibling)
+		free_family(child);
+	arena->children = NULL;
+	free_chunks(arena, arena->current);
+	arena->at = arena->current ? align((char *)(arena->current + 1)) : NULL;
 }
 
 /* A new chunk; returns the aligned start of the `size` bytes after its header. */
@@ -116,6 +159,7 @@ void *arena_alloc(Arena *arena, size_t size)
 	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if ((size_t)(arena->end - arena->at) < rounded) {
 		arena->at = chunk_new(arena, arena->chunk_bytes);
+		arena->current = arena->chunks;
 		arena->end = arena->at + arena->chunk_bytes;
 		if (arena->chunk_bytes < CHUNK_BYTES_MAX)
 			arena->chunk_bytes *= 2;

@@ -226,6 +226,7 @@ void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *heade
 {
 	Emitter *e = NEW(p->arena, Emitter);
 	*e = (Emitter){.program = p, .unit = unit, .arena = p->arena, .net = p->net};
+	e->scratch = arena_child(e->arena);
 	e->guard = emit_guard(e->arena, e->net);
 	e->real = p->f64 ? "double" : "float";
 	e->suffix = p->f64 ? "" : "f";

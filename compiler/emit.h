@@ -198,7 +198,8 @@ typedef struct AtomName { /* an integer load that was given one */
 struct Emitter {
 	const Program *program;
 	const EmitUnit *unit;
-	Arena *arena;
+	Arena *arena;       /* while a kernel is printed: scratch */
+	Arena *scratch;     /* of one kernel */
 	const char *net;    /* prefix of every symbol */
 	const char *guard;  /* the macro of its header */
 	const char *real;   /* "float" or "double" */

@@ -83,6 +83,38 @@ START_TEST(arena_takes_all_memory_from_its_allocator)
 }
 END_TEST
 
+/* What was in it is gone, what comes is zero, and round after round takes the same memory. */
+START_TEST(arena_serves_again_when_cleared)
+{
+	Meter meter = {0, 16 << 20};
+	CnncAllocator allocator = {metered, &meter};
+	Arena *arena = fresh(&allocator), *child = arena_child(arena);
+	size_t most = 0;
+	arena_clear(child);
+	for (int round = 0; round < 100; round++) {
+		for (int i = 0; i < 100; i++) {
+			unsigned char *p = arena_alloc(child, (size_t)i * 37);
+			bool zero = true;
+			for (int k = 0; k < i * 37; k++)
+				zero = zero && p[k] == 0;
+			ck_assert(zero);
+			memset(p, 0xa5, (size_t)i * 37);
+		}
+		memset(arena_alloc(child, 100000), 0xa5, 100000);
+		memset(arena_alloc(arena_child(child), 1000), 0xa5, 1000);
+		if (round == 4)
+			most = meter.live;
+		if (round > 4)
+			ck_assert_uint_le(meter.live, most);
+		arena_clear(child);
+	}
+	arena_alloc(child, 100000);
+	arena_alloc(arena_child(child), 1000);
+	arena_free(arena);
+	ck_assert_uint_eq(meter.live, 0);
+}
+END_TEST
+
 START_TEST(without_memory_it_unwinds)
 {
 	Meter meter = {0, 1 << 20};
@@ -338,6 +370,7 @@ int main(void)
 	TCase *tests = tcase_create("all");
 	tcase_add_test(tests, arena_zeroes_and_aligns);
 	tcase_add_test(tests, arena_takes_all_memory_from_its_allocator);
+	tcase_add_test(tests, arena_serves_again_when_cleared);
 	tcase_add_test(tests, without_memory_it_unwinds);
 	tcase_add_test(tests, vectors_and_texts_grow);
 	tcase_add_test(tests, maps_keep_the_order);
