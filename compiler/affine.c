@@ -108,21 +108,11 @@ static uint32_t atom_hash(const Atom *key)
 	uint32_t h = hash_mix((uint32_t)key->kind, (uint64_t)key->index);
 	h = hash_mix(h, (uint64_t)key->divisor);
 	h = hash_mix(h, key->inner ? (uint64_t)key->inner->id : 0);
-	h = hash_mix(h, key->tensor ? (uint64_t)key->tensor->id : 0);
+	h = hash_mix(h, (uint64_t)(uintptr_t)key->tensor);
 	h = hash_mix(h, key->buffer ? (uint64_t)key->buffer->id : 0);
 	for (int i = 0; i < atom_subs(key); i++)
 		h = hash_mix(h, (uint64_t)key->subs[i]->id);
 	return h;
-}
-
-void rehash_atoms(Graph *g)
-{
-	Table old = g->interner->atoms;
-	g->interner->atoms = (Table){0};
-	for (int i = 0; i < old.size; i++)
-		if (old.slots[i])
-			table_add(g->arena, &g->interner->atoms, atom_hash(old.slots[i]),
-				  old.slots[i]);
 }
 
 static const Atom *atom_intern(Graph *g, Atom key)

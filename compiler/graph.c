@@ -96,8 +96,8 @@ static uint32_t tensor_hash(const Tensor *t)
 	for (int i = 0; i < t->nconds; i++)
 		h = hash_mix(h, (uint64_t)t->domain[i]->id);
 	h = hash_mix(h, t->value ? (uint64_t)t->value->id : 0);
-	h = hash_mix(h, t->a ? (uint64_t)t->a->id : 0);
-	return hash_mix(h, t->b ? (uint64_t)t->b->id : 0);
+	h = hash_mix(h, (uint64_t)(uintptr_t)t->a);
+	return hash_mix(h, (uint64_t)(uintptr_t)t->b);
 }
 
 static const Tensor *tensor_add(Graph *g, Tensor key)
@@ -143,8 +143,6 @@ void graph_renumber(Graph *g, const Tensor **kept, int n)
 		g->origins.data[i].order = i;
 	}
 	g->tensors.len = g->origins.len = n;
-	rehash_atoms(g);
-	rehash_scalars(g);
 	g->interner->tensors = (Table){0};
 	for (int i = 0; i < n; i++)
 		if (kept[i]->kind > T_STATE && kept[i]->kind != T_NAME)

@@ -35,7 +35,7 @@ static uint32_t scalar_hash(const Scalar *e)
 		memcpy(&bits, &e->number.value, sizeof bits);
 		return hash_mix(hash_mix(h, bits), (uint64_t)e->number.den);
 	}
-	h = hash_mix(h, e->tensor ? (uint64_t)e->tensor->id : 0);
+	h = hash_mix(h, (uint64_t)(uintptr_t)e->tensor);
 	h = hash_mix(h, e->buffer ? (uint64_t)e->buffer->id : 0);
 	h = hash_mix(h, (uint64_t)(uintptr_t)e->row);
 	h = hash_mix(h, ((uint64_t)e->stream << 32) ^ (uint64_t)e->local);
@@ -45,16 +45,6 @@ static uint32_t scalar_hash(const Scalar *e)
 					   : e->conds ? e->conds[i]->id
 						      : e->args[i]->id));
 	return h;
-}
-
-void rehash_scalars(Graph *g)
-{
-	Table old = g->interner->scalars;
-	g->interner->scalars = (Table){0};
-	for (int i = 0; i < old.size; i++)
-		if (old.slots[i])
-			table_add(g->arena, &g->interner->scalars, scalar_hash(old.slots[i]),
-				  old.slots[i]);
 }
 
 static const void *copy_array(Graph *g, const void *data, int n)
