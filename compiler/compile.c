@@ -134,6 +134,7 @@ Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Req
 			pass->graph(e->graph);
 		else if (extent != EXTENT_GRAPH)
 			pass->program(p, e);
+		arena_clear(e->graph->scratch);
 		if (p->diag->errors)
 			return NULL;
 		if (pass->graph == differentiate && extent == EXTENT_TRACED)

@@ -575,6 +575,7 @@ typedef struct InputCheck {
 
 struct Graph {
 	Arena *arena;
+	Arena *scratch; /* for what does not outlive a pass */
 	Diag *diag;
 	VEC(const Tensor *) tensors; /* by id */
 	VEC(Origin) origins;         /* by tensor id */

@@ -173,7 +173,7 @@ static int cond_order(const void *a, const void *b)
 
 const Scalar *sc_bracket(Graph *g, const Cond *const *conds, int n)
 {
-	const Cond **sorted = NEW_ARRAY(g->arena, const Cond *, n);
+	const Cond **sorted = NEW_ARRAY(g->scratch, const Cond *, n);
 	int m = 0;
 	for (int i = 0; i < n; i++) {
 		if (conds[i]->aff->n == 0) { /* constant: canonical true or false */
@@ -228,11 +228,11 @@ static void collect(Graph *g, Addends *list, const Scalar *e, Number factor)
 		if (base->kind == SC_ADD)
 			collect(g, list, base, coef);
 		else
-			vec_push(g->arena, list, (Addend){coef, base});
+			vec_push(g->scratch, list, (Addend){coef, base});
 	} else if (e->kind == SC_LITERAL) {
-		vec_push(g->arena, list, (Addend){number_mul(factor, e->number), sc_int(g, 1)});
+		vec_push(g->scratch, list, (Addend){number_mul(factor, e->number), sc_int(g, 1)});
 	} else {
-		vec_push(g->arena, list, (Addend){factor, e});
+		vec_push(g->scratch, list, (Addend){factor, e});
 	}
 }
 
@@ -264,7 +264,7 @@ const Scalar *sc_add(Graph *g, const Scalar *const *args, int n)
 	}
 	if (m == 0)
 		return sc_int(g, 0);
-	TEMPORARY(g->arena, const Scalar *, sum, m);
+	TEMPORARY(g->scratch, const Scalar *, sum, m);
 	for (int i = 0; i < m; i++) {
 		const Scalar *factors[] = {list.data[i].base};
 		sum[i] = mul_sorted(g, list.data[i].coef, factors, 1);
@@ -293,7 +293,7 @@ static const Scalar *mul_sorted(Graph *g, Number coef, const Scalar *const *fact
 		return sc_literal(g, coef);
 	if (n == 1 && one)
 		return factors[0];
-	TEMPORARY(g->arena, const Scalar *, all, n + 1);
+	TEMPORARY(g->scratch, const Scalar *, all, n + 1);
 	int m = 0;
 	if (!one)
 		all[m++] = sc_literal(g, coef);
@@ -323,9 +323,9 @@ static void flatten(Graph *g, Factors *f, const Scalar *e)
 		f->zero = f->zero || number_is(e->number, 0);
 	} else if (e->kind == SC_BRACKET) {
 		for (int i = 0; i < e->n; i++)
-			vec_push(g->arena, &f->conds, e->conds[i]);
+			vec_push(g->scratch, &f->conds, e->conds[i]);
 	} else {
-		vec_push(g->arena, &f->list, e);
+		vec_push(g->scratch, &f->list, e);
 	}
 }
 
@@ -362,7 +362,7 @@ const Scalar *sc_mul(Graph *g, const Scalar *const *args, int n)
 		if (sc_is_literal(bracket, 0))
 			return bracket;
 		if (bracket->kind != SC_LITERAL)
-			vec_push(g->arena, &f.list, bracket);
+			vec_push(g->scratch, &f.list, bracket);
 	}
 	cancel_reciprocals(&f);
 	if (f.list.len)
