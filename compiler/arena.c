@@ -23,11 +23,11 @@ typedef struct Chunk {
 struct Arena {
 	CnncAllocator allocator;
 	Panic *panic;
-	Chunk *chunks;
-	Chunk *current; /* that objects are cut from; the others hold what is too large for it, or are full */
-	char *at, *end; /* what is left of it */
+	Chunk *chunks, *spare; /* in use; to be used again */
+	Chunk *large;          /* those of one object each */
+	char *at, *end;        /* what is left of the newest of `chunks` */
 	size_t chunk_bytes, used;
-	Arena *children, *sibling;
+	Arena *parent, *children, *sibling;
 };
 
 static void *resize_with_libc(void *user, void *pointer, size_t old_size, size_t size)
@@ -75,6 +75,7 @@ Arena *arena_child(Arena *parent)
 	*child = (Arena){.allocator = parent->allocator,
 			 .panic = parent->panic,
 			 .chunk_bytes = CHUNK_BYTES,
+			 .parent = parent,
 			 .sibling = parent->children};
 	parent->children = child;
 	return child;
@@ -86,20 +87,14 @@ static char *align(char *p)
 	return p + (ALIGNMENT - (uintptr_t)p % ALIGNMENT) % ALIGNMENT;
 }
 
-/* All chunks but one, which may be NULL. */
-static void free_chunks(Arena *arena, Chunk *but)
+static void free_chunks(Arena *arena, Chunk *first)
 {
 	CnncAllocator to = arena->allocator;
-	for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+	for (Chunk *chunk = first, *next; chunk; chunk = next) {
 		next = chunk->next;
-		if (chunk == but)
-			continue;
 		arena->used -= chunk->bytes;
 		to.resize(to.user, chunk, chunk->bytes, 0);
 	}
-	arena->chunks = but;
-	if (but)
-		but->next = NULL;
 }
 
 /* The children live in chunks of their parent. */
@@ -107,7 +102,9 @@ static void free_family(Arena *arena)
 {
 	for (Arena *child = arena->children; child; child = child->sibling)
 		free_family(child);
-	free_chunks(arena, NULL);
+	free_chunks(arena, arena->chunks);
+	free_chunks(arena, arena->spare);
+	free_chunks(arena, arena->large);
 }
 
 void arena_free(Arena *arena)
@@ -119,17 +116,31 @@ void arena_free(Arena *arena)
 	to.resize(to.user, arena, sizeof *arena, 0);
 }
 
-void arena_clear(Arena *arena)
+static void spare_chunks(Arena *arena, Chunk *from)
 {
-	for (Arena *child = arena->children; child; child = child->sibling)
-		free_family(child);
-	arena->children = NULL;
-	free_chunks(arena, arena->current);
-	arena->at = arena->current ? align((char *)(arena->current + 1)) : NULL;
+	for (Chunk *chunk = from, *next; chunk; chunk = next) {
+		next = chunk->next;
+		chunk->next = arena->spare;
+		arena->spare = chunk;
+	}
 }
 
-/* A new chunk; returns the aligned start of the `size` bytes after its header. */
-static char *chunk_new(Arena *arena, size_t size)
+void arena_clear(Arena *arena)
+{
+	for (Arena *child = arena->children; child; child = child->sibling) {
+		arena_clear(child);
+		spare_chunks(arena, child->spare);
+		arena->used += child->used;
+	}
+	free_chunks(arena, arena->large);
+	spare_chunks(arena, arena->chunks);
+	arena->children = NULL;
+	arena->chunks = arena->large = NULL;
+	arena->at = arena->end = NULL;
+}
+
+/* A new chunk in a list; returns the aligned start of the `size` bytes after its header. */
+static char *chunk_new(Arena *arena, Chunk **list, size_t size)
 {
 	if (size > SIZE_MAX - sizeof(Chunk) - ALIGNMENT)
 		die_without_memory(arena);
@@ -143,27 +154,47 @@ static char *chunk_new(Arena *arena, size_t size)
 	Chunk *chunk = arena->allocator.resize(arena->allocator.user, NULL, 0, bytes);
 	if (!chunk)
 		die_without_memory(arena);
-	*chunk = (Chunk){arena->chunks, bytes};
-	arena->chunks = chunk;
+	*chunk = (Chunk){*list, bytes};
+	*list = chunk;
 	arena->used += bytes;
 	return align((char *)(chunk + 1));
 }
 
-void *arena_alloc(Arena *arena, size_t size)
+#ifndef CNNC_ARENA_DEBUG
+/* From now on objects are cut from another chunk: one that is spare here or in a parent, or a new one. */
+static void next_chunk(Arena *arena)
 {
-#ifdef CNNC_ARENA_DEBUG
-	return memset(chunk_new(arena, size), 0, size);
-#else
-	if (size > CHUNK_BYTES / 4) /* its own chunk; the current one stays in use */
-		return memset(chunk_new(arena, size), 0, size);
-	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-	if ((size_t)(arena->end - arena->at) < rounded) {
-		arena->at = chunk_new(arena, arena->chunk_bytes);
-		arena->current = arena->chunks;
-		arena->end = arena->at + arena->chunk_bytes;
+	Arena *from = arena;
+	while (from->parent && !from->spare)
+		from = from->parent;
+	Chunk *chunk = from->spare;
+	if (chunk) {
+		from->spare = chunk->next;
+		from->used -= chunk->bytes;
+		chunk->next = arena->chunks;
+		arena->chunks = chunk;
+		arena->used += chunk->bytes;
+	} else {
+		chunk_new(arena, &arena->chunks, arena->chunk_bytes);
+		chunk = arena->chunks;
 		if (arena->chunk_bytes < CHUNK_BYTES_MAX)
 			arena->chunk_bytes *= 2;
 	}
+	arena->at = align((char *)(chunk + 1));
+	arena->end = (char *)chunk + chunk->bytes;
+}
+#endif
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+#ifdef CNNC_ARENA_DEBUG
+	return memset(chunk_new(arena, &arena->large, size), 0, size);
+#else
+	if (size > CHUNK_BYTES / 4) /* its own chunk; the current one stays in use */
+		return memset(chunk_new(arena, &arena->large, size), 0, size);
+	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if ((size_t)(arena->end - arena->at) < rounded)
+		next_chunk(arena);
 	void *object = arena->at;
 	arena->at += rounded;
 	return memset(object, 0, rounded);

@@ -40,9 +40,9 @@ extern const CnncAllocator libc_allocator; /* realloc and free */
 /* The allocator NULL: the C library's. NULL without memory. */
 Arena *arena_new(const CnncAllocator *allocator, Panic *panic);
 void arena_free(Arena *arena);
-/* For what does not outlive a piece of the work. It goes with its parent and is not freed by itself. */
+/* For what does not outlive a piece of the work. It goes when its parent is cleared or freed. */
 Arena *arena_child(Arena *parent);
-void arena_clear(Arena *arena); /* whatever was in it is gone, and most of its memory serves again */
+void arena_clear(Arena *arena); /* whatever was in it is gone; its memory serves again */
 void *arena_alloc(Arena *arena, size_t size);                    /* zeroed, aligned to 16; never NULL */
 void *arena_array(Arena *arena, size_t count, size_t size);      /* as arena_alloc; checks overflow */
 char *arena_strndup(Arena *arena, const char *text, size_t length);
