@@ -223,6 +223,48 @@ char *arena_strndup(Arena *arena, const char *text, size_t length)
 	return copy;
 }
 
+/* v in decimals; returns where it begins before `end`. */
+static char *decimals(char *end, long long v)
+{
+	unsigned long long rest = v < 0 ? 0 - (unsigned long long)v : (unsigned long long)v;
+	do
+		*--end = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (v < 0)
+		*--end = '-';
+	return end;
+}
+
+/* As vsnprintf() for formats of %s, %d and %lld alone, which nearly all are, at a fraction of its time;
+ * -1: there is something else, or no room. */
+static int format_plain(char *out, size_t room, const char *format, va_list args)
+{
+	size_t n = 0, length;
+	char digits[24], *end = digits + sizeof digits;
+	for (const char *piece; *format; n += length) {
+		if (*format != '%') {
+			piece = format;
+			format += length = strcspn(format, "%");
+		} else if (format[1] == 's') {
+			piece = va_arg(args, const char *);
+			length = strlen(piece);
+			format += 2;
+		} else if (format[1] == 'd' || strncmp(format + 1, "lld", 3) == 0) {
+			bool is_int = format[1] == 'd';
+			piece = decimals(end, is_int ? va_arg(args, int) : va_arg(args, long long));
+			length = (size_t)(end - piece);
+			format += is_int ? 2 : 4;
+		} else {
+			return -1;
+		}
+		if (length >= room - n)
+			return -1;
+		memcpy(out + n, piece, length);
+	}
+	out[n] = '\0';
+	return (int)n;
+}
+
 char *arena_format(Arena *arena, const char *format, ...)
 {
 	va_list args;
@@ -235,9 +277,12 @@ char *arena_format(Arena *arena, const char *format, ...)
 char *arena_vformat(Arena *arena, const char *format, va_list args)
 {
 	char small[256]; /* most texts are short: format once, measure by the way */
-	va_list again;
+	va_list first, again;
+	va_copy(first, args);
 	va_copy(again, args);
-	int length = vsnprintf(small, sizeof small, format, args);
+	int length = format_plain(small, sizeof small, format, first);
+	if (length < 0)
+		length = vsnprintf(small, sizeof small, format, args);
 	if (length < 0)
 		die(arena, "cannot format \"%s\"", format);
 	char *text = arena_alloc(arena, (size_t)length + 1);
@@ -245,6 +290,7 @@ char *arena_vformat(Arena *arena, const char *format, va_list args)
 		memcpy(text, small, (size_t)length + 1);
 	else
 		vsnprintf(text, (size_t)length + 1, format, again);
+	va_end(first);
 	va_end(again);
 	return text;
 }
@@ -350,12 +396,16 @@ static void text_reserve(Text *text, size_t length)
 
 void text_add(Text *text, const char *format, ...)
 {
-	va_list args, again;
+	va_list first, args, again;
 	va_start(args, format);
+	va_copy(first, args);
 	va_copy(again, args);
 	text_reserve(text, 64);
 	size_t room = text->cap - text->len;
-	int length = vsnprintf(text->data + text->len, room, format, args);
+	int length = format_plain(text->data + text->len, room, format, first);
+	if (length < 0)
+		length = vsnprintf(text->data + text->len, room, format, args);
+	va_end(first);
 	va_end(args);
 	if (length < 0)
 		die(text->arena, "cannot format \"%s\"", format);
