@@ -620,7 +620,7 @@ static const char *free_name(Emitter *e, const char *wish)
 /* In e->arena is what is needed no longer than this kernel. */
 static const char *print_function(Emitter *e, const Kernel *kernel)
 {
-	Text body, *out = e->out;
+	Text body, key, *out = e->out;
 	unsigned helpers = e->helpers;
 	e->helpers &= ~(unsigned)HELPER_MATH;
 	text_init(&body, e->arena);
@@ -638,16 +638,16 @@ static const char *print_function(Emitter *e, const Kernel *kernel)
 		vec_push(e->arena, &params, "uint64_t step");
 	}
 	const char *comment = emit_comment(e);
-	const char *text = body.data ? body.data : "";
-	const char *list = emit_list(e, "", params.data, params.len, "");
-	const char *key = arena_format(e->arena, "%s%s\n%s", comment, list, text);
-	const char *known = map_get(&e->functions, key);
+	text_init(&key, e->arena);
+	text_add(&key, "%s%s\n", comment, emit_list(e, "", params.data, params.len, ""));
+	text_addn(&key, body.data, body.len);
+	const char *known = map_get(&e->functions, key.data);
 	if (known) {
 		e->helpers = helpers;
 		return known;
 	}
 	const char *name = free_name(e, kernel->name);
-	map_put(&e->functions, arena_strndup(e->functions.arena, key, strlen(key)), (void *)name);
+	map_put(&e->functions, arena_strndup(e->functions.arena, key.data, key.len), (void *)name);
 	bool math = e->helpers & HELPER_MATH && !e->program->f64 && e->program->optimize > 0 &&
 		    !e->unit->includes;
 	const char *head =
