@@ -247,6 +247,8 @@ static int format_plain(char *out, size_t room, const char *format, va_list args
 			format += length = strcspn(format, "%");
 		} else if (format[1] == 's') {
 			piece = va_arg(args, const char *);
+			if (!piece)
+				return -1;
 			length = strlen(piece);
 			format += 2;
 		} else if (format[1] == 'd' || strncmp(format + 1, "lld", 3) == 0) {
