@@ -108,21 +108,11 @@ static uint32_t atom_hash(const Atom *key)
 	uint32_t h = hash_mix((uint32_t)key->kind, (uint64_t)key->index);
 	h = hash_mix(h, (uint64_t)key->divisor);
 	h = hash_mix(h, key->inner ? (uint64_t)key->inner->id : 0);
-	h = hash_mix(h, key->tensor ? (uint64_t)key->tensor->id : 0);
+	h = hash_mix(h, (uint64_t)(uintptr_t)key->tensor);
 	h = hash_mix(h, key->buffer ? (uint64_t)key->buffer->id : 0);
 	for (int i = 0; i < atom_subs(key); i++)
 		h = hash_mix(h, (uint64_t)key->subs[i]->id);
 	return h;
-}
-
-void rehash_atoms(Graph *g)
-{
-	Table old = g->interner->atoms;
-	g->interner->atoms = (Table){0};
-	for (int i = 0; i < old.size; i++)
-		if (old.slots[i])
-			table_add(g->arena, &g->interner->atoms, atom_hash(old.slots[i]),
-				  old.slots[i]);
 }
 
 static const Atom *atom_intern(Graph *g, Atom key)
@@ -241,7 +231,7 @@ static const Aff *aff_combine(Graph *g, const Aff *a, const Aff *b, int64_t fact
 {
 	Term small[32];
 	int n = a->n + b->n;
-	Term *terms = n <= 32 ? small : NEW_ARRAY(g->arena, Term, n);
+	Term *terms = n <= 32 ? small : NEW_ARRAY(g->scratch, Term, n);
 	if (a->n)
 		memcpy(terms, a->terms, (size_t)a->n * sizeof *terms);
 	for (int i = 0; i < b->n; i++)
@@ -278,8 +268,8 @@ const Aff *aff_offset(Graph *g, const Aff *a, int64_t constant)
 static const Aff *split_multiples(Graph *g, const Aff *a, int64_t s, const Aff **rest)
 {
 	Term out[32], in[32];
-	Term *po = a->n <= 32 ? out : NEW_ARRAY(g->arena, Term, a->n);
-	Term *pi = a->n <= 32 ? in : NEW_ARRAY(g->arena, Term, a->n);
+	Term *po = a->n <= 32 ? out : NEW_ARRAY(g->scratch, Term, a->n);
+	Term *pi = a->n <= 32 ? in : NEW_ARRAY(g->scratch, Term, a->n);
 	int no = 0, ni = 0;
 	for (int i = 0; i < a->n; i++) {
 		Term t = a->terms[i];
@@ -307,7 +297,7 @@ const Aff *aff_div(Graph *g, const Aff *a, int64_t s)
 	for (int i = 0; i < rest->n; i++)
 		common = common_divisor(common, rest->terms[i].coef);
 	if (common > 1) { /* floor((g*A + c) / (g*s)) = floor((A + floor(c/g)) / s) */
-		Term *terms = NEW_ARRAY(g->arena, Term, rest->n);
+		Term *terms = NEW_ARRAY(g->scratch, Term, rest->n);
 		for (int i = 0; i < rest->n; i++)
 			terms[i] = (Term){rest->terms[i].coef / common, rest->terms[i].atom};
 		const Aff *less = aff_make(g, rest->constant / common, terms, rest->n);
@@ -557,7 +547,7 @@ static int64_t content(const Aff *a)
 /* a with every coefficient divided by `by` and the given constant */
 static const Aff *divide_terms(Graph *g, const Aff *a, int64_t by, int64_t constant)
 {
-	Term *terms = NEW_ARRAY(g->arena, Term, a->n);
+	Term *terms = NEW_ARRAY(g->scratch, Term, a->n);
 	for (int i = 0; i < a->n; i++)
 		terms[i] = (Term){a->terms[i].coef / by, a->terms[i].atom};
 	return aff_make(g, constant, terms, a->n);
@@ -586,7 +576,7 @@ static const Cond *cond_ge(Graph *g, const Aff *a)
 
 static const Cond *cond_divides(Graph *g, const Aff *a, int64_t s)
 {
-	Term *terms = NEW_ARRAY(g->arena, Term, a->n);
+	Term *terms = NEW_ARRAY(g->scratch, Term, a->n);
 	for (int i = 0; i < a->n; i++)
 		terms[i] = (Term){a->terms[i].coef - s * floor_div(a->terms[i].coef, s),
 				  a->terms[i].atom};

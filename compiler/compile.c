@@ -104,6 +104,7 @@ Program *compilation_program(const Compilation *c, Arena *work)
 	Program *p = NEW(work, Program);
 	*p = c->base;
 	p->arena = work;
+	p->plans = tile_plans(work);
 	p->diag = NEW(work, Diag);
 	diag_init(p->diag, work);
 	for (int i = 0; i < c->diag->sources.len; i++) {
@@ -113,22 +114,26 @@ Program *compilation_program(const Compilation *c, Arena *work)
 	return p;
 }
 
-Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
-			 Extent extent)
+static Entry *entry_new(const Compilation *c, Program *p, const char *name, Request request)
 {
 	Entry *e = NEW(p->arena, Entry);
-	TrainSettings settings;
 	request.net = c->request.net;
 	request.ndefines = c->request.ndefines;
 	request.defines = c->request.defines;
 	request.batch = request.batch ? request.batch : c->request.batch;
 	e->request = request;
 	e->name = name;
+	return e;
+}
+
+static bool complete(const Compilation *c, Program *p, Entry *e, Extent extent)
+{
+	TrainSettings settings;
 	e->graph = elaborate(p->arena, p->diag, c->prelude, c->file, &e->request, &settings);
 	if (p->diag->errors)
-		return NULL;
+		return false;
 	if (!check_slots(c, p->diag, e->graph, NULL, &e->request))
-		return NULL;
+		return false;
 	if (c->verify)
 		verify(e->graph, "elaborate");
 	for (const Pass *pass = passes; pass->name; pass++) {
@@ -136,18 +141,28 @@ Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Req
 			pass->graph(e->graph);
 		else if (extent != EXTENT_GRAPH)
 			pass->program(p, e);
+		arena_clear(e->graph->scratch);
 		if (p->diag->errors)
-			return NULL;
+			return false;
 		if (pass->graph == differentiate && extent == EXTENT_TRACED)
-			trace_roots(e->graph, request.kind == ENTRY_GRADIENTS);
+			trace_roots(e->graph, e->request.kind == ENTRY_GRADIENTS);
 		if (c->verify && pass->graph)
 			verify(e->graph, pass->name);
 	}
+	return true;
+}
+
+Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
+			 Extent extent)
+{
+	Entry *e = entry_new(c, p, name, request);
+	if (!complete(c, p, e, extent))
+		return NULL;
 	vec_push(p->arena, &p->entries, e);
 	return e;
 }
 
-bool compilation_entries(const Compilation *c, Program *p, bool inference)
+static void list_entries(const Compilation *c, Program *p, bool inference)
 {
 	const struct {
 		const char *name;
@@ -164,12 +179,40 @@ bool compilation_entries(const Compilation *c, Program *p, bool inference)
 		Request request = {.kind = entries[i].kind,
 				   .training = entries[i].training,
 				   .batch = entries[i].batch};
-		if (!entries[i].wanted || (inference && entries[i].kind != ENTRY_FORWARD))
-			continue;
-		if (!compilation_entry(c, p, entries[i].name, request, EXTENT_WHOLE))
-			return false;
+		if (entries[i].wanted && (!inference || entries[i].kind == ENTRY_FORWARD))
+			vec_push(p->arena, &p->entries, entry_new(c, p, entries[i].name, request));
 	}
+}
+
+bool compilation_entries(const Compilation *c, Program *p)
+{
+	list_entries(c, p, false);
+	for (int i = 0; i < p->entries.len; i++)
+		if (!complete(c, p, p->entries.data[i], EXTENT_WHOLE))
+			return false;
 	return true;
+}
+
+bool compilation_emit(const Compilation *c, Program *p, const EmitOptions *options, Text *source,
+		      Text *header)
+{
+	EmitUnit unit = {.options = *options};
+	list_entries(c, p, options->inference);
+	Program own = *p; /* the same in the memory of one entry, which the next one takes again */
+	own.arena = arena_child(p->arena);
+	Emitter *e = emit_open(p, &unit);
+	for (int i = 0; i < p->entries.len && !p->diag->errors; i++) {
+		Entry *entry = p->entries.data[i], bare = *entry;
+		if (!complete(c, &own, entry, EXTENT_WHOLE))
+			break;
+		emit_next(e, entry);
+		bare.arena_bytes = entry->arena_bytes;
+		*entry = bare;
+		arena_clear(own.arena);
+	}
+	if (!p->diag->errors)
+		emit_close(e, source, header);
+	return !p->diag->errors;
 }
 
 /* ---- the interface --------------------------------------------------------------------------- */

@@ -40,6 +40,9 @@ extern const CnncAllocator libc_allocator; /* realloc and free */
 /* The allocator NULL: the C library's. NULL without memory. */
 Arena *arena_new(const CnncAllocator *allocator, Panic *panic);
 void arena_free(Arena *arena);
+/* For what does not outlive a piece of the work. It goes when its parent is cleared or freed. */
+Arena *arena_child(Arena *parent);
+void arena_clear(Arena *arena); /* whatever was in it is gone; its memory serves again */
 void *arena_alloc(Arena *arena, size_t size);                    /* zeroed, aligned to 16; never NULL */
 void *arena_array(Arena *arena, size_t count, size_t size);      /* as arena_alloc; checks overflow */
 char *arena_strndup(Arena *arena, const char *text, size_t length);
@@ -65,6 +68,8 @@ void *vec_grow(Arena *arena, void *data, int *cap, size_t size); /* doubles, cop
 			(v)->data = vec_grow((arena), (v)->data, &(v)->cap, sizeof *(v)->data);    \
 		(v)->data[(v)->len++] = (__VA_ARGS__);                                             \
 	} while (0)
+/* Empty, without memory: that of its arena is given up. */
+#define vec_drop(v) ((v)->data = NULL, (v)->len = (v)->cap = 0)
 
 /* A map from strings to pointers, iterated in order of insertion (so that output is stable). */
 typedef struct Map {
@@ -572,6 +577,7 @@ typedef struct InputCheck {
 
 struct Graph {
 	Arena *arena;
+	Arena *scratch; /* for what does not outlive a pass */
 	Diag *diag;
 	VEC(const Tensor *) tensors; /* by id */
 	VEC(Origin) origins;         /* by tensor id */

@@ -53,7 +53,7 @@ static int body_find(const Body *b, const Scalar *e)
 
 static void body_collect(Body *b, const Scalar *value)
 {
-	vec_push(b->g->arena, &b->nodes, value);
+	vec_push(b->g->scratch, &b->nodes, value);
 	for (int i = 0; i < b->nodes.len; i++) {
 		/* a node is met once for each use: keep the list a set by sorting at the end */
 		const Scalar *e = b->nodes.data[i];
@@ -62,7 +62,7 @@ static void body_collect(Body *b, const Scalar *value)
 			for (int j = 0; j < b->nodes.len && !known; j++)
 				known = b->nodes.data[j] == e->args[k];
 			if (!known)
-				vec_push(b->g->arena, &b->nodes, e->args[k]);
+				vec_push(b->g->scratch, &b->nodes, e->args[k]);
 		}
 	}
 	qsort(b->nodes.data, (size_t)b->nodes.len, sizeof *b->nodes.data, by_id);
@@ -90,7 +90,7 @@ static const Scalar *partial(Body *b, const Scalar *e, int k)
 	if (e->kind == SC_ADD)
 		return sc_int(g, 1);
 	if (e->kind == SC_MUL) {
-		const Scalar **others = NEW_ARRAY(g->arena, const Scalar *, e->n);
+		const Scalar **others = NEW_ARRAY(g->scratch, const Scalar *, e->n);
 		int m = 0;
 		for (int j = 0; j < e->n; j++)
 			if (j != k)
@@ -125,7 +125,7 @@ static const Scalar *chain(Graph *g, const Scalar *d, const Scalar *part)
 		guarded = is_guarded(d->args[i]);
 	if (!guarded)
 		return sc_mul2(g, d, part);
-	const Scalar **terms = NEW_ARRAY(g->arena, const Scalar *, d->n);
+	const Scalar **terms = NEW_ARRAY(g->scratch, const Scalar *, d->n);
 	for (int i = 0; i < d->n; i++)
 		terms[i] = sc_mul2(g, d->args[i], part);
 	return sc_add(g, terms, d->n);
@@ -176,13 +176,13 @@ static const Tensor *other_factors(Graph *g, const Tensor *z, Loc loc)
 		return NULL;
 	}
 	Shape shape = z->shape;
-	const Aff **to = NEW_ARRAY(g->arena, const Aff *, rank + n);
+	const Aff **to = NEW_ARRAY(g->scratch, const Aff *, rank + n);
 	for (int i = 0; i < n; i++) {
 		shape.dim[shape.rank++] = z->reds[i];
 		to[rank + i] = aff_index(g, rank + n + i);
 	}
 	Subst *s = subst_new(g, to, rank + n);
-	const Cond **domain = NEW_ARRAY(g->arena, const Cond *, z->nconds + 1);
+	const Cond **domain = NEW_ARRAY(g->scratch, const Cond *, z->nconds + 1);
 	for (int i = 0; i < z->nconds; i++)
 		domain[i] = subst_cond(s, z->domain[i]);
 	domain[z->nconds] = cond_new(
@@ -210,7 +210,7 @@ static const Tensor *contribution(Graph *g, const Tensor *z, const Tensor *dz, c
 {
 	const Tensor *x = read->tensor;
 	int shift = x->shape.rank, zn = z->shape.rank + z->nreds;
-	const Aff **to = NEW_ARRAY(g->arena, const Aff *, zn + 1);
+	const Aff **to = NEW_ARRAY(g->scratch, const Aff *, zn + 1);
 	int64_t extents[MAX_INDICES];
 	comp_extents(z, extents);
 	for (int k = 0; k < zn; k++)
@@ -218,16 +218,16 @@ static const Tensor *contribution(Graph *g, const Tensor *z, const Tensor *dz, c
 	Subst *s = subst_new(g, to, zn);
 	VEC(const Cond *) domain = {0};
 	for (int i = 0; i < z->nconds; i++)
-		vec_push(g->arena, &domain, subst_cond(s, z->domain[i]));
+		vec_push(g->scratch, &domain, subst_cond(s, z->domain[i]));
 	for (int k = 0; k < shift; k++) {
 		const Aff *difference = aff_sub(g, subst_aff(s, read->subs[k]), aff_index(g, k));
-		vec_push(g->arena, &domain, cond_new(g, COND_EQ, difference, 0));
+		vec_push(g->scratch, &domain, cond_new(g, COND_EQ, difference, 0));
 	}
 	d = subst_scalar(s, d);
 	if (z->op == REDUCE_MAX || z->op == REDUCE_MIN) {
 		const Aff *place = aff_read(g, tensor_place(g, z), to);
 		const Aff *here = linear_index(g, z, shift + z->shape.rank);
-		vec_push(g->arena, &domain, cond_new(g, COND_EQ, aff_sub(g, place, here), 0));
+		vec_push(g->scratch, &domain, cond_new(g, COND_EQ, aff_sub(g, place, here), 0));
 	}
 	if (z->op == REDUCE_PROD) {
 		const Tensor *others = other_factors(g, z, loc);
@@ -264,8 +264,8 @@ static void adjoint_comp(Sweep *s, const Tensor *z, const Tensor *dz)
 	Loc loc = g->origins.data[z->id].loc;
 	Body b = {.g = g, .t = z};
 	body_collect(&b, z->value);
-	b.adjoint = NEW_ARRAY(g->arena, const Scalar *, b.nodes.len);
-	b.depends = NEW_ARRAY(g->arena, bool, b.nodes.len);
+	b.adjoint = NEW_ARRAY(g->scratch, const Scalar *, b.nodes.len);
+	b.depends = NEW_ARRAY(g->scratch, bool, b.nodes.len);
 	body_dependence(&b, s);
 	body_sweep(&b, z->value);
 	for (int i = 0; i < b.nodes.len; i++) {
@@ -277,7 +277,7 @@ static void adjoint_comp(Sweep *s, const Tensor *z, const Tensor *dz)
 		if (part)
 			note_passed(g, part, before, z, read->tensor);
 		if (part)
-			vec_push(g->arena, &s->parts[read->tensor->id], part);
+			vec_push(g->scratch, &s->parts[read->tensor->id], part);
 	}
 }
 
@@ -303,10 +303,10 @@ static const Tensor *sum_of(Graph *g, const Tensors *parts)
 	if (parts->len == 1)
 		return parts->data[0];
 	const Tensor *first = parts->data[0];
-	const Aff **identity = NEW_ARRAY(g->arena, const Aff *, first->shape.rank + 1);
+	const Aff **identity = NEW_ARRAY(g->scratch, const Aff *, first->shape.rank + 1);
 	for (int k = 0; k < first->shape.rank; k++)
 		identity[k] = aff_index(g, k);
-	const Scalar **terms = NEW_ARRAY(g->arena, const Scalar *, parts->len);
+	const Scalar **terms = NEW_ARRAY(g->scratch, const Scalar *, parts->len);
 	for (int i = 0; i < parts->len; i++)
 		terms[i] = sc_read(g, parts->data[i], identity);
 	int before = g->tensors.len;
@@ -332,8 +332,8 @@ static bool reads_dependent(const Scalar *e, const bool *depends, unsigned char 
 /* Which tensors up to e have a target below them. */
 static bool *dependence(Graph *g, const Tensor *e, const Tensors *targets)
 {
-	bool *depends = NEW_ARRAY(g->arena, bool, e->id + 1);
-	unsigned char *known = NEW_ARRAY(g->arena, unsigned char, g->interner->scalars.used);
+	bool *depends = NEW_ARRAY(g->scratch, bool, e->id + 1);
+	unsigned char *known = NEW_ARRAY(g->scratch, unsigned char, g->interner->scalars.used);
 	for (int i = 0; i < targets->len; i++)
 		if (targets->data[i]->id <= e->id)
 			depends[targets->data[i]->id] = true;
@@ -359,8 +359,8 @@ static void name_adjoint(Graph *g, const Tensor *d, const Tensor *t)
 static void adjoints(Graph *g, const Tensor *e, const Tensors *targets, const Tensor **out)
 {
 	Sweep s = {.g = g, .depends = dependence(g, e, targets)};
-	s.parts = NEW_ARRAY(g->arena, Tensors, e->id + 1);
-	vec_push(g->arena, &s.parts[e->id], tensor_literal(g, e->shape, sc_int(g, 1)));
+	s.parts = NEW_ARRAY(g->scratch, Tensors, e->id + 1);
+	vec_push(g->scratch, &s.parts[e->id], tensor_literal(g, e->shape, sc_int(g, 1)));
 	for (int id = e->id; id >= 0; id--) {
 		const Tensor *t = g->tensors.data[id];
 		if (!s.depends[id] || !s.parts[id].len)
@@ -373,12 +373,12 @@ static void adjoints(Graph *g, const Tensor *e, const Tensors *targets, const Te
 		if (t->kind == T_COMP)
 			adjoint_comp(&s, t, d);
 		else if (t->kind == T_NAME)
-			vec_push(g->arena, &s.parts[t->a->id], d);
+			vec_push(g->scratch, &s.parts[t->a->id], d);
 		else if (t->kind == T_RESHAPE) {
 			int before = g->tensors.len;
 			const Tensor *part = tensor_reshape(g, d, t->a->shape);
 			note_passed(g, part, before, t, t->a);
-			vec_push(g->arena, &s.parts[t->a->id], part);
+			vec_push(g->scratch, &s.parts[t->a->id], part);
 		}
 	}
 }
@@ -416,10 +416,10 @@ static void replace_grads(Graph *g, const bool *live, int count, const Tensor *e
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id] || t->kind != T_GRAD || t->a != e)
 			continue;
-		vec_push(g->arena, &grads, t);
-		vec_push(g->arena, &targets, mapped(by, t->b));
+		vec_push(g->scratch, &grads, t);
+		vec_push(g->scratch, &targets, mapped(by, t->b));
 	}
-	const Tensor **out = NEW_ARRAY(g->arena, const Tensor *, targets.len);
+	const Tensor **out = NEW_ARRAY(g->scratch, const Tensor *, targets.len);
 	const Reach *reached = reach(g, mapped(by, e));
 	adjoints(g, mapped(by, e), &targets, out);
 	for (int i = 0; i < grads.len; i++) {
@@ -439,7 +439,7 @@ void differentiate(Graph *g)
 {
 	int count = g->tensors.len;
 	const bool *live = graph_live(g);
-	const Tensor **by = NEW_ARRAY(g->arena, const Tensor *, count);
+	const Tensor **by = NEW_ARRAY(g->scratch, const Tensor *, count);
 	bool any = false;
 	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];

@@ -27,17 +27,14 @@ const char *emit_type(const Emitter *e, const Buffer *b)
 	return b->elem == ELEM_INT ? "int32_t" : e->real;
 }
 
-/* The parameters and states that are read, by name. */
-static void find_needed(const Emitter *e, Map *needed)
+/* The parameters and states that an entry reads, by name. */
+static void find_needed(const Emitter *e, const Entry *entry, Map *needed)
 {
 	map_init(needed, e->arena);
-	for (int i = 0; i < e->program->entries.len; i++) {
-		const Entry *entry = e->program->entries.data[i];
-		for (int k = 0; k < entry->buffers.len && emit_is_wanted(e, entry); k++) {
-			const Buffer *b = entry->buffers.data[k];
-			if (b->storage == STORE_PARAM || b->storage == STORE_STATE)
-				map_put(needed, b->tensor->name, (void *)b);
-		}
+	for (int i = 0; i < entry->buffers.len; i++) {
+		const Buffer *b = entry->buffers.data[i];
+		if (b->storage == STORE_PARAM || b->storage == STORE_STATE)
+			map_put(needed, b->tensor->name, (void *)b);
 	}
 }
 
@@ -47,14 +44,14 @@ static void note_slots(Emitter *e, Slot *slots, int n)
 		map_put(&e->slots, slots[i].name, &slots[i]);
 }
 
-/* The blocks as the program has them; for inference without what it never reads. */
-static void place_fields(Emitter *e)
+/* The blocks as the program has them; for inference without what its entry never reads. NULL: all. */
+static void place_fields(Emitter *e, const Entry *entry)
 {
 	const Program *p = e->program;
-	bool all = !e->unit->options.inference;
+	bool all = !entry;
 	Map needed;
-	find_needed(e, &needed);
-	map_init(&e->slots, e->arena);
+	if (entry)
+		find_needed(e, entry, &needed);
 	e->param_elements = e->state_elements = 0;
 	for (int i = 0; i < p->params.len; i++) {
 		Slot slot = p->params.data[i];
@@ -81,20 +78,17 @@ static void place_fields(Emitter *e)
 }
 
 /* The members of the result structure, in order: the loss and the metrics of all entries. */
-static void collect_fields(Emitter *e)
+static void collect_fields(Emitter *e, const Entry *entry)
 {
-	for (int i = 0; i < e->program->entries.len; i++) {
-		const Entry *entry = e->program->entries.data[i];
-		for (int k = 0; k < entry->buffers.len && emit_is_wanted(e, entry); k++) {
-			const Buffer *b = entry->buffers.data[k];
-			if (!emit_is_field(entry, b) || map_get(&e->fields, b->result))
-				continue;
-			const char *name = emit_fresh(e, identifier_of(e->arena, b->result));
-			map_put(&e->fields, b->result, (void *)name);
-			vec_push(e->arena, &e->field_types, emit_type(e, b));
-		}
+	for (int k = 0; k < entry->buffers.len; k++) {
+		const Buffer *b = entry->buffers.data[k];
+		if (!emit_is_field(entry, b) || map_get(&e->fields, b->result))
+			continue;
+		const char *result = arena_strndup(e->arena, b->result, strlen(b->result));
+		const char *name = emit_unique(e, &e->members, identifier_of(e->arena, result));
+		map_put(&e->fields, result, (void *)name);
+		vec_push(e->arena, &e->field_types, emit_type(e, b));
 	}
-	e->names.len = 0;
 }
 
 const char *identifier_of(Arena *arena, const char *name)
@@ -223,45 +217,76 @@ static void add_indented(Text *out, const char *text)
 	}
 }
 
-void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *header)
+Emitter *emit_open(const Program *p, const EmitUnit *unit)
 {
 	Emitter *e = NEW(p->arena, Emitter);
 	*e = (Emitter){.program = p, .unit = unit, .arena = p->arena, .net = p->net};
+	e->passing = arena_child(e->arena);
+	e->scratch = arena_child(e->arena);
 	e->guard = emit_guard(e->arena, e->net);
 	e->real = p->f64 ? "double" : "float";
 	e->suffix = p->f64 ? "" : "f";
-	if (net_is_reserved(p->arena, p->net)) {
+	text_init(&e->body, e->arena);
+	text_init(&e->prototypes, e->arena);
+	map_init(&e->fields, e->arena);
+	map_init(&e->members, e->arena);
+	map_init(&e->calls, e->arena);
+	map_init(&e->words, e->arena);
+	map_init(&e->slots, e->arena);
+	if (net_is_reserved(p->arena, p->net))
 		diag_error(p->diag, LOC_NONE,
 			   "the net cannot be called '%s' in C, where the name is taken", p->net);
-		return;
-	}
-	Text body, prototypes, declarations, text;
-	text_init(&body, e->arena);
-	text_init(&prototypes, e->arena);
-	text_init(&declarations, e->arena);
-	map_init(&e->fields, e->arena);
-	map_init(&e->calls, e->arena);
 	reserve_names(e);
-	collect_fields(e);
-	place_fields(e);
-	e->out = &body;
-	for (int i = 0; i < p->entries.len; i++)
-		if (emit_is_wanted(e, p->entries.data[i]))
-			emit_entry(e, p->entries.data[i], &prototypes);
-	if (!unit->entry_calls)
+	if (!unit->options.inference)
+		place_fields(e, NULL);
+	e->out = &e->body;
+	return e;
+}
+
+void emit_next(Emitter *e, const Entry *entry)
+{
+	Arena *kept = e->arena;
+	if (!emit_is_wanted(e, entry))
+		return;
+	if (e->unit->options.inference)
+		place_fields(e, entry);
+	if (e->unit->options.main_program)
+		emit_main_inputs(e, entry);
+	collect_fields(e, entry);
+	arena_clear(e->passing);
+	e->arena = e->passing;
+	emit_entry(e, entry);
+	e->arena = kept;
+}
+
+void emit_close(Emitter *e, Text *source, Text *header)
+{
+	Text declarations, head;
+	if (!e->unit->entry_calls)
 		emit_tables(e);
-	if (unit->options.main_program)
-		emit_main(e, &body);
-	emit_header(e, prototypes.data ? prototypes.data : "", &declarations);
+	if (e->unit->options.main_program)
+		emit_main(e, &e->body);
+	text_init(&declarations, e->arena);
+	emit_header(e, &declarations);
 	if (header)
 		add_indented(header, declarations.data);
-	text_init(&text, e->arena);
-	add_source_head(e, header ? NULL : declarations.data, &text);
-	paste_math(e, body.data, &text);
-	emit_lanes(e, &text);
-	add_helpers(e, &text);
-	text_addn(&text, body.data, body.len);
-	add_indented(source, text.data);
+	text_init(&head, e->arena);
+	add_source_head(e, header ? NULL : declarations.data, &head);
+	paste_math(e, e->body.data, &head);
+	emit_lanes(e, &head);
+	add_helpers(e, &head);
+	add_indented(source, head.data);
+	add_indented(source, e->body.data);
+}
+
+void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *header)
+{
+	const int errors = p->diag->errors;
+	Emitter *e = emit_open(p, unit);
+	for (int i = 0; i < p->entries.len && p->diag->errors == errors; i++)
+		emit_next(e, p->entries.data[i]);
+	if (p->diag->errors == errors)
+		emit_close(e, source, header);
 }
 
 void emit_c(const Program *p, const EmitOptions *options, Text *source, Text *header)

@@ -166,6 +166,11 @@ typedef struct EmitUnit {
 	void *user;
 } EmitUnit;
 
+/* The same entry by entry. Those of the program have but a name and a request when it is opened; of what
+ * else emit_next() is given nothing is looked at later than its arena_bytes. Stop at errors in p->diag. */
+Emitter *emit_open(const Program *p, const EmitUnit *unit);
+void emit_next(Emitter *e, const Entry *entry);
+void emit_close(Emitter *e, Text *source, Text *header);
 /* As emit_c; a NULL header puts the declarations into the source. */
 void emit_unit(const Program *p, const EmitUnit *unit, Text *source, Text *header);
 
@@ -199,7 +204,9 @@ typedef struct AtomName { /* an integer load that was given one */
 struct Emitter {
 	const Program *program;
 	const EmitUnit *unit;
-	Arena *arena;
+	Arena *arena;             /* while an entry is printed: passing; a kernel of it: scratch */
+	Arena *passing, *scratch; /* cleared before each */
+	Text body, prototypes;    /* of all entries so far */
 	const char *net;    /* prefix of every symbol */
 	const char *guard;  /* the macro of its header */
 	const char *real;   /* "float" or "double" */
@@ -208,11 +215,13 @@ struct Emitter {
 	unsigned helpers;   /* Helper: what the functions so far need */
 	bool seeded;        /* something draws random numbers or counts steps */
 	Map fields;         /* name of a loss or metric -> member of the result structure */
+	Map members;        /* of it */
 	VEC(const char *) field_types;
 	/* the blocks: those of the program, or what inference needs of them */
 	VEC(Slot) params_kept, states_kept;
 	Map slots; /* of both, by name */
 	int64_t param_elements, state_elements;
+	Map words;     /* what the trainer is told of the inputs */
 	Map calls;     /* name of an entry -> arguments of a call with &net, x, y, &result */
 	Map functions; /* names of file scope -> their text, or "" */
 	Map judged;    /* names -> "" if one is reserved, else itself: they are asked for again and again */
@@ -297,11 +306,11 @@ bool emit_is_wanted(const Emitter *e, const Entry *entry); /* printed at all */
 bool emit_is_field(const Entry *entry, const Buffer *b);   /* of the result structure */
 const char *emit_type(const Emitter *e, const Buffer *b);
 
-/* emit_entry.c: the function of an entry after its kernels; its prototype goes to `prototypes` */
-void emit_entry(Emitter *e, const Entry *entry, Text *prototypes);
+/* emit_entry.c: the function of an entry after its kernels, and its prototype */
+void emit_entry(Emitter *e, const Entry *entry);
 
 /* emit_api.c */
-void emit_header(Emitter *e, const char *prototypes, Text *out);
+void emit_header(Emitter *e, Text *out);
 void emit_tables(Emitter *e);                 /* of parameters and states, and their accessors */
 const char *emit_file_name(const Emitter *e); /* of the source */
 /* The macro that guards the header: LENET5_H. Nets that differ in capitals have two. */
@@ -321,6 +330,8 @@ void paste_whole(const char *text, Text *out); /* without functions of real numb
 
 /* emit_main.c */
 void emit_main_names(Emitter *e); /* takes the names of the trainer before kernels get them */
+/* What a trainer is to know of the images and labels that the step takes; reports what cannot be fed. */
+void emit_main_inputs(Emitter *e, const Entry *entry);
 void emit_main(Emitter *e, Text *out);
 
 #endif

@@ -117,7 +117,7 @@ const char *emit_file_name(const Emitter *e)
 	return comment_text(e->arena, slash ? slash + 1 : name);
 }
 
-void emit_header(Emitter *e, const char *prototypes, Text *out)
+void emit_header(Emitter *e, Text *out)
 {
 	text_add(out,
 		 "/* The network %s, compiled from %s by cnnc.\n"
@@ -129,7 +129,7 @@ void emit_header(Emitter *e, const char *prototypes, Text *out)
 		 e->unit->includes ? "" : "#include <stdint.h>\n\n");
 	add_constants(e, out);
 	add_types(e, out);
-	text_add(out, "%s", prototypes);
+	text_addn(out, e->prototypes.data, e->prototypes.len);
 	if (!e->unit->entry_calls)
 		add_table_interface(e, out);
 	text_add(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");

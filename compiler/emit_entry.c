@@ -374,10 +374,10 @@ static void note_call(Emitter *e, const Function *f)
 			return;
 		text_add(&text, "%s%s", i ? ", " : "", arg);
 	}
-	map_put(&e->calls, e->entry->name, text.data);
+	map_put(&e->calls, e->entry->name, arena_strndup(e->calls.arena, text.data, text.len));
 }
 
-void emit_entry(Emitter *e, const Entry *entry, Text *prototypes)
+void emit_entry(Emitter *e, const Entry *entry)
 {
 	Function f = {0};
 	e->entry = entry;
@@ -393,7 +393,7 @@ void emit_entry(Emitter *e, const Entry *entry, Text *prototypes)
 	const char *head = arena_format(e->arena, "%s %s(", is_void ? "void" : "int", name);
 	e->depth = 0;
 	const char *prototype = emit_list(e, head, f.params.data, f.params.len, ")");
-	text_add(prototypes, "\n/* %s%s */\n%s;\n", entry_doc(entry),
+	text_add(&e->prototypes, "\n/* %s%s */\n%s;\n", entry_doc(entry),
 		 f.shapes.data ? f.shapes.data : "", prototype);
 	text_add(e->out, "\n%s\n{\n", prototype);
 	size_t start = e->out->len;

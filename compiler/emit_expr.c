@@ -14,7 +14,7 @@ bool emit_is_reserved(Emitter *e, const char *name)
 {
 	const char *known = map_get(&e->judged, name);
 	if (!known) {
-		const char *own = arena_format(e->arena, "%s", name);
+		const char *own = arena_strndup(e->judged.arena, name, strlen(name));
 		bool reserved = strcmp(name, e->guard) == 0 || name_is_reserved(name);
 		map_put(&e->judged, own, (void *)(reserved ? "" : own));
 		return reserved;

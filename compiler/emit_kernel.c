@@ -528,15 +528,25 @@ static void forget_touched(Emitter *e)
 	e->touched.len = 0;
 }
 
+/* Nothing of the kernel before is left. */
+static void forget_kernel(Emitter *e)
+{
+	forget_touched(e);
+	vec_drop(&e->params);
+	vec_drop(&e->touched);
+	vec_drop(&e->names);
+	vec_drop(&e->temps);
+	vec_drop(&e->atoms);
+	arena_clear(e->scratch);
+}
+
 static void begin(Emitter *e, const Kernel *kernel)
 {
 	e->kernel = kernel;
-	forget_touched(e);
 	e->stores = NEW_ARRAY(e->arena, const Node *, kernel->nlocals + 1);
 	e->locals = NEW_ARRAY(e->arena, const char *, kernel->nlocals + 1);
 	memset(e->vars, 0, sizeof e->vars);
 	memset(e->ranges, 0, sizeof e->ranges);
-	e->names.len = e->temps.len = e->atoms.len = 0;
 	e->style = emit_style(e);
 	Touched touched = {.e = e};
 	if (kernel->strip)
@@ -608,13 +618,15 @@ static const char *free_name(Emitter *e, const char *wish)
 	const char *base = name;
 	for (int k = 2; is_function(e, name); k++)
 		name = arena_format(e->arena, "%s_%d", base, k);
+	name = arena_strndup(e->functions.arena, name, strlen(name));
 	map_put(&e->functions, name, (void *)name);
 	return name;
 }
 
-const char *emit_kernel(Emitter *e, const Kernel *kernel)
+/* In e->arena is what is needed no longer than this kernel. */
+static const char *print_function(Emitter *e, const Kernel *kernel)
 {
-	Text body, *out = e->out;
+	Text body, key, *out = e->out;
 	unsigned helpers = e->helpers;
 	e->helpers &= ~(unsigned)HELPER_MATH;
 	text_init(&body, e->arena);
@@ -634,16 +646,16 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 	if (e->strip)
 		vec_push(e->arena, &params, e->wide ? "int64_t strip" : "int strip");
 	const char *comment = emit_comment(e);
-	const char *text = body.data ? body.data : "";
-	const char *list = emit_list(e, "", params.data, params.len, "");
-	const char *key = arena_format(e->arena, "%s%s\n%s", comment, list, text);
-	const char *known = map_get(&e->functions, key);
+	text_init(&key, e->arena);
+	text_add(&key, "%s%s\n", comment, emit_list(e, "", params.data, params.len, ""));
+	text_addn(&key, body.data, body.len);
+	const char *known = map_get(&e->functions, key.data);
 	if (known) {
 		e->helpers = helpers;
 		return known;
 	}
 	const char *name = free_name(e, kernel->name);
-	map_put(&e->functions, key, (void *)name);
+	map_put(&e->functions, arena_strndup(e->functions.arena, key.data, key.len), (void *)name);
 	bool math = e->helpers & HELPER_MATH && !e->program->f64 && e->program->optimize > 0 &&
 		    !e->unit->includes;
 	const char *head =
@@ -653,5 +665,15 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel)
 	text_add(e->out, "\n%s%s\n{\n", comment, emit_list(e, head, params.data, params.len, ")"));
 	text_addn(e->out, body.data, body.len);
 	text_add(e->out, "}\n");
+	return name;
+}
+
+const char *emit_kernel(Emitter *e, const Kernel *kernel)
+{
+	Arena *kept = e->arena;
+	forget_kernel(e);
+	e->arena = e->scratch;
+	const char *name = print_function(e, kernel);
+	e->arena = kept;
 	return name;
 }

@@ -80,18 +80,11 @@ static const Entry *entry_of(const Program *p, EntryKind kind, int64_t batch)
 	return NULL;
 }
 
-/* The shapes and entries that IDX data can feed; reports what is missing. */
-static bool is_trainable(Emitter *e, const Tensor **images, const Tensor **labels)
+/* The images and labels that IDX data can feed; reports what is wrong. */
+static bool find_inputs(Emitter *e, const Graph *g, const Tensor **images, const Tensor **labels)
 {
 	const Program *p = e->program;
 	int64_t batch = p->settings.batch;
-	const Entry *step = entry_of(p, ENTRY_STEP, batch);
-	if (!step || !entry_of(p, ENTRY_EVALUATE, batch)) {
-		diag_error(p->diag, p->settings.net_loc,
-			   "--main trains, and the net %s has no loss", p->settings.net);
-		return false;
-	}
-	const Graph *g = step->graph;
 	const Tensor *x = *images = only_input(e, g, DTYPE_FLOAT);
 	const Tensor *y = *labels = only_input(e, g, DTYPE_INT);
 	if (!x || !y)
@@ -168,35 +161,42 @@ static const char *call_of(Emitter *e, const char *entry)
 	return arena_format(e->arena, "%s_%s(%s)", e->net, entry, args);
 }
 
+void emit_main_inputs(Emitter *e, const Entry *entry)
+{
+	const Tensor *x, *y;
+	if (entry->request.kind != ENTRY_STEP || !find_inputs(e, entry->graph, &x, &y))
+		return;
+	add_size(e, &e->words, x);
+	add_labels(e, &e->words, entry->graph, y);
+}
+
 void emit_main(Emitter *e, Text *out)
 {
 	const Program *p = e->program;
-	const Tensor *x, *y;
-	if (!is_trainable(e, &x, &y))
-		return;
-	Map words;
-	map_init(&words, e->arena);
-	add_fields(e, &words);
-	add_size(e, &words, x);
-	add_labels(e, &words, entry_of(p, ENTRY_STEP, p->settings.batch)->graph, y);
-	map_put(&words, "parameters", arena_format(e->arena, "%d", e->params_kept.len));
-	map_put(&words, "weights",
-		arena_format(e->arena, "%d", e->params_kept.len + e->states_kept.len));
-	map_put(&words, "255", p->f64 ? "255.0" : "255.0f");
-	map_put(&words, "epochs", arena_format(e->arena, "%lld", (long long)p->settings.epochs));
+	const Entry *step = entry_of(p, ENTRY_STEP, p->settings.batch);
 	const Entry *whole = entry_of(p, ENTRY_EVALUATE, p->settings.batch);
 	const Entry *one = entry_of(p, ENTRY_EVALUATE, 1);
-	if (!whole || !one)
+	if (!step || !whole) {
+		diag_error(p->diag, p->settings.net_loc,
+			   "--main trains, and the net %s has no loss", p->settings.net);
+		return;
+	}
+	if (!one)
 		die(e->arena, "--main needs evaluate for whole batches and for single examples");
-	map_put(&words, "step",
-		(void *)call_of(e, entry_of(p, ENTRY_STEP, p->settings.batch)->name));
-	map_put(&words, "evaluate", (void *)call_of(e, whole->name));
-	map_put(&words, "evaluate_one", (void *)call_of(e, one->name));
+	add_fields(e, &e->words);
+	map_put(&e->words, "parameters", arena_format(e->arena, "%d", e->params_kept.len));
+	map_put(&e->words, "weights",
+		arena_format(e->arena, "%d", e->params_kept.len + e->states_kept.len));
+	map_put(&e->words, "255", p->f64 ? "255.0" : "255.0f");
+	map_put(&e->words, "epochs", arena_format(e->arena, "%lld", (long long)p->settings.epochs));
+	map_put(&e->words, "step", (void *)call_of(e, step->name));
+	map_put(&e->words, "evaluate", (void *)call_of(e, whole->name));
+	map_put(&e->words, "evaluate_one", (void *)call_of(e, one->name));
 	paste_whole(shuffle_h_text, out);
 	paste_whole(atomic_h_text, out);
 	paste_whole(idx_names_h_text, out);
 	paste_whole(json_h_text, out);
 	paste_whole(weights_h_text, out);
 	text_add(out, "\n");
-	expand(e, &words, trainer_text, out);
+	expand(e, &e->words, trainer_text, out);
 }

@@ -99,7 +99,7 @@ static const Scalar *visit_comparison(Extract *x, const Scalar *e)
 static const Scalar *known_product(Extract *x, const Scalar *e)
 {
 	Graph *g = x->g;
-	TEMPORARY(g->arena, const Scalar *, args, e->n);
+	TEMPORARY(g->scratch, const Scalar *, args, e->n);
 	for (int i = 0; i < e->n; i++)
 		args[i] = e->args[i]->kind == SC_CMP ? visit(x, e->args[i]) : e->args[i];
 	e = sc_with_args(g, e, args);
@@ -110,7 +110,7 @@ static const Scalar *known_product(Extract *x, const Scalar *e)
 			continue;
 		const Scalar *factors =
 			subst_scalar(subst_new(g, read->subs, read->tensor->shape.rank), m->value);
-		TEMPORARY(g->arena, const Scalar *, rest, e->n + 1);
+		TEMPORARY(g->scratch, const Scalar *, rest, e->n + 1);
 		int nrest = 0, found = 0;
 		for (int k = 0; k < e->n; k++) {
 			bool in = false;
@@ -133,8 +133,8 @@ static const Scalar *known_product(Extract *x, const Scalar *e)
 static const Scalar *visit_operands(Extract *x, const Scalar *e)
 {
 	Graph *g = x->g;
-	TEMPORARY(g->arena, const Scalar *, narrow, e->n);
-	TEMPORARY(g->arena, const Scalar *, rest, e->n + 1);
+	TEMPORARY(g->scratch, const Scalar *, narrow, e->n);
+	TEMPORARY(g->scratch, const Scalar *, rest, e->n + 1);
 	int nnarrow = 0, nrest = 0;
 	uint64_t indices = 0;
 	bool costly = false;
@@ -186,7 +186,7 @@ static const Scalar *visit(Extract *x, const Scalar *e)
 	} else {
 		done = e;
 	}
-	memo_put(x->g->arena, &x->memo, e, done);
+	memo_put(x->g->scratch, &x->memo, e, done);
 	return done;
 }
 
@@ -213,7 +213,7 @@ static void note_positive(Extract *x, const Tensor *h)
 		return;
 	int z = sc_is_literal(e->args[0], 0);
 	if (sc_is_literal(e->args[!z], 0) && is_same_element(x->g, e->args[z], h->shape))
-		memo_put(x->g->arena, &x->positive, e->args[z]->tensor, h);
+		memo_put(x->g->scratch, &x->positive, e->args[z]->tensor, h);
 }
 
 /* m is a product: of a gradient and a mask, say. */
@@ -225,7 +225,7 @@ static void note_product(Extract *x, const Tensor *m)
 	for (int i = 0; i < e->n; i++)
 		if (is_same_element(x->g, e->args[i], m->shape) &&
 		    !memo_get(&x->products, e->args[i]->tensor))
-			memo_put(x->g->arena, &x->products, e->args[i]->tensor, m);
+			memo_put(x->g->scratch, &x->products, e->args[i]->tensor, m);
 }
 
 static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *context)

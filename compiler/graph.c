@@ -12,6 +12,7 @@ Graph *graph_new(Arena *arena, Diag *diag)
 {
 	Graph *g = NEW(arena, Graph);
 	g->arena = arena;
+	g->scratch = arena_child(arena);
 	g->diag = diag;
 	g->interner = NEW(arena, struct Interner);
 	map_init(&g->interner->sources, arena);
@@ -96,8 +97,8 @@ static uint32_t tensor_hash(const Tensor *t)
 	for (int i = 0; i < t->nconds; i++)
 		h = hash_mix(h, (uint64_t)t->domain[i]->id);
 	h = hash_mix(h, t->value ? (uint64_t)t->value->id : 0);
-	h = hash_mix(h, t->a ? (uint64_t)t->a->id : 0);
-	return hash_mix(h, t->b ? (uint64_t)t->b->id : 0);
+	h = hash_mix(h, (uint64_t)(uintptr_t)t->a);
+	return hash_mix(h, (uint64_t)(uintptr_t)t->b);
 }
 
 static const Tensor *tensor_add(Graph *g, Tensor key)
@@ -105,10 +106,16 @@ static const Tensor *tensor_add(Graph *g, Tensor key)
 	Tensor *t = NEW(g->arena, Tensor);
 	*t = key;
 	t->reds = NULL;
+	t->domain = NULL;
 	if (key.nreds) {
 		int64_t *reds = NEW_ARRAY(g->arena, int64_t, key.nreds);
 		memcpy(reds, key.reds, (size_t)key.nreds * sizeof *reds);
 		t->reds = reds;
+	}
+	if (key.nconds) {
+		const Cond **domain = NEW_ARRAY(g->arena, const Cond *, key.nconds);
+		memcpy(domain, key.domain, (size_t)key.nconds * sizeof *domain);
+		t->domain = domain;
 	}
 	t->id = g->tensors.len;
 	vec_push(g->arena, &g->tensors, t);
@@ -132,7 +139,7 @@ static const Tensor *tensor_intern(Graph *g, Tensor key)
  * again. */
 void graph_renumber(Graph *g, const Tensor **kept, int n)
 {
-	Origin *origins = NEW_ARRAY(g->arena, Origin, n);
+	Origin *origins = NEW_ARRAY(g->scratch, Origin, n);
 	for (int i = 0; i < n; i++)
 		origins[i] = g->origins.data[kept[i]->id];
 	for (int i = 0; i < n; i++) {
@@ -143,8 +150,6 @@ void graph_renumber(Graph *g, const Tensor **kept, int n)
 		g->origins.data[i].order = i;
 	}
 	g->tensors.len = g->origins.len = n;
-	rehash_atoms(g);
-	rehash_scalars(g);
 	g->interner->tensors = (Table){0};
 	for (int i = 0; i < n; i++)
 		if (kept[i]->kind > T_STATE && kept[i]->kind != T_NAME)
@@ -218,7 +223,7 @@ static bool add_cond(Graph *g, Conds *conds, const Cond *c, const int64_t *exten
 {
 	int decided = cond_decide(c, extents);
 	if (decided < 0)
-		vec_push(g->arena, conds, c);
+		vec_push(g->scratch, conds, c);
 	return decided != 0;
 }
 
@@ -229,7 +234,7 @@ static const Scalar *brackets_to_domain(Graph *g, Conds *conds, const Scalar *va
 {
 	int n = value->kind == SC_MUL ? value->n : 1;
 	const Scalar *const *factors = value->kind == SC_MUL ? value->args : &value;
-	const Scalar **rest = NEW_ARRAY(g->arena, const Scalar *, n);
+	const Scalar **rest = NEW_ARRAY(g->scratch, const Scalar *, n);
 	int m = 0;
 	for (int i = 0; i < n; i++) {
 		if (factors[i]->kind != SC_BRACKET) {
@@ -258,7 +263,7 @@ const Tensor *tensor_comp(Graph *g, ReduceOp op, Shape shape, const int64_t *red
 		if (!add_cond(g, &conds, domain[i], extents)) {
 			never = true;
 			if (!zero_outside)
-				vec_push(g->arena, &conds, domain[i]);
+				vec_push(g->scratch, &conds, domain[i]);
 		}
 	if (zero_outside)
 		value = brackets_to_domain(g, &conds, value, extents, &never);
@@ -426,9 +431,9 @@ static void mark_scalar(Marker *m, const Scalar *e)
 
 bool *graph_live(const Graph *g)
 {
-	Marker m = {.tensors = NEW_ARRAY(g->arena, bool, g->tensors.len),
-		    .scalars = NEW_ARRAY(g->arena, bool, g->interner->scalars.used),
-		    .affs = NEW_ARRAY(g->arena, bool, g->interner->affs.used)};
+	Marker m = {.tensors = NEW_ARRAY(g->scratch, bool, g->tensors.len),
+		    .scalars = NEW_ARRAY(g->scratch, bool, g->interner->scalars.used),
+		    .affs = NEW_ARRAY(g->scratch, bool, g->interner->affs.used)};
 	for (int i = 0; i < g->roots.len; i++)
 		m.tensors[g->roots.data[i].tensor->id] = true;
 	for (int id = g->tensors.len - 1; id >= 0; id--) {

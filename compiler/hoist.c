@@ -112,9 +112,9 @@ static Fact fact_of(Hoist *h, const Scalar *e)
 		fact.call = fact.call || part.call;
 		fact.exists = fact.exists && part.exists;
 	}
-	Fact *kept = NEW(h->p->arena, Fact);
+	Fact *kept = NEW(h->g->scratch, Fact);
 	*kept = fact;
-	memo_put(h->p->arena, &h->facts, e, kept);
+	memo_put(h->g->scratch, &h->facts, e, kept);
 	return fact;
 }
 
@@ -196,8 +196,8 @@ static bool is_guard(const Scalar *e)
 static const Scalar *rewrite_operands(Rewrite *r, const Scalar *e, bool guarded)
 {
 	Hoist *h = r->h;
-	const Scalar **still = NEW_ARRAY(h->p->arena, const Scalar *, e->n);
-	const Scalar **all = NEW_ARRAY(h->p->arena, const Scalar *, e->n);
+	const Scalar **still = NEW_ARRAY(h->g->scratch, const Scalar *, e->n);
+	const Scalar **all = NEW_ARRAY(h->g->scratch, const Scalar *, e->n);
 	int nstill = 0, n = 0;
 	for (int i = 0; i < e->n; i++)
 		guarded = guarded || (e->kind == SC_MUL && is_guard(e->args[i]));
@@ -238,7 +238,7 @@ static const Scalar *rewrite(Rewrite *r, const Scalar *e, bool guarded)
 		result = e->kind == SC_CMP ? sc_cmp(r->h->g, e->cmp, args[0], args[1])
 					   : sc_call(r->h->g, e->row, args);
 	}
-	memo_put(r->h->p->arena, &r->done, e, result);
+	memo_put(r->h->g->scratch, &r->done, e, result);
 	return result;
 }
 

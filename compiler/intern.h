@@ -43,9 +43,7 @@ int64_t checked_mul(Graph *g, int64_t a, int64_t b);
 int64_t floor_div(int64_t a, int64_t b);      /* b > 0 */
 int64_t common_divisor(int64_t a, int64_t b); /* the greatest, >= 0 */
 
-/* After tensors got new ids, on which hashes depend. */
-void rehash_atoms(Graph *g);
-void rehash_scalars(Graph *g);
+/* Hashes depend on the addresses of tensors, not on their ids, which change here. */
 void graph_renumber(Graph *g, const Tensor **kept, int n); /* graph.c */
 
 /* subst.c: a map from pointers to pointers. */

@@ -412,10 +412,7 @@ static void print_c(CnncProgram *program, Program *p, Printing *w)
 		Text texts[2];
 		text_init(&texts[0], program->work);
 		text_init(&texts[1], program->work);
-		if (!compilation_entries(&program->compilation, p, options.inference))
-			return;
-		emit_c(p, &options, &texts[0], &texts[1]);
-		if (p->diag->errors)
+		if (!compilation_emit(&program->compilation, p, &options, &texts[0], &texts[1]))
 			return;
 		const char *name = w->emit.header_name;
 		*kept = w->emit;
@@ -444,7 +441,7 @@ static void print_stage(CnncProgram *program, void *context)
 		print_gradients(c, p, &out);
 		break;
 	case CNNC_PLAN:
-		if (compilation_entries(c, p, false))
+		if (compilation_entries(c, p))
 			print_plan(p, &out);
 		break;
 	case CNNC_C:

@@ -43,8 +43,12 @@ typedef enum Extent {
 /* Adds an entry. NULL on errors. Unset fields of the request (net, defines, batch) are the program's. */
 Entry *compilation_entry(const Compilation *c, Program *p, const char *name, Request request,
 			 Extent extent);
-/* Adds all entries of emitted C, or only forward; false on errors. */
-bool compilation_entries(const Compilation *c, Program *p, bool inference);
+/* Adds all entries of emitted C; false on errors. */
+bool compilation_entries(const Compilation *c, Program *p);
+/* As emit_c() of these, or only of forward, but one after the other: what is left of each is its name,
+ * its request and its arena_bytes. */
+bool compilation_emit(const Compilation *c, Program *p, const EmitOptions *options, Text *source,
+		      Text *header);
 CnncTensor tensor_describe(Arena *arena, const Graph *g, const Tensor *t, const char *name);
 
 /* ---- library.c ------------------------------------------------------------------------------- */

@@ -107,7 +107,7 @@ static const Scalar *guarded(Guard *u, const Conds *needs, const Scalar *e)
 	Conds open = {0};
 	for (int i = 0; i < needs->len; i++)
 		if (!is_known(u->known, needs->data[i]))
-			vec_push(u->g->arena, &open, needs->data[i]);
+			vec_push(u->g->scratch, &open, needs->data[i]);
 	return open.len ? sc_mul2(u->g, sc_bracket(u->g, open.data, open.len), e) : e;
 }
 
@@ -116,7 +116,7 @@ static const Scalar *guard_scalar(Guard *u, const Scalar *e);
 /* The same operation on guarded arguments. */
 static const Scalar *guard_args(Guard *u, const Scalar *e)
 {
-	const Scalar **args = NEW_ARRAY(u->g->arena, const Scalar *, e->n);
+	const Scalar **args = NEW_ARRAY(u->g->scratch, const Scalar *, e->n);
 	for (int i = 0; i < e->n; i++)
 		args[i] = guard_scalar(u, e->args[i]);
 	switch (e->kind) {
@@ -163,7 +163,7 @@ static const Scalar *guard_scalar(Guard *u, const Scalar *e)
 	default:
 		done = e;
 	}
-	memo_put(u->g->arena, &u->memo, e, done);
+	memo_put(u->g->scratch, &u->memo, e, done);
 	return done;
 }
 
@@ -217,7 +217,7 @@ const Aff *lower_aff(Lower *w, const Aff *a)
 	const Aff *r = memo_get(&w->affs, a);
 	if (!r) {
 		r = lower_terms(w, a);
-		memo_put(w->g->arena, &w->affs, a, r);
+		memo_put(w->g->scratch, &w->affs, a, r);
 	}
 	return r;
 }
@@ -294,7 +294,7 @@ bool reads_at_identity(const Tensor *t, const Aff *const *subs, const Tensor *se
 
 static const Scalar *lower_args(Lower *w, const Scalar *e)
 {
-	const Scalar **args = NEW_ARRAY(w->g->arena, const Scalar *, e->n);
+	const Scalar **args = NEW_ARRAY(w->g->scratch, const Scalar *, e->n);
 	for (int i = 0; i < e->n; i++)
 		args[i] = lower_scalar(w, e->args[i]);
 	switch (e->kind) {
@@ -311,7 +311,7 @@ static const Scalar *lower_args(Lower *w, const Scalar *e)
 
 static const Scalar *lower_bracket(Lower *w, const Scalar *e)
 {
-	const Cond **conds = NEW_ARRAY(w->g->arena, const Cond *, e->n);
+	const Cond **conds = NEW_ARRAY(w->g->scratch, const Cond *, e->n);
 	int n = 0;
 	for (int i = 0; i < e->n; i++) {
 		const Cond *c = lower_cond(w, e->conds[i]);
@@ -353,7 +353,7 @@ const Scalar *lower_scalar(Lower *w, const Scalar *e)
 	const Scalar *r = memo_get(&w->scalars, e);
 	if (!r) {
 		r = lower_any(w, e);
-		memo_put(w->g->arena, &w->scalars, e, r);
+		memo_put(w->g->scratch, &w->scalars, e, r);
 	}
 	return r;
 }
@@ -403,7 +403,7 @@ static void visit_scalar(Visit *v, const Scalar *e)
 
 void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context)
 {
-	Visit v = {.visit = visit, .context = context, .arena = g->arena};
+	Visit v = {.visit = visit, .context = context, .arena = g->scratch};
 	for (int i = 0; i < item->nconds; i++)
 		visit_aff(&v, item->domain[i]->aff);
 	visit_scalar(&v, item->value);

@@ -78,7 +78,7 @@ static void see_scalar(Planner *s, const Scalar *e)
 {
 	if (!e || memo_get(&s->seen, e))
 		return;
-	memo_put(s->p->arena, &s->seen, e, e);
+	memo_put(s->e->graph->scratch, &s->seen, e, e);
 	if (e->kind == SC_LOAD)
 		see_load(s, e->buffer, e->aff);
 	see_aff(s, e->aff);

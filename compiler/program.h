@@ -186,6 +186,7 @@ void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for s
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
 void print_plan(const Program *p, Text *out);
+struct Plans *tile_plans(Arena *arena); /* what is planned once for all entries; without: once for each */
 
 typedef struct EmitOptions {
 	bool main_program; /* --main: a stand-alone trainer */

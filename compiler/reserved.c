@@ -174,6 +174,8 @@ bool name_is_reserved(const char *name)
 		if (matches(words[i], name))
 			return true;
 	for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+		if (functions[i][0] != name[0])
+			continue;
 		size_t n = strlen(functions[i]);
 		if (strncmp(functions[i], name, n) == 0 && is_suffix(name + n))
 			return true;

@@ -38,7 +38,7 @@ static const Tensor *rebuild(Graph *g, const Tensor *t, Subst *s, const Tensor *
 	else if (t->kind == T_GRAD && (a != t->a || mapped(by, nby, t->b) != t->b))
 		made = tensor_grad(g, a, mapped(by, nby, t->b));
 	else if (t->kind == T_COMP) {
-		const Cond **domain = NEW_ARRAY(g->arena, const Cond *, t->nconds);
+		const Cond **domain = NEW_ARRAY(g->scratch, const Cond *, t->nconds);
 		for (int i = 0; i < t->nconds; i++)
 			domain[i] = subst_cond(s, t->domain[i]);
 		made = tensor_comp(g, t->op, t->shape, t->reds, t->nreds, domain, t->nconds,
@@ -112,10 +112,10 @@ void graph_rewrite(Graph *g, Rule rule, void *context)
 {
 	int count = g->tensors.len;
 	const bool *live = graph_live(g);
-	const Tensor **by = NEW_ARRAY(g->arena, const Tensor *, count);
+	const Tensor **by = NEW_ARRAY(g->scratch, const Tensor *, count);
 	Subst *s = subst_tensors(g, NULL, 0, by, count);
 	int nscalars = g->interner->scalars.used;
-	Looker looker = {.by = by, .nby = count, .seen = NEW_ARRAY(g->arena, int, nscalars)};
+	Looker looker = {.by = by, .nby = count, .seen = NEW_ARRAY(g->scratch, int, nscalars)};
 	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];
 		if (!live[id])
@@ -216,16 +216,16 @@ void prune(Graph *g)
 	bool *live = graph_live(g);
 	for (int i = 0; i < g->tensors.len; i++)
 		live[i] = live[i] || g->tensors.data[i]->kind <= T_STATE;
-	Ordered *sorted = NEW_ARRAY(g->arena, Ordered, g->tensors.len);
+	Ordered *sorted = NEW_ARRAY(g->scratch, Ordered, g->tensors.len);
 	int n = 0;
 	for (int i = 0; i < g->tensors.len; i++)
 		if (live[i])
 			sorted[n++] = (Ordered){g->tensors.data[i], g->origins.data[i].order};
 	qsort(sorted, (size_t)n, sizeof *sorted, by_order);
 	Keeper k = {.g = g,
-		    .done = NEW_ARRAY(g->arena, bool, g->tensors.len),
-		    .seen = NEW_ARRAY(g->arena, bool, g->interner->scalars.used),
-		    .kept = NEW_ARRAY(g->arena, const Tensor *, n)};
+		    .done = NEW_ARRAY(g->scratch, bool, g->tensors.len),
+		    .seen = NEW_ARRAY(g->scratch, bool, g->interner->scalars.used),
+		    .kept = NEW_ARRAY(g->scratch, const Tensor *, n)};
 	for (int i = 0; i < n; i++)
 		keep(&k, sorted[i].t);
 	graph_renumber(g, k.kept, k.n);

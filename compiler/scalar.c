@@ -35,7 +35,7 @@ static uint32_t scalar_hash(const Scalar *e)
 		memcpy(&bits, &e->number.value, sizeof bits);
 		return hash_mix(hash_mix(h, bits), (uint64_t)e->number.den);
 	}
-	h = hash_mix(h, e->tensor ? (uint64_t)e->tensor->id : 0);
+	h = hash_mix(h, (uint64_t)(uintptr_t)e->tensor);
 	h = hash_mix(h, e->buffer ? (uint64_t)e->buffer->id : 0);
 	h = hash_mix(h, (uint64_t)(uintptr_t)e->row);
 	h = hash_mix(h, ((uint64_t)e->stream << 32) ^ (uint64_t)e->local);
@@ -45,16 +45,6 @@ static uint32_t scalar_hash(const Scalar *e)
 					   : e->conds ? e->conds[i]->id
 						      : e->args[i]->id));
 	return h;
-}
-
-void rehash_scalars(Graph *g)
-{
-	Table old = g->interner->scalars;
-	g->interner->scalars = (Table){0};
-	for (int i = 0; i < old.size; i++)
-		if (old.slots[i])
-			table_add(g->arena, &g->interner->scalars, scalar_hash(old.slots[i]),
-				  old.slots[i]);
 }
 
 static const void *copy_array(Graph *g, const void *data, int n)
@@ -183,7 +173,7 @@ static int cond_order(const void *a, const void *b)
 
 const Scalar *sc_bracket(Graph *g, const Cond *const *conds, int n)
 {
-	const Cond **sorted = NEW_ARRAY(g->arena, const Cond *, n);
+	const Cond **sorted = NEW_ARRAY(g->scratch, const Cond *, n);
 	int m = 0;
 	for (int i = 0; i < n; i++) {
 		if (conds[i]->aff->n == 0) { /* constant: canonical true or false */
@@ -238,11 +228,11 @@ static void collect(Graph *g, Addends *list, const Scalar *e, Number factor)
 		if (base->kind == SC_ADD)
 			collect(g, list, base, coef);
 		else
-			vec_push(g->arena, list, (Addend){coef, base});
+			vec_push(g->scratch, list, (Addend){coef, base});
 	} else if (e->kind == SC_LITERAL) {
-		vec_push(g->arena, list, (Addend){number_mul(factor, e->number), sc_int(g, 1)});
+		vec_push(g->scratch, list, (Addend){number_mul(factor, e->number), sc_int(g, 1)});
 	} else {
-		vec_push(g->arena, list, (Addend){factor, e});
+		vec_push(g->scratch, list, (Addend){factor, e});
 	}
 }
 
@@ -274,7 +264,7 @@ const Scalar *sc_add(Graph *g, const Scalar *const *args, int n)
 	}
 	if (m == 0)
 		return sc_int(g, 0);
-	TEMPORARY(g->arena, const Scalar *, sum, m);
+	TEMPORARY(g->scratch, const Scalar *, sum, m);
 	for (int i = 0; i < m; i++) {
 		const Scalar *factors[] = {list.data[i].base};
 		sum[i] = mul_sorted(g, list.data[i].coef, factors, 1);
@@ -303,7 +293,7 @@ static const Scalar *mul_sorted(Graph *g, Number coef, const Scalar *const *fact
 		return sc_literal(g, coef);
 	if (n == 1 && one)
 		return factors[0];
-	TEMPORARY(g->arena, const Scalar *, all, n + 1);
+	TEMPORARY(g->scratch, const Scalar *, all, n + 1);
 	int m = 0;
 	if (!one)
 		all[m++] = sc_literal(g, coef);
@@ -333,9 +323,9 @@ static void flatten(Graph *g, Factors *f, const Scalar *e)
 		f->zero = f->zero || number_is(e->number, 0);
 	} else if (e->kind == SC_BRACKET) {
 		for (int i = 0; i < e->n; i++)
-			vec_push(g->arena, &f->conds, e->conds[i]);
+			vec_push(g->scratch, &f->conds, e->conds[i]);
 	} else {
-		vec_push(g->arena, &f->list, e);
+		vec_push(g->scratch, &f->list, e);
 	}
 }
 
@@ -372,7 +362,7 @@ const Scalar *sc_mul(Graph *g, const Scalar *const *args, int n)
 		if (sc_is_literal(bracket, 0))
 			return bracket;
 		if (bracket->kind != SC_LITERAL)
-			vec_push(g->arena, &f.list, bracket);
+			vec_push(g->scratch, &f.list, bracket);
 	}
 	cancel_reciprocals(&f);
 	if (f.list.len)

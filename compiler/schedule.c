@@ -163,7 +163,7 @@ void order_loops(Build *b, const Item *item, Order *o)
 			   item->extents[k] == 1 ? aff_const(b->g, 0) : aff_index(b->g, k));
 	const Aff *target = lower_target(&nest.lower, item, item->target);
 	if (item->op != REDUCE_MAP)
-		collect_loads(b->arena, &seen, lower_scalar(&nest.lower, nest.value), &loads);
+		collect_loads(b->g->scratch, &seen, lower_scalar(&nest.lower, nest.value), &loads);
 	choose_inner(item, &loads, target, o);
 	for (int k = 0; k < all; k++) {
 		bool out = k < item->shape.rank;
@@ -458,6 +458,6 @@ void schedule(Program *p, Entry *e)
 			reduction(&b, item, &kin);
 		if (p->optimize > 0)
 			hoist(p, e, kernel);
-		mark_leaves(p->arena, kernel->body);
+		mark_leaves(e->graph->scratch, kernel->body);
 	}
 }

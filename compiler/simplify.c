@@ -96,10 +96,10 @@ static void count_reads(const Scalar *e, int *reads, int *seen, int tensor)
 static Uses count_uses(Graph *g)
 {
 	int count = g->tensors.len;
-	Uses u = {.reads = {NEW_ARRAY(g->arena, int, count), count, count}};
+	Uses u = {.reads = {NEW_ARRAY(g->scratch, int, count), count, count}};
 	const bool *live = graph_live(g);
 	int nscalars = g->interner->scalars.used;
-	u.seen.data = NEW_ARRAY(g->arena, int, nscalars);
+	u.seen.data = NEW_ARRAY(g->scratch, int, nscalars);
 	u.seen.len = u.seen.cap = nscalars;
 	for (int id = 0; id < count; id++) {
 		const Tensor *t = g->tensors.data[id];
@@ -127,7 +127,7 @@ static void hand_on_uses(Graph *g, Uses *u, const Tensor *t, const Tensor *made)
 	if (made == t)
 		return;
 	while (u->reads.len <= made->id)
-		vec_push(g->arena, &u->reads, 0);
+		vec_push(g->scratch, &u->reads, 0);
 	bool was_its_reader = t->a == made; /* a name that fell away */
 	u->reads.data[made->id] += uses_of(u, t) - was_its_reader;
 }
@@ -237,12 +237,12 @@ static const Scalar *inlined(Inliner *in, const Scalar *read)
 	Subst *s = subst_ranges(g, read->subs, m->shape.rank, in->extents);
 	VEC(const Cond *) conds = {0};
 	for (int i = 0; i < m->nconds; i++)
-		vec_push(g->arena, &conds, subst_cond(s, m->domain[i]));
+		vec_push(g->scratch, &conds, subst_cond(s, m->domain[i]));
 	for (int k = 0; k < m->shape.rank; k++) {
 		const Aff *e = read->subs[k];
-		vec_push(g->arena, &conds, cond_new(g, COND_GE, e, 0));
+		vec_push(g->scratch, &conds, cond_new(g, COND_GE, e, 0));
 		const Aff *below = aff_sub(g, aff_const(g, m->shape.dim[k] - 1), e);
-		vec_push(g->arena, &conds, cond_new(g, COND_GE, below, 0));
+		vec_push(g->scratch, &conds, cond_new(g, COND_GE, below, 0));
 	}
 	int n = 0;
 	for (int i = 0; i < conds.len; i++)
@@ -264,7 +264,7 @@ static const Scalar *inline_reads(Inliner *in, const Scalar *e)
 	} else if (e->kind == SC_CALL && e->row->is_identity) {
 		made = inline_reads(in, e->args[0]);
 	} else if (e->args) {
-		TEMPORARY(g->arena, const Scalar *, args, e->n);
+		TEMPORARY(g->scratch, const Scalar *, args, e->n);
 		bool same = true;
 		for (int i = 0; i < e->n; i++) {
 			args[i] = inline_reads(in, e->args[i]);
@@ -273,7 +273,7 @@ static const Scalar *inline_reads(Inliner *in, const Scalar *e)
 		if (!same)
 			made = sc_with_args(g, e, args);
 	}
-	memo_put(g->arena, &in->done, e, made);
+	memo_put(g->scratch, &in->done, e, made);
 	return made;
 }
 
@@ -383,7 +383,7 @@ static const Scalar *part_of(Graph *g, const Tensor *t, uint64_t outs, uint64_t 
 			red_extents[n++] = extents[k];
 		}
 	Subst *s = subst_new(g, to, MAX_INDICES);
-	const Cond **moved = NEW_ARRAY(g->arena, const Cond *, nconds);
+	const Cond **moved = NEW_ARRAY(g->scratch, const Cond *, nconds);
 	for (int i = 0; i < nconds; i++)
 		moved[i] = subst_cond(s, conds[i]);
 	const Tensor *part = tensor_comp(g, REDUCE_SUM, shape, red_extents, n, moved, nconds,
@@ -404,8 +404,8 @@ static const Tensor *factor(Graph *g, const Tensor *t)
 {
 	const Scalar *const *factors;
 	int n = factors_of(&t->value, &factors), nout = 0, nin = 0;
-	const Scalar **outer = NEW_ARRAY(g->arena, const Scalar *, n + 1);
-	const Scalar **inner = NEW_ARRAY(g->arena, const Scalar *, n);
+	const Scalar **outer = NEW_ARRAY(g->scratch, const Scalar *, n + 1);
+	const Scalar **inner = NEW_ARRAY(g->scratch, const Scalar *, n);
 	uint64_t reds = red_bits(t), used = cond_indices(t);
 	bool guarded = t->nconds > 0 || is_guarded(t, reds);
 	int64_t extents[MAX_INDICES];
@@ -413,7 +413,7 @@ static const Tensor *factor(Graph *g, const Tensor *t)
 	comp_extents(t, extents);
 	for (int i = 0; i < n; i++) {
 		if (factors[i]->indices & reds ||
-		    (guarded && !is_total(g->arena, &known, factors[i], extents))) {
+		    (guarded && !is_total(g->scratch, &known, factors[i], extents))) {
 			inner[nin++] = factors[i];
 			used |= factors[i]->indices;
 		} else {
@@ -458,9 +458,9 @@ static const Tensor *cancel(Graph *g, const Tensor *t)
 	if (at < 0 || at >= n || factors[at]->n > 16)
 		return t;
 	const Scalar *sum = factors[at];
-	const Scalar **terms = NEW_ARRAY(g->arena, const Scalar *, sum->n);
+	const Scalar **terms = NEW_ARRAY(g->scratch, const Scalar *, sum->n);
 	for (int k = 0; k < sum->n; k++) {
-		const Scalar **product = NEW_ARRAY(g->arena, const Scalar *, n);
+		const Scalar **product = NEW_ARRAY(g->scratch, const Scalar *, n);
 		memcpy(product, factors, (size_t)n * sizeof *product);
 		product[at] = sum->args[k];
 		terms[k] = sum_of_addend(g, t, sc_mul(g, product, n));
@@ -505,7 +505,7 @@ static double contraction_cost(Graph *g, const Tensor *t, int r, uint64_t *outs)
 		if (factors[i]->indices & bit) {
 			used |= factors[i]->indices;
 			with++;
-		} else if (guarded && !is_total(g->arena, &known, factors[i], extents)) {
+		} else if (guarded && !is_total(g->scratch, &known, factors[i], extents)) {
 			return -1;
 		}
 	for (int i = 0; i < t->nconds; i++)
@@ -534,10 +534,10 @@ static const Tensor *contract(Graph *g, const Tensor *t)
 	if (best.red < 0)
 		return t;
 	uint64_t bit = UINT64_C(1) << best.red;
-	const Scalar **inner = NEW_ARRAY(g->arena, const Scalar *, n);
-	const Scalar **rest = NEW_ARRAY(g->arena, const Scalar *, n + 1);
-	const Cond **inner_conds = NEW_ARRAY(g->arena, const Cond *, t->nconds);
-	const Cond **rest_conds = NEW_ARRAY(g->arena, const Cond *, t->nconds);
+	const Scalar **inner = NEW_ARRAY(g->scratch, const Scalar *, n);
+	const Scalar **rest = NEW_ARRAY(g->scratch, const Scalar *, n + 1);
+	const Cond **inner_conds = NEW_ARRAY(g->scratch, const Cond *, t->nconds);
+	const Cond **rest_conds = NEW_ARRAY(g->scratch, const Cond *, t->nconds);
 	int ni = 0, nr = 0, nic = 0, nrc = 0;
 	for (int i = 0; i < n; i++)
 		*(factors[i]->indices & bit ? &inner[ni++] : &rest[nr++]) = factors[i];
@@ -599,7 +599,7 @@ static uint32_t look_at_reads(const Scalar *e, const Uses *u, int tensor)
 static uint32_t look_of(Graph *g, const Tensor *t, Uses *u)
 {
 	while (u->seen.len < g->interner->scalars.used)
-		vec_push(g->arena, &u->seen, 0);
+		vec_push(g->scratch, &u->seen, 0);
 	return look_at_reads(t->value, u, -t->id - 1) | 1;
 }
 
@@ -612,7 +612,7 @@ static bool is_settled(const Uses *u, const Tensor *t, uint32_t look)
 static void settle(Graph *g, const Uses *u, const Tensor *t, uint32_t look)
 {
 	while (u->settled->len <= t->id)
-		vec_push(g->arena, u->settled, 0);
+		vec_push(g->scratch, u->settled, 0);
 	u->settled->data[t->id] = look;
 }
 
@@ -657,7 +657,7 @@ void simplify(Graph *g)
 	Settled settled = {0};
 	hand_down_names(g);
 	for (int round = 0; changed && round < 32; round++) {
-		const Tensor **before = NEW_ARRAY(g->arena, const Tensor *, g->roots.len);
+		const Tensor **before = NEW_ARRAY(g->scratch, const Tensor *, g->roots.len);
 		for (int i = 0; i < g->roots.len; i++)
 			before[i] = g->roots.data[i].tensor;
 		Uses uses = count_uses(g);

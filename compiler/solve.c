@@ -65,7 +65,7 @@ static void set_conds(Work *w, const Cond *const *conds, int n)
 		int decided = cond_decide(conds[i], w->extents);
 		w->never = w->never || decided == 0;
 		if (decided != 1 && !already_known(w, conds[i]))
-			vec_push(w->g->arena, &w->conds, conds[i]);
+			vec_push(w->g->scratch, &w->conds, conds[i]);
 	}
 }
 
@@ -74,14 +74,14 @@ static void brackets_to_conds(Work *w)
 	const Scalar *v = w->value;
 	int n = v->kind == SC_MUL ? v->n : 1, m = 0;
 	const Scalar *const *factors = v->kind == SC_MUL ? v->args : &v;
-	const Scalar **rest = NEW_ARRAY(w->g->arena, const Scalar *, n);
+	const Scalar **rest = NEW_ARRAY(w->g->scratch, const Scalar *, n);
 	for (int i = 0; i < n; i++) {
 		if (factors[i]->kind != SC_BRACKET) {
 			rest[m++] = factors[i];
 			continue;
 		}
 		for (int k = 0; k < factors[i]->n; k++)
-			vec_push(w->g->arena, &w->conds, factors[i]->conds[k]);
+			vec_push(w->g->scratch, &w->conds, factors[i]->conds[k]);
 	}
 	if (m < n)
 		w->value = sc_mul(w->g, rest, m);
@@ -92,16 +92,16 @@ static void substitute(Work *w, const Aff *const *to)
 {
 	Subst *s = subst_ranges(w->g, to, MAX_INDICES, w->extents);
 	int n = w->conds.len;
-	const Cond **conds = NEW_ARRAY(w->g->arena, const Cond *, n);
+	const Cond **conds = NEW_ARRAY(w->g->scratch, const Cond *, n);
 	for (int i = 0; i < n; i++)
 		conds[i] = subst_cond(s, w->conds.data[i]);
 	w->value = subst_scalar(s, w->value);
 	w->conds.len = 0;
 	for (int i = 0; i < n; i++)
-		vec_push(w->g->arena, &w->conds, conds[i]);
+		vec_push(w->g->scratch, &w->conds, conds[i]);
 	brackets_to_conds(w);
 	n = w->conds.len;
-	conds = NEW_ARRAY(w->g->arena, const Cond *, n);
+	conds = NEW_ARRAY(w->g->scratch, const Cond *, n);
 	for (int i = 0; i < n; i++)
 		conds[i] = w->conds.data[i];
 	set_conds(w, conds, n);
@@ -119,7 +119,7 @@ static void replace_red(Work *w, int r, const Aff *by)
 static void add_ge(Work *w, const Aff *a)
 {
 	const Cond *c = cond_new(w->g, COND_GE, a, 0);
-	vec_push(w->g->arena, &w->conds, c);
+	vec_push(w->g->scratch, &w->conds, c);
 }
 
 /* 0 <= a < extent */
@@ -133,7 +133,7 @@ static void add_range(Work *w, const Aff *a, int64_t extent)
 static void add_divides(Work *w, int64_t s, const Aff *a)
 {
 	if (s > 1)
-		vec_push(w->g->arena, &w->conds, cond_new(w->g, COND_DIVIDES, a, s));
+		vec_push(w->g->scratch, &w->conds, cond_new(w->g, COND_DIVIDES, a, s));
 }
 
 static void drop_cond(Work *w, int i)
@@ -621,7 +621,7 @@ static const Tensor *finish(Work *w, const Tensor *t)
 			reds[n++] = w->extents[k];
 		}
 	Subst *s = subst_new(g, to, MAX_INDICES);
-	const Cond **conds = NEW_ARRAY(g->arena, const Cond *, w->conds.len);
+	const Cond **conds = NEW_ARRAY(g->scratch, const Cond *, w->conds.len);
 	for (int i = 0; i < w->conds.len; i++)
 		conds[i] = subst_cond(s, w->conds.data[i]);
 	const Scalar *value = sc_mul2(g, sc_int(g, w->times), subst_scalar(s, w->value));
@@ -642,7 +642,7 @@ static void start(Work *w, const Tensor *t)
 		if (t->shape.dim[k] == 1)
 			to[k] = aff_const(w->g, 0);
 	for (int i = 0; i < t->nconds; i++)
-		vec_push(w->g->arena, &w->conds, t->domain[i]);
+		vec_push(w->g->scratch, &w->conds, t->domain[i]);
 	substitute(w, to);
 }
 
@@ -653,7 +653,7 @@ static const Tensor *tidy(Graph *g, const Tensor *t)
 	int64_t extents[MAX_INDICES];
 	comp_extents(t, extents);
 	Subst *s = subst_ranges(g, NULL, 0, extents);
-	const Cond **conds = NEW_ARRAY(g->arena, const Cond *, t->nconds);
+	const Cond **conds = NEW_ARRAY(g->scratch, const Cond *, t->nconds);
 	for (int i = 0; i < t->nconds; i++)
 		conds[i] = subst_cond(s, t->domain[i]);
 	return tensor_comp(g, t->op, t->shape, t->reds, t->nreds, conds, t->nconds,

@@ -62,8 +62,8 @@ typedef struct Strips {
 /* What takes the place of index k: the strip's piece of it, and the place in that. */
 static Subst *subst_strips(Graph *g, const Item *item, int k, int64_t count)
 {
-	const Aff **to = NEW_ARRAY(g->arena, const Aff *, MAX_INDICES);
-	int64_t *extents = NEW_ARRAY(g->arena, int64_t, MAX_INDICES);
+	const Aff **to = NEW_ARRAY(g->scratch, const Aff *, MAX_INDICES);
+	int64_t *extents = NEW_ARRAY(g->scratch, int64_t, MAX_INDICES);
 	int64_t size = item->extents[k] / count;
 	const Aff *strip = aff_index(g, strip_index(item));
 	memcpy(extents, item->extents, sizeof item->extents);
@@ -302,7 +302,7 @@ static Bytes bytes_in_use(Strips *s, int level)
 {
 	int units = 0;
 	int64_t most = 0, now = 0, others = 0;
-	int64_t *change = NEW_ARRAY(s->p->arena, int64_t, s->units.len + 1);
+	int64_t *change = NEW_ARRAY(s->g->scratch, int64_t, s->units.len + 1);
 	for (int i = 0; i < s->e->buffers.len; i++)
 		s->use[i].first = -1;
 	for (int i = 0; i < s->units.len; i++) {

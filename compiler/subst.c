@@ -57,7 +57,7 @@ void memo_put(Arena *arena, Memo *m, const void *key, const void *value)
 
 Subst *subst_tensors(Graph *g, const Aff *const *to, int n, const Tensor *const *by, int nby)
 {
-	Subst *s = NEW(g->arena, Subst);
+	Subst *s = NEW(g->scratch, Subst);
 	*s = (Subst){.g = g, .to = to, .n = n, .by = by, .nby = nby};
 	for (int k = 0; k < n; k++)
 		if (to[k])
@@ -192,7 +192,7 @@ const Aff *subst_aff(Subst *s, const Aff *a)
 		const Aff *atom = subst_atom(s, a->terms[i].atom);
 		sum = aff_add(s->g, sum, aff_scale(s->g, atom, a->terms[i].coef));
 	}
-	memo_put(s->g->arena, &s->memo, a, sum);
+	memo_put(s->g->scratch, &s->memo, a, sum);
 	return sum;
 }
 
@@ -205,7 +205,7 @@ const Cond *subst_cond(Subst *s, const Cond *c)
 static const Scalar *subst_args(Subst *s, const Scalar *e)
 {
 	Graph *g = s->g;
-	TEMPORARY(g->arena, const Scalar *, args, e->n);
+	TEMPORARY(g->scratch, const Scalar *, args, e->n);
 	bool same = true;
 	for (int i = 0; i < e->n; i++) {
 		args[i] = subst_scalar(s, e->args[i]);
@@ -228,7 +228,7 @@ static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
 		return sc_read(g, replaced(s, e->tensor),
 			       subst_subs(s, e->tensor, e->subs, subs));
 	case SC_BRACKET: {
-		const Cond **conds = NEW_ARRAY(g->arena, const Cond *, e->n);
+		const Cond **conds = NEW_ARRAY(g->scratch, const Cond *, e->n);
 		for (int i = 0; i < e->n; i++)
 			conds[i] = subst_cond(s, e->conds[i]);
 		return sc_bracket(g, conds, e->n);
@@ -251,7 +251,7 @@ const Scalar *subst_scalar(Subst *s, const Scalar *e)
 	const Scalar *done = memo_get(&s->memo, e);
 	if (!done) {
 		done = subst_new_scalar(s, e);
-		memo_put(s->g->arena, &s->memo, e, done);
+		memo_put(s->g->scratch, &s->memo, e, done);
 	}
 	return done;
 }

@@ -138,8 +138,16 @@ typedef struct Plan {
 } Plan;
 
 struct Plans {
+	Arena *arena;
 	VEC(Plan *) list;
 };
+
+struct Plans *tile_plans(Arena *arena)
+{
+	struct Plans *plans = NEW(arena, struct Plans);
+	plans->arena = arena;
+	return plans;
+}
 
 static void describe(const Tiling *s, Plan *p)
 {
@@ -180,7 +188,7 @@ void tile_plan(Tiling *s)
 	Plan plan, *kept;
 	describe(s, &plan);
 	if (!program->plans)
-		program->plans = NEW(program->arena, struct Plans);
+		program->plans = tile_plans(program->arena);
 	for (int i = 0; i < program->plans->list.len; i++) {
 		const Plan *other = program->plans->list.data[i];
 		if (memcmp(&plan, other, offsetof(Plan, decided)) == 0) {
@@ -190,8 +198,8 @@ void tile_plan(Tiling *s)
 	}
 	choose_tile(s);
 	tile_order(s);
-	kept = NEW(program->arena, Plan);
+	kept = NEW(program->plans->arena, Plan);
 	*kept = plan;
 	kept->decided = *s;
-	vec_push(program->arena, &program->plans->list, kept);
+	vec_push(program->plans->arena, &program->plans->list, kept);
 }

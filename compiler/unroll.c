@@ -55,7 +55,7 @@ static void see_brackets(Unroll *u, Memo *seen, const Item *item, const Scalar *
 {
 	if (memo_get(seen, e))
 		return;
-	memo_put(u->b->arena, seen, e, e);
+	memo_put(u->b->g->scratch, seen, e, e);
 	for (int i = 0; e->kind == SC_BRACKET && i < e->n; i++)
 		see_cond(u, item, e->conds[i]);
 	for (int i = 0; e->args && i < e->n; i++)
@@ -93,7 +93,7 @@ static Item *item_of_class(const Unroll *u, const Item *item, int64_t number)
 {
 	Graph *g = u->b->g;
 	Item *own = NEW(u->b->arena, Item);
-	const Aff **to = NEW_ARRAY(u->b->arena, const Aff *, MAX_RANK);
+	const Aff **to = NEW_ARRAY(u->b->g->scratch, const Aff *, MAX_RANK);
 	*own = *item;
 	if (reads_local(u->kin->group, item))
 		return own;
@@ -161,7 +161,7 @@ static void cut_at_brackets(Unroll *u, Memo *seen, Subst *s, const Scalar *e)
 {
 	if (memo_get(seen, e))
 		return;
-	memo_put(u->b->arena, seen, e, e);
+	memo_put(u->b->g->scratch, seen, e, e);
 	for (int i = 0; e->kind == SC_BRACKET && i < e->n; i++)
 		cut_at_cond(u, subst_cond(s, e->conds[i]));
 	for (int i = 0; e->args && i < e->n; i++)

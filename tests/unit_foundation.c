@@ -4,6 +4,7 @@
 #include "unit.h"
 
 #include <float.h>
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -83,6 +84,38 @@ START_TEST(arena_takes_all_memory_from_its_allocator)
 }
 END_TEST
 
+/* What was in it is gone, what comes is zero, and round after round takes the same memory. */
+START_TEST(arena_serves_again_when_cleared)
+{
+	Meter meter = {0, 16 << 20};
+	CnncAllocator allocator = {metered, &meter};
+	Arena *arena = fresh(&allocator), *child = arena_child(arena);
+	size_t most = 0;
+	arena_clear(child);
+	for (int round = 0; round < 100; round++) {
+		for (int i = 0; i < 100; i++) {
+			unsigned char *p = arena_alloc(child, (size_t)i * 37);
+			bool zero = true;
+			for (int k = 0; k < i * 37; k++)
+				zero = zero && p[k] == 0;
+			ck_assert(zero);
+			memset(p, 0xa5, (size_t)i * 37);
+		}
+		memset(arena_alloc(child, 100000), 0xa5, 100000);
+		memset(arena_alloc(arena_child(child), 1000), 0xa5, 1000);
+		if (round == 4)
+			most = meter.live;
+		if (round > 4)
+			ck_assert_uint_le(meter.live, most);
+		arena_clear(child);
+	}
+	arena_alloc(child, 100000);
+	arena_alloc(arena_child(child), 1000);
+	arena_free(arena);
+	ck_assert_uint_eq(meter.live, 0);
+}
+END_TEST
+
 START_TEST(without_memory_it_unwinds)
 {
 	Meter meter = {0, 1 << 20};
@@ -104,6 +137,32 @@ START_TEST(without_memory_it_unwinds)
 	ck_assert_str_eq(panic.text, "the answer of 42");
 	arena_free(arena);
 	ck_assert_uint_eq(meter.live, 0);
+}
+END_TEST
+
+/* What is formatted here and what is left to vsnprintf() reads the same. */
+START_TEST(texts_are_formatted)
+{
+	Arena *arena = fresh(NULL);
+	Text text;
+	text_init(&text, arena);
+	text_add(&text, "%d %lld%s|", INT_MIN, LLONG_MIN, "");
+	text_add(&text, "%s%d%%%5s|", "a", 0, "b");
+	text_add(&text, "%lld", LLONG_MAX);
+	ck_assert_str_eq(text.data,
+			 "-2147483648 -9223372036854775808|a0%    b|9223372036854775807");
+	for (int n = 0; n < 600; n++) {
+		char *as = arena_alloc(arena, (size_t)n + 1);
+		memset(as, 'a', (size_t)n);
+		char *whole = arena_format(arena, "%s-%d", as, n);
+		ck_assert_uint_eq(strspn(whole, "a"), (size_t)n);
+		ck_assert_int_eq(atoi(whole + n), -n);
+		text_init(&text, arena);
+		text_add(&text, "%s-%d", as, n);
+		ck_assert_str_eq(text.data, whole);
+		ck_assert_uint_eq(text.len, strlen(whole));
+	}
+	arena_free(arena);
 }
 END_TEST
 
@@ -338,7 +397,9 @@ int main(void)
 	TCase *tests = tcase_create("all");
 	tcase_add_test(tests, arena_zeroes_and_aligns);
 	tcase_add_test(tests, arena_takes_all_memory_from_its_allocator);
+	tcase_add_test(tests, arena_serves_again_when_cleared);
 	tcase_add_test(tests, without_memory_it_unwinds);
+	tcase_add_test(tests, texts_are_formatted);
 	tcase_add_test(tests, vectors_and_texts_grow);
 	tcase_add_test(tests, maps_keep_the_order);
 	tcase_add_test(tests, messages_show_the_line);

@@ -665,6 +665,7 @@ END_TEST
 
 typedef struct Ledger {
 	size_t bytes, calls, fail_at; /* fail_at: number of the call that fails; 0: none */
+	size_t most;                  /* bytes */
 } Ledger;
 
 static void *count(void *user, void *pointer, size_t old_size, size_t size)
@@ -681,6 +682,7 @@ static void *count(void *user, void *pointer, size_t old_size, size_t size)
 	void *p = realloc(pointer, size);
 	ck_assert_ptr_nonnull(p);
 	ledger->bytes += size - old_size;
+	ledger->most = ledger->bytes > ledger->most ? ledger->bytes : ledger->most;
 	return p;
 }
 
@@ -717,7 +719,7 @@ static bool use_everything(Ledger *ledger)
 
 START_TEST(everything_is_returned)
 {
-	Ledger ledger = {0, 0, 0};
+	Ledger ledger = {0};
 	ck_assert(use_everything(&ledger));
 	ck_assert_uint_gt(ledger.calls, 10);
 	ck_assert_uint_eq(ledger.bytes, 0);
@@ -726,13 +728,34 @@ END_TEST
 
 START_TEST(memory_runs_out)
 {
-	Ledger all = {0, 0, 0};
+	Ledger all = {0};
 	ck_assert(use_everything(&all));
 	for (size_t n = 1; n <= all.calls; n += 1 + n / 16) {
-		Ledger ledger = {0, 0, n};
+		Ledger ledger = {.fail_at = n};
 		ck_assert(!use_everything(&ledger));
 		ck_assert_uint_eq(ledger.bytes, 0);
 	}
+}
+END_TEST
+
+/* To C, from text, with so many layers. */
+static size_t memory_of(int layers)
+{
+	static const char deep[] = "net deep { input x: f32[8, 4] input y: f32[8, 4] h = x "
+				   "for i in 0..%d { h = h |> dense(4) |> relu } loss mse(h, y) }";
+	char text[sizeof deep + 16];
+	Ledger ledger = {0};
+	CnncOptions options = {.allocator = {count, &ledger}};
+	int n = snprintf(text, sizeof text, deep, layers);
+	CnncProgram *p = cnnc_compile("deep.cnn", text, (size_t)n, &options, NULL);
+	ck_assert(p && cnnc_emit(p, CNNC_C, NULL, NULL, NULL));
+	cnnc_free(p);
+	return ledger.most;
+}
+
+START_TEST(memory_grows_with_the_net)
+{
+	ck_assert_uint_le(memory_of(200), memory_of(100) * 22 / 10);
 }
 END_TEST
 
@@ -769,6 +792,7 @@ int main(void)
 #endif
 	tcase_add_test(memory, everything_is_returned);
 	tcase_add_test(memory, memory_runs_out);
+	tcase_add_test(memory, memory_grows_with_the_net);
 	tcase_set_timeout(memory, 120);
 	suite_add_tcase(suite, memory);
 	return run_suite(suite);
