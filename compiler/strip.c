@@ -5,8 +5,10 @@
  * over images (the gradient of a weight) adds up from strip to strip.
  *
  * What couples images, as the statistics of batch norm do, ends a stretch of such kernels: what reads
- * them waits for all strips. So every kernel has a level, the number of such ends before it, and
- * those of one level are a stretch. Whether it runs in strips, and in how many, is a question of bytes. */
+ * them waits for all strips. So every kernel has a level, the number of such ends before it. Within a level
+ * a stretch goes on as long as that pays: it is a question of bytes, those of the images that one strip has
+ * in use, and those of weights that come again with every strip.
+ */
 #include "nest.h"
 
 #include <string.h>
@@ -27,13 +29,15 @@ typedef struct Unit { /* a kernel to be */
 	int from; /* the kernel it is, or is part of */
 	bool part;
 	Kind kind;
-	int level, number;
+	int stage; /* a level, then a stretch: what sees all images runs before the others of its stage */
 } Unit;
 
-typedef struct Use {     /* of a buffer, by the stretch at hand */
-	int level;       /* of all that use it; BEFORE: nothing yet, SEVERAL */
-	int first, last; /* units of the stretch */
-	bool images;     /* it has a piece for every strip */
+typedef VEC(Unit *) Units;
+
+typedef struct Use {       /* of a buffer */
+	int stretch, last; /* the last to use it, and the unit of that */
+	int stage;         /* of all units that use it; BEFORE: nothing does yet, SEVERAL */
+	bool images;       /* it has a piece for every strip */
 } Use;
 
 enum { BEFORE = -1, SEVERAL = -2 };
@@ -49,12 +53,17 @@ typedef struct Strips {
 	Subst *subst;     /* an index, by strips */
 	bool sees, local; /* it reads such tensors; of each only the piece of its own strip */
 	/* all units, in an order in which they can run */
-	VEC(Unit *) units;
+	Units units;
 	Unit **unit_of; /* by number of item */
-	int nitems, levels;
-	bool *stays;    /* by kernel: it sees all images, as splitting it did not pay */
-	int64_t *count; /* by level: strips; 1: none */
-	Use *use;       /* by buffer id */
+	int nitems, stages;
+	bool *stays;        /* by kernel: it sees all images, as splitting it did not pay */
+	VEC(int64_t) count; /* by stage: strips; 1: none */
+	Use *use;           /* by buffer id */
+	/* of the stretch at hand */
+	int stretch, unit;  /* its number, and the present one of its units */
+	int64_t *bytes;     /* by unit: of the images in use while it runs */
+	int64_t most_bytes; /* of any unit */
+	int64_t others;     /* bytes of weights, and of sums over images */
 } Strips;
 
 /* ---- what goes image by image --------------------------------------------------------------- */
@@ -172,8 +181,7 @@ static void add_unit(Strips *s, int from, const Group *group, int first, int n, 
 	*u = (Unit){.group = {n, group->items + first},
 		    .from = from,
 		    .part = n < group->nitems,
-		    .kind = kind,
-		    .number = s->units.len};
+		    .kind = kind};
 	for (int i = 0; i < n; i++)
 		s->unit_of[u->group.items[i]->number] = u;
 	vec_push(s->p->arena, &s->units, u);
@@ -202,9 +210,8 @@ static int raised(int level, int least)
 	return level > least ? level : least;
 }
 
-/* The first level in which it can run: behind the strips of what it needs all of. In a level, what sees all
- * images comes first. */
-static void find_level(Strips *s, Unit *u)
+/* The first stage in which it can run: behind the strips of what it needs all of. */
+static void find_stage(Strips *s, Unit *u)
 {
 	for (int i = 0; i < u->group.nitems; i++) {
 		const Items *before = &u->group.items[i]->before;
@@ -213,42 +220,40 @@ static void find_level(Strips *s, Unit *u)
 			bool waits =
 				other->kind == ADDS || (other->kind == PIECE && u->kind == WHOLE);
 			if (other != u)
-				u->level = raised(u->level, other->level + waits);
+				u->stage = raised(u->stage, other->stage + waits);
 		}
 	}
-	s->levels = raised(s->levels, u->level + 1);
+	s->stages = raised(s->stages, u->stage + 1);
 }
 
 /* What sees all images runs as late as those need it that are there for others, not for its own sake. */
 static void sink(Strips *s, Unit *u)
 {
-	int latest = s->levels;
+	int latest = s->stages;
 	for (int i = 0; i < u->group.nitems && u->kind == WHOLE; i++) {
 		const Items *after = &u->group.items[i]->after;
 		for (int k = 0; k < after->len; k++) {
 			const Unit *other = s->unit_of[after->data[k]->number];
-			if (other != u && other->level < latest)
-				latest = other->level;
+			if (other != u && other->stage < latest)
+				latest = other->stage;
 		}
 	}
-	if (u->kind == WHOLE && latest < s->levels)
-		u->level = latest;
+	if (u->kind == WHOLE && latest < s->stages)
+		u->stage = latest;
 }
 
 static void find_levels(Strips *s)
 {
 	s->units.len = 0;
-	s->levels = 0;
+	s->stages = 0;
 	note_inputs(s);
 	for (int i = 0; i < s->e->kernels.len; i++)
 		add_kernel(s, i);
 	for (int i = 0; i < s->units.len; i++)
-		find_level(s, s->units.data[i]);
-	for (int i = s->units.len - 1; i >= 0; i--)
-		sink(s, s->units.data[i]);
+		find_stage(s, s->units.data[i]);
 }
 
-/* ---- bytes ---------------------------------------------------------------------------------- */
+/* ---- stretches ------------------------------------------------------------------------------ */
 
 typedef void (*BufferVisitor)(Strips *s, const Unit *u, const Buffer *b, bool images);
 
@@ -272,100 +277,106 @@ static void visit_buffers(Strips *s, const Unit *u, BufferVisitor visit)
 	}
 }
 
-static void note_levels(Strips *s, const Unit *u, const Buffer *b, bool images)
+/* The stretch uses b up to its present unit. */
+static void note_bytes(Strips *s, const Unit *u, const Buffer *b, bool images)
 {
 	Use *use = &s->use[b->id];
-	int level = u->kind == WHOLE ? SEVERAL : u->level;
-	use->level = use->level == BEFORE || use->level == level ? level : SEVERAL;
-	use->images = images;
-}
-
-static void note_life(Strips *s, const Unit *u, const Buffer *b, bool images)
-{
-	Use *use = &s->use[b->id];
-	(void)images;
-	use->first = use->first < 0 ? u->number : use->first;
-	use->last = u->number;
-}
-
-static int64_t bytes_of(const Strips *s, const Buffer *b)
-{
-	return b->elements * (b->elem == ELEM_FLOAT && s->p->f64 ? 8 : 4);
-}
-
-typedef struct Bytes { /* of a stretch */
-	int64_t images; /* the most it has in use at a time, of all images; 0: it is of fewer than two kernels */
-	int64_t others; /* weights, and sums over images: what every strip sees once more */
-} Bytes;
-
-static Bytes bytes_in_use(Strips *s, int level)
-{
-	int units = 0;
-	int64_t most = 0, now = 0, others = 0;
-	int64_t *change = NEW_ARRAY(s->g->scratch, int64_t, s->units.len + 1);
-	for (int i = 0; i < s->e->buffers.len; i++)
-		s->use[i].first = -1;
-	for (int i = 0; i < s->units.len; i++) {
-		const Unit *u = s->units.data[i];
-		if (u->level != level || u->kind == WHOLE)
-			continue;
-		units++;
-		visit_buffers(s, u, note_life);
+	int64_t bytes = b->elements * (b->elem == ELEM_FLOAT && s->p->f64 ? 8 : 4);
+	bool known = use->stretch == s->stretch;
+	(void)u;
+	if (!images && !known)
+		s->others += bytes;
+	for (int i = known ? use->last + 1 : s->unit; images && i <= s->unit; i++) {
+		s->bytes[i] += bytes;
+		s->most_bytes = s->bytes[i] > s->most_bytes ? s->bytes[i] : s->most_bytes;
 	}
-	for (int i = 0; i < s->e->buffers.len; i++) {
-		const Use *use = &s->use[i];
-		int64_t bytes = bytes_of(s, s->e->buffers.data[i]);
-		if (use->first < 0)
-			continue;
-		if (!use->images) {
-			others += bytes;
-			continue;
-		}
-		change[use->first] += bytes;
-		change[use->last + 1] -= bytes;
-	}
-	for (int i = 0; i < s->units.len; i++) {
-		now += change[i];
-		most = now > most ? now : most;
-	}
-	return (Bytes){units < 2 ? 0 : most, others};
+	use->stretch = s->stretch;
+	use->last = s->unit;
 }
 
-/* So few strips that what one has in use fits the cache; 1: it does anyway, or never, or it is little beside
+/* So few strips that the images of one fit the cache; 1: they do anyway, or never, or are little beside
  * what comes again with every strip. */
-static int64_t count_for(const Strips *s, Bytes bytes)
+static int64_t strips_of_stretch(const Strips *s)
 {
-	const int64_t wanted = bytes.images ? s->p->strips : 0;
 	int64_t count = 1;
-	while (count < s->most && count < wanted)
+	while (count < s->most &&
+	       (s->most % count || s->most_bytes / count > CACHE || count < s->p->strips))
 		count++;
-	if (wanted)
-		return s->most % count ? s->most : count;
-	while (count < s->most && (s->most % count || bytes.images / count > CACHE))
-		count++;
-	int64_t strip = bytes.images / count;
-	return strip <= CACHE && bytes.others <= strip ? count : 1;
+	int64_t strip = s->most_bytes / count;
+	return s->p->strips || (strip <= CACHE && s->others <= strip) ? count : 1;
 }
 
-/* Chooses the strips of every level; false: what was split in vain stays whole now. */
-static bool choose_counts(Strips *s)
+/* How many of the n units from here on should be a stretch of strips; 1, and *count is 1: none. */
+static int find_stretch(Strips *s, Unit *const *units, int n, int64_t *count)
+{
+	int best = 1;
+	*count = 1;
+	s->stretch++;
+	s->most_bytes = s->others = 0;
+	for (s->unit = 0; s->unit < n; s->unit++) {
+		s->bytes[s->unit] = 0;
+		visit_buffers(s, units[s->unit], note_bytes);
+		int64_t strips = s->unit ? strips_of_stretch(s) : 1;
+		if (strips > 1) {
+			best = s->unit + 1;
+			*count = strips;
+		}
+		if (!s->p->strips && (s->others > CACHE || s->most_bytes / s->most > CACHE))
+			break;
+	}
+	return best;
+}
+
+/* Each level's units as stretches, which are the stages from then on. */
+static void find_stretches(Strips *s)
+{
+	const int levels = s->stages;
+	int64_t count;
+	s->count.len = 0;
+	for (int level = 0; level < levels; level++) {
+		Units units = {0};
+		for (int i = 0; i < s->units.len; i++)
+			if (s->units.data[i]->stage == level && s->units.data[i]->kind != WHOLE)
+				vec_push(s->g->scratch, &units, s->units.data[i]);
+		for (int i = 0, n; i < units.len; i += n) {
+			n = find_stretch(s, units.data + i, units.len - i, &count);
+			for (int k = 0; k < n; k++)
+				units.data[i + k]->stage = -1 - s->count.len;
+			vec_push(s->p->arena, &s->count, count);
+		}
+	}
+	vec_push(s->p->arena, &s->count, 1); /* what comes behind all of them */
+	s->stages = s->count.len;
+	for (int i = 0; i < s->units.len; i++) {
+		Unit *u = s->units.data[i];
+		u->stage = u->kind == WHOLE ? 0 : -1 - u->stage;
+		if (u->kind == WHOLE)
+			find_stage(s, u);
+	}
+	for (int i = s->units.len - 1; i >= 0; i--)
+		sink(s, s->units.data[i]);
+}
+
+/* false: what was split in vain stays whole now. */
+static bool is_settled(Strips *s)
 {
 	bool settled = true;
-	s->count = NEW_ARRAY(s->p->arena, int64_t, s->levels);
-	for (int i = 0; i < s->e->buffers.len; i++)
-		s->use[i] = (Use){.level = BEFORE};
-	for (int i = 0; i < s->units.len; i++)
-		visit_buffers(s, s->units.data[i], note_levels);
-	for (int level = 0; level < s->levels; level++)
-		s->count[level] = count_for(s, bytes_in_use(s, level));
 	for (int i = 0; i < s->units.len; i++) {
 		const Unit *u = s->units.data[i];
-		if (!u->part || u->kind == WHOLE || s->count[u->level] > 1)
+		if (!u->part || u->kind == WHOLE || s->count.data[u->stage] > 1)
 			continue;
 		s->stays[u->from] = true;
 		settled = false;
 	}
 	return settled;
+}
+
+static void note_stage(Strips *s, const Unit *u, const Buffer *b, bool images)
+{
+	Use *use = &s->use[b->id];
+	int stage = u->kind == WHOLE ? SEVERAL : u->stage;
+	use->stage = use->stage == BEFORE || use->stage == stage ? stage : SEVERAL;
+	use->images = images;
 }
 
 /* ---- the strips ----------------------------------------------------------------------------- */
@@ -398,28 +409,28 @@ static void cut_item(Strips *s, Item *item, Strip *strip)
 static void cut_buffer(Strips *s, Buffer *b)
 {
 	const Use *use = &s->use[b->id];
-	if (use->level < 0 || !use->images || b->storage != STORE_ARENA ||
-	    s->count[use->level] == 1)
+	if (use->stage < 0 || !use->images || b->storage != STORE_ARENA ||
+	    s->count.data[use->stage] == 1)
 		return;
-	b->shape.dim[0] /= s->count[use->level];
-	b->elements /= s->count[use->level];
+	b->shape.dim[0] /= s->count.data[use->stage];
+	b->elements /= s->count.data[use->stage];
 	b->advance = b->elements;
 }
 
-static void add_stretch(Strips *s, const Kernels *old, int level)
+static void add_stage(Strips *s, const Kernels *old, const Units *units, int stage)
 {
 	Strip *strip = NULL;
 	for (int whole = 1; whole >= 0; whole--)
-		for (int i = 0; i < s->units.len; i++) {
-			const Unit *u = s->units.data[i];
-			if (u->level != level || (u->kind == WHOLE) != whole)
+		for (int i = 0; i < units->len; i++) {
+			const Unit *u = units->data[i];
+			if ((u->kind == WHOLE) != whole)
 				continue;
 			Kernel *kernel = old->data[u->from];
 			if (u->part)
 				kernel = kernel_new(s->p, s->e, &u->group);
-			if (!whole && !strip && s->count[level] > 1) {
+			if (!whole && !strip && s->count.data[stage] > 1) {
 				strip = NEW(s->p->arena, Strip);
-				strip->count = s->count[level];
+				strip->count = s->count.data[stage];
 				strip->images = s->batch / strip->count;
 				strip->first = s->e->kernels.len;
 				vec_push(s->p->arena, &s->e->strips, strip);
@@ -433,10 +444,28 @@ static void add_stretch(Strips *s, const Kernels *old, int level)
 		strip->last = s->e->kernels.len - 1;
 }
 
+static void cut_all(Strips *s)
+{
+	const Kernels old = s->e->kernels;
+	Units *stages = arena_array(s->g->scratch, (size_t)s->stages, sizeof *stages);
+	s->e->kernels = (Kernels){0};
+	for (int i = 0; i < s->e->buffers.len; i++)
+		s->use[i] = (Use){.stage = BEFORE};
+	for (int i = 0; i < s->units.len; i++) {
+		Unit *u = s->units.data[i];
+		visit_buffers(s, u, note_stage);
+		vec_push(s->g->scratch, &stages[u->stage], u);
+	}
+	for (int i = 0; i < s->e->buffers.len; i++)
+		cut_buffer(s, s->e->buffers.data[i]);
+	for (int stage = 0; stage < s->stages; stage++)
+		add_stage(s, &old, &stages[stage], stage);
+}
+
 static bool any_strips(const Strips *s)
 {
-	for (int level = 0; level < s->levels; level++)
-		if (s->count[level] > 1)
+	for (int stage = 0; stage < s->stages; stage++)
+		if (s->count.data[stage] > 1)
 			return true;
 	return false;
 }
@@ -455,18 +484,14 @@ void strip(Program *p, Entry *e)
 	s.unit_of = NEW_ARRAY(p->arena, Unit *, s.nitems);
 	s.stays = NEW_ARRAY(p->arena, bool, e->kernels.len);
 	s.use = NEW_ARRAY(p->arena, Use, e->buffers.len);
+	s.bytes = NEW_ARRAY(p->arena, int64_t, s.nitems);
 	choose_most(&s);
 	if (s.most < 2)
 		return;
-	do
+	do {
 		find_levels(&s);
-	while (!choose_counts(&s));
-	if (!any_strips(&s))
-		return;
-	const Kernels old = e->kernels;
-	e->kernels = (Kernels){0};
-	for (int i = 0; i < e->buffers.len; i++)
-		cut_buffer(&s, e->buffers.data[i]);
-	for (int level = 0; level < s.levels; level++)
-		add_stretch(&s, &old, level);
+		find_stretches(&s);
+	} while (!is_settled(&s));
+	if (any_strips(&s))
+		cut_all(&s);
 }
