@@ -29,7 +29,9 @@ enum { TILE = 4, RESULTS = 2, TAPS = 3, PLACES = TILE * TILE };
 /* When it pays. */
 enum {
 	LEAST_CHANNELS = 32, /* on both sides */
-	MOVES = 12           /* products that take as long as it takes to move an element */
+	LEAST_OF_FEW = 16,   /* where there are fewer than FEW images: then all stays in the nearest caches */
+	FEW = 8,
+	MOVES = 3            /* products that take as long as it takes to move an element */
 };
 
 typedef struct Window { /* along one dimension */
@@ -204,8 +206,8 @@ static bool pays(const Product *p)
 	double products = images * (double)(height * width) * TAPS * TAPS;
 	double saved = in * out * (products - tiles * PLACES);
 	double moved = in * out * (TAPS * TAPS + 2 * PLACES) + tiles * (in + out) * 2 * PLACES;
-	return p->any_size ||
-	       (in >= LEAST_CHANNELS && out >= LEAST_CHANNELS && saved > MOVES * moved);
+	double least = images < FEW ? LEAST_OF_FEW : LEAST_CHANNELS;
+	return p->any_size || (in >= least && out >= least && saved > MOVES * moved);
 }
 
 /* ---- dimensions ----------------------------------------------------------------------------- */
