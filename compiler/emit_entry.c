@@ -209,12 +209,14 @@ static const Strip *strip_of(const Function *f, int call)
 }
 
 /* Before the first kernel of a stretch. */
-static void open_strips(Emitter *e, const Strip *strip)
+static void open_strips(Emitter *e, const Function *f, const Strip *strip)
 {
 	for (int i = 0; i < strip->sums.len; i++) {
 		const Buffer *b = strip->sums.data[i];
 		const char *name = e->buffer_names[b->id];
-		emit_line(e, "memset(%s, 0, %lld * sizeof *%s);", name, (long long)b->elements, name);
+		if (f->used[b->id])
+			emit_line(e, "memset(%s, 0, %lld * sizeof *%s);", name,
+				  (long long)b->elements, name);
 	}
 	emit_line(e, "/* depth first: %lld images at a time */", (long long)strip->images);
 	emit_line(e, "for (int strip = 0; strip < %lld; strip++) {", (long long)strip->count);
@@ -236,7 +238,7 @@ static void add_calls(Emitter *e, const Function *f)
 		const Call *call = &f->calls.data[i];
 		const Strip *strip = strip_of(f, i);
 		if (strip && strip != strip_of(f, i - 1))
-			open_strips(e, strip);
+			open_strips(e, f, strip);
 		VEC(const char *) args = {0};
 		for (int k = 0; k < call->params.len; k++)
 			vec_push(e->arena, &args, e->buffer_names[call->params.data[k]->id]);

@@ -343,10 +343,19 @@ static void open_loop(Emission *x, int k, int64_t from, int64_t end, int64_t ste
 	set_index(x, k, aff_index(b->g, var));
 }
 
-/* Only then is a loop peeled; where it may have no second round, gcc complains of a pragma before it. */
-static bool has_constant_rounds(const Node *loop)
+/* Where a loop may have no second round, gcc complains of a pragma before it. */
+static bool has_rounds(const Build *b, const Node *loop)
 {
-	return loop->nlo == 1 && loop->nhi == 1 && !loop->lo[0]->n && !loop->hi[0]->n;
+	int64_t from = INT64_MIN, end = INT64_MAX;
+	for (int i = 0; i < loop->nlo; i++) {
+		int64_t lo = aff_range(loop->lo[i], b->extents).hi;
+		from = lo > from ? lo : from;
+	}
+	for (int i = 0; i < loop->nhi; i++) {
+		int64_t hi = aff_range(loop->hi[i], b->extents).lo;
+		end = hi < end ? hi : end;
+	}
+	return end > from + 1;
 }
 
 /* What is added up where all sums but the lanes' have a value. */
@@ -403,7 +412,7 @@ static bool build_inside(Emission *x, Tile *t, int level, int64_t from, int64_t 
 	 * operands are wide vectors the tile leaves some. Of three rounds, and of two, as well. */
 	bool holds = s->b_lanes && s->wide && !s->join;
 	if (loop)
-		loop->rolled = (s->b_lanes || !loops) && !holds && has_constant_rounds(loop);
+		loop->rolled = (s->b_lanes || !loops) && !holds && has_rounds(x->s->b, loop);
 	build_leave(b, mark);
 	x->nest = outer;
 	return loops || loop;
