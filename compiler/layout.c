@@ -19,8 +19,9 @@
 
 enum { LEAST_BATCH = 8, BLOCK = 16 };
 
-typedef struct Packed { /* a copy of a weight */
+typedef struct Packed { /* a copy of a weight, or of images in logical order */
 	const Tensor *of, *copy;
+	const Tensor *by; /* what stands for it otherwise */
 	Blocks blocks;
 } Packed;
 
@@ -359,7 +360,7 @@ static const Tensor *plain_of(Layout *s, const Tensor *t)
 	return s->plain[t->id];
 }
 
-static const Tensor *packed_weight(Layout *s, const Tensor *w, const Blocks *b)
+static const Tensor *packed(Layout *s, const Tensor *w, const Blocks *b)
 {
 	for (int i = 0; i < s->packed.len; i++) {
 		const Packed *p = &s->packed.data[i];
@@ -372,7 +373,7 @@ static const Tensor *packed_weight(Layout *s, const Tensor *w, const Blocks *b)
 	graph_origin(s->g, copy, name ? arena_format(s->g->arena, "%s_lanes", name) : NULL, o.layer,
 		     o.loc);
 	s->g->origins.data[copy->id].blocks = *b;
-	vec_push(s->g->arena, &s->packed, (Packed){w, copy, *b});
+	vec_push(s->g->arena, &s->packed, (Packed){w, copy, s->by[w->id], *b});
 	return copy;
 }
 
@@ -385,17 +386,37 @@ static void pack_weight(void *context, const Tensor *t, const Aff *const *subs)
 	Blocks b = blocks_of_weight(s, t, subs);
 	if (!b.n)
 		return;
-	s->by[t->id] = packed_weight(s, t, &b);
+	s->by[t->id] = packed(s, t, &b);
 	s->blocks[t->id] = b;
 }
 
-static void unpack_weight(void *context, const Tensor *t, const Aff *const *subs)
+/* Images in logical order, as they come from a dense layer, that a map reads again and again: where a stride
+ * lies between the elements along its lanes, each vector is put together from them. Once is enough. */
+static void pack_image(void *context, const Tensor *v, const Aff *const *subs)
+{
+	Layout *s = context;
+	if (v->id >= s->count || s->blocks[v->id].n || !s->images[tensor_base(v)->id] ||
+	    v->dtype != DTYPE_FLOAT || v->shape.rank + 2 > MAX_RANK ||
+	    shape_elements(s->t->shape) < 2 * shape_elements(v->shape))
+		return;
+	for (int d = 1; d < v->shape.rank - 1; d++) {
+		int k;
+		if (!aff_is_index(subs[d], &k) || k != s->lane || v->shape.dim[d] % BLOCK)
+			continue;
+		Blocks b = in_blocks(d, v->shape.dim[d], BLOCK);
+		s->by[v->id] = packed(s, v, &b);
+		s->blocks[v->id] = b;
+		return;
+	}
+}
+
+static void unpack(void *context, const Tensor *t, const Aff *const *subs)
 {
 	Layout *s = context;
 	(void)subs;
 	for (int i = 0; i < s->packed.len; i++)
 		if (s->packed.data[i].of == t) {
-			s->by[t->id] = t;
+			s->by[t->id] = s->packed.data[i].by;
 			s->blocks[t->id] = (Blocks){0};
 		}
 }
@@ -460,7 +481,7 @@ static void turn(Layout *s, const Turn *w, Blocks *result)
 	Blocks b = {2, {0, w->axis}, {s->block, BLOCK}, {s->block == s->batch, 0}};
 	b.whole[1] = v->shape.dim[w->axis] == BLOCK;
 	*result = in_blocks(w->index, v->shape.dim[w->axis], BLOCK);
-	s->by[v->id] = packed_weight(s, v, &b);
+	s->by[v->id] = packed(s, v, &b);
 	s->blocks[v->id] = b;
 }
 
@@ -480,12 +501,12 @@ static void lay_definition(Layout *s, const Tensor *t)
 	for (int i = 0; i < b.n; i++)
 		s->cut[b.axis[i]] = b.size[i];
 	s->lane = lane_of(s, t, &b);
-	bool packs = s->channels && s->lane >= 0 && is_product(t);
+	bool packs = s->channels && s->lane >= 0 && (is_product(t) || t->op == REDUCE_MAP);
 	if (packs)
-		visit_reads(s, t, pack_weight);
+		visit_reads(s, t, is_product(t) ? pack_weight : pack_image);
 	s->by[t->id] = lay_comp(s, t, &b);
 	if (packs)
-		visit_reads(s, t, unpack_weight);
+		visit_reads(s, t, unpack);
 	if (w.of) {
 		s->by[w.of->id] = by;
 		s->blocks[w.of->id] = blocks;
