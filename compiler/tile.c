@@ -180,14 +180,27 @@ static bool may_be_lanes(const Tiling *s, int k)
 	return s->extent[k] >= SHORT_LANES && !(s->clipped >> k & 1);
 }
 
-/* How well k serves as the lanes of the result: its length, less if a rest stays scalar. */
+/* The last vector may begin so early that it ends with the index: what the one before it has computed is
+ * computed again. But not what is added to a place, or made of what was there. */
+static bool may_overlap(const Tiling *s)
+{
+	if (s->item->adds || s->split >= 0 || s->join)
+		return false;
+	for (int i = s->kin->first; i < s->kin->group->nitems; i++)
+		if (s->kin->group->items[i]->updates)
+			return false;
+	return true;
+}
+
+/* How well k serves as the lanes of the result: its length, less if the last vector is not full. */
 static int64_t worth_of_lanes(const Tiling *s, int k)
 {
 	int64_t a = s->left.step[k], b = s->right.step[k], extent = s->extent[k];
 	bool fits = s->z.step[k] == 1 && a + b >= 1 && (a == 0 || a == 1) && (b == 0 || b == 1);
 	if (!may_be_lanes(s, k) || !fits)
 		return 0;
-	return extent % SHORT_LANES ? extent / 2 : extent;
+	int64_t vectors = (extent + SHORT_LANES - 1) / SHORT_LANES;
+	return extent * extent / (vectors * SHORT_LANES);
 }
 
 static bool choose_lanes(Tiling *s)
@@ -501,32 +514,41 @@ static void build_tile(Emission *x)
 
 static void build_level(Emission *x, int level);
 
-/* Index k in lanes: two vectors at a time, then one, then elements. */
-static void build_lanes(Emission *x, int k, int level)
+/* Values from `at` to below `end` of index k, so many vectors at a time; 0: elements. */
+static void build_vectors(Emission *x, int k, int level, int64_t at, int64_t end, int vectors)
 {
 	Build *b = x->s->b;
-	int64_t extent = x->s->extent[k], at = 0;
-	for (int vectors = x->s->vectors; vectors >= 0; vectors--) {
-		int64_t width = !vectors ? 1 : vectors * (x->s->wide ? x->s->wide : SHORT_LANES);
-		int64_t end = at + (extent - at) / width * width;
-		if (end == at)
-			continue;
-		Mark mark = build_mark(b);
-		if (x->s->wide) {
-			open_loop(x, k, at, end, width, 0);
-		} else {
-			/* a loop even of one round: how many lanes there are is the C compiler's */
-			Node **slot = b->tail;
-			const Aff *lo = aff_const(b->g, at), *hi = aff_const(b->g, end);
-			int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
-			(*slot)->lanes = vectors;
-			set_index(x, k, aff_index(b->g, var));
-		}
-		x->vectors = vectors;
-		build_level(x, level + 1);
-		build_leave(b, mark);
+	Mark mark = build_mark(b);
+	if (x->s->wide || !vectors) {
+		open_loop(x, k, at, end, vectors ? vectors * x->s->wide : 1, 0);
+	} else {
+		/* a loop even of one round: how many lanes there are is the C compiler's */
+		Node **slot = b->tail;
+		const Aff *lo = aff_const(b->g, at), *hi = aff_const(b->g, end);
+		int var = build_bounded_loop(b, &lo, 1, &hi, 1, end);
+		(*slot)->lanes = vectors;
+		set_index(x, k, aff_index(b->g, var));
+	}
+	x->vectors = vectors;
+	build_level(x, level + 1);
+	build_leave(b, mark);
+}
+
+/* Index k in lanes: two vectors at a time, then one, then one that overlaps it, or elements. */
+static void build_lanes(Emission *x, int k, int level)
+{
+	const Tiling *s = x->s;
+	int64_t extent = s->extent[k], at = 0, one = s->wide ? s->wide : SHORT_LANES;
+	for (int vectors = s->vectors; vectors > 0; vectors--) {
+		int64_t width = vectors * one, end = at + (extent - at) / width * width;
+		if (end > at)
+			build_vectors(x, k, level, at, end, vectors);
 		at = end;
 	}
+	if (at < extent && at > 0 && may_overlap(s))
+		build_vectors(x, k, level, extent - one, extent, 1);
+	else if (at < extent)
+		build_vectors(x, k, level, at, extent, 0);
 }
 
 static void build_level(Emission *x, int level)
@@ -595,12 +617,14 @@ static void build_width(Tiling *s, const Kin *kin)
 static void build_widths(Tiling *s, const Kin *kin)
 {
 	Build *b = s->b;
-	const Tiling narrow = *s;
 	int64_t wide = WIDE_BYTES / (b->p->f64 ? 8 : 4);
-	if (s->extent[s->lane] % wide) {
+	const int64_t extent = s->extent[s->lane];
+	s->kin = kin;
+	if (extent % wide && (extent < wide || !may_overlap(s))) {
 		build_width(s, kin);
 		return;
 	}
+	const Tiling narrow = *s;
 	for (int is_wide = 1; is_wide >= 0; is_wide--) {
 		Mark mark = build_mark(b);
 		Node *node = build_node(b, NODE_WIDTH);
@@ -609,6 +633,7 @@ static void build_widths(Tiling *s, const Kin *kin)
 		*s = narrow;
 		s->wide = is_wide ? wide : 0;
 		s->vectors = is_wide ? 1 : narrow.vectors;
+		s->one_of_many = narrow.one_of_many || (is_wide && extent % wide);
 		build_width(s, kin);
 		build_leave(b, mark);
 	}

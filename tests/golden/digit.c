@@ -223,6 +223,10 @@ typedef float digit_vector;
 #define LANES 1
 #endif
 #define AT(element) (*(digit_vector *)&(element)) /* the vector that begins there */
+#ifdef __AVX512F__ /* and as many more in these */
+typedef float digit_wide __attribute__((vector_size(64), aligned(4), may_alias));
+#define WIDE_AT(element) (*(digit_wide *)&(element))
+#endif
 
 /* Before a loop: its body already fills the registers, so it is not to be unrolled. */
 #if defined(__clang__)
@@ -1089,42 +1093,73 @@ KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
 KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *restrict d_z,
         float *restrict d_dense1_weight)
 {
+#ifdef WIDE_AT
+    digit_wide sum0 = {0}, sum1 = {0}, sum2 = {0};
+    ROLLED
+    for (int n = 0; n < 8; n++) {
+        const digit_wide a0 = WIDE_AT(flatten1[n * 18]);
+        const float b0 = d_z[n];
+        sum0 += a0 * b0;
+        const float b1 = d_z[1 * 8 + n];
+        sum1 += a0 * b1;
+        const float b2 = d_z[2 * 8 + n];
+        sum2 += a0 * b2;
+    }
+    WIDE_AT(d_dense1_weight[0]) = sum0;
+    WIDE_AT(d_dense1_weight[1 * 18]) = sum1;
+    WIDE_AT(d_dense1_weight[2 * 18]) = sum2;
+    digit_wide sum3 = {0}, sum4 = {0}, sum5 = {0};
+    ROLLED
+    for (int n = 0; n < 8; n++) {
+        const digit_wide a0 = WIDE_AT(flatten1[n * 18 + 2]);
+        const float b0 = d_z[n];
+        sum3 += a0 * b0;
+        const float b1 = d_z[1 * 8 + n];
+        sum4 += a0 * b1;
+        const float b2 = d_z[2 * 8 + n];
+        sum5 += a0 * b2;
+    }
+    WIDE_AT(d_dense1_weight[2]) = sum3;
+    WIDE_AT(d_dense1_weight[1 * 18 + 2]) = sum4;
+    WIDE_AT(d_dense1_weight[2 * 18 + 2]) = sum5;
+#else
     for (int f = 0; f < 16; f += 2 * LANES) {
-        digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0};
+        digit_vector sum6 = {0}, sum7 = {0}, sum8 = {0}, sum9 = {0}, sum10 = {0}, sum11 = {0};
         ROLLED_IF_FEW
         for (int n = 0; n < 8; n++) {
             const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const digit_vector a1 = AT(flatten1[n * 18 + f + LANES]);
             const float b0 = d_z[n];
-            sum0 += a0 * b0; sum1 += a1 * b0;
+            sum6 += a0 * b0; sum7 += a1 * b0;
             const float b1 = d_z[1 * 8 + n];
-            sum2 += a0 * b1; sum3 += a1 * b1;
+            sum8 += a0 * b1; sum9 += a1 * b1;
             const float b2 = d_z[2 * 8 + n];
-            sum4 += a0 * b2; sum5 += a1 * b2;
+            sum10 += a0 * b2; sum11 += a1 * b2;
         }
-        AT(d_dense1_weight[f]) = sum0;
-        AT(d_dense1_weight[f + LANES]) = sum1;
-        AT(d_dense1_weight[1 * 18 + f]) = sum2;
-        AT(d_dense1_weight[1 * 18 + f + LANES]) = sum3;
-        AT(d_dense1_weight[2 * 18 + f]) = sum4;
-        AT(d_dense1_weight[2 * 18 + f + LANES]) = sum5;
+        AT(d_dense1_weight[f]) = sum6;
+        AT(d_dense1_weight[f + LANES]) = sum7;
+        AT(d_dense1_weight[1 * 18 + f]) = sum8;
+        AT(d_dense1_weight[1 * 18 + f + LANES]) = sum9;
+        AT(d_dense1_weight[2 * 18 + f]) = sum10;
+        AT(d_dense1_weight[2 * 18 + f + LANES]) = sum11;
     }
-    for (int f = 16; f < 18; f++) {
-        float sum0 = 0, sum1 = 0, sum2 = 0;
+    for (int f = 10; f < 18; f += LANES) {
+        digit_vector sum6 = {0}, sum7 = {0}, sum8 = {0};
         ROLLED_IF_FEW
         for (int n = 0; n < 8; n++) {
-            const float a0 = flatten1[n * 18 + f];
+            const digit_vector a0 = AT(flatten1[n * 18 + f]);
             const float b0 = d_z[n];
-            sum0 += a0 * b0;
+            sum6 += a0 * b0;
             const float b1 = d_z[1 * 8 + n];
-            sum1 += a0 * b1;
+            sum7 += a0 * b1;
             const float b2 = d_z[2 * 8 + n];
-            sum2 += a0 * b2;
+            sum8 += a0 * b2;
         }
-        d_dense1_weight[f] = sum0;
-        d_dense1_weight[1 * 18 + f] = sum1;
-        d_dense1_weight[2 * 18 + f] = sum2;
+        AT(d_dense1_weight[f]) = sum6;
+        AT(d_dense1_weight[1 * 18 + f]) = sum7;
+        AT(d_dense1_weight[2 * 18 + f]) = sum8;
     }
+#endif
 }
 
 /* d_conv1.bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
