@@ -2,7 +2,8 @@
 /* A sum of products that reads beyond an operand's edge, where what it reads is 0, is clipped there: the
  * bounds of its loops follow the index of the result, which then cannot be part of a tile. With many
  * images the tile has those. With few, its operand is copied into one with an edge of zeros, once,
- * and the result's rows and columns make the tile. */
+ * and a row of the result makes the tile. So only the ends of rows get such an edge; what lies beyond
+ * the first and the last row is still left out, for what is not computed costs nothing. */
 #include "nest.h"
 
 enum { FEW = 8 }; /* images */
@@ -13,11 +14,12 @@ typedef struct Pad {
 	int64_t extents[MAX_INDICES];
 } Pad;
 
-/* How far subscripts reach beyond the tensor, in each dimension; false: not at all, or not by a little. */
+/* How far subscripts reach beyond the tensor in the last dimension where they do; false: nowhere, or not by a
+ * little. */
 static bool find_edges(const Pad *s, const Scalar *read, int64_t *before, int64_t *after)
 {
 	const Shape *shape = &read->tensor->shape;
-	bool any = false;
+	int last = -1;
 	for (int d = 0; d < shape->rank; d++) {
 		const Aff *a = read->subs[d];
 		Range r = aff_range(a, s->extents);
@@ -25,11 +27,14 @@ static bool find_edges(const Pad *s, const Scalar *read, int64_t *before, int64_
 			return false;
 		before[d] = r.lo < 0 ? -r.lo : 0;
 		after[d] = r.hi >= shape->dim[d] ? r.hi - shape->dim[d] + 1 : 0;
-		any = any || before[d] || after[d];
+		if (before[d] || after[d])
+			last = d;
 		if (before[d] + after[d] > shape->dim[d])
 			return false;
 	}
-	return any;
+	for (int d = 0; d < last; d++)
+		before[d] = after[d] = 0;
+	return last >= 0;
 }
 
 /* The same read of a copy with edges. */
