@@ -1374,20 +1374,19 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
     return 0;
 }
 
-/* x_padded[n, c, h, w] = x[n, c, h - 1, w - 1]                                       digit.cnn:3
+/* x_padded[n, c, h, w] = x[n, c, h, w - 1]                                           digit.cnn:3
  * x[1, 1, 6, 6]
- * -> x_padded[1, 1, 8, 8] */
+ * -> x_padded[1, 1, 6, 8] */
 KERNEL void digit_x_padded(const float *restrict x, float *restrict x_padded)
 {
-    for (int h = 0; h < 8; h++)
+    for (int h = 0; h < 6; h++)
         for (int w = 0; w < 8; w++)
-            x_padded[h * 8 + w] = h > 0 && h <= 6 && w > 0 && w <= 6 ? x[(h - 1) * 6 + w - 1]
-                    : 0.0f;
+            x_padded[h * 8 + w] = w > 0 && w <= 6 ? x[h * 6 + w - 1] : 0.0f;
 }
 
-/* conv1_z[n, o, h, w] = sum[i, j] conv1.weight[o, 0, i, j] * x_padded[0, 0, h + i, w + j]
+/* conv1_z[n, o, h, w] = sum[i, j] conv1.weight[o, 0, i, j] * x_padded[0, 0, h + i - 1, w + j]
  *     digit.cnn:6
- * conv1.weight[2, 1, 3, 3], x_padded[1, 1, 8, 8]
+ * conv1.weight[2, 1, 3, 3], x_padded[1, 1, 6, 8]
  * -> conv1_z[1, 2, 6, 6] */
 KERNEL void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
         const float *restrict x_padded, float *restrict conv1_z)
@@ -1396,11 +1395,11 @@ KERNEL void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
         for (int o = 0; o < 2; o++) {
             for (int w = 0; w < 6; w++)
                 conv1_z[(o * 6 + h) * 6 + w] = 0.0f;
-            for (int i = 0; i < 3; i++)
+            for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
                 for (int j = 0; j < 3; j++)
                     for (int w = 0; w < 6; w++)
                         conv1_z[(o * 6 + h) * 6 + w] += conv1_weight[(o * 3 + i) * 3 + j]
-                                * x_padded[(h + i) * 8 + j + w];
+                                * x_padded[(h + i - 1) * 8 + j + w];
         }
 }
 
@@ -1521,7 +1520,7 @@ int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_resul
     float *const dense1_bias = net->parameters + 74; /* [3] */
     float *const loss = &result->loss;
     float *const accuracy = &result->accuracy;
-    float *const x_padded = (float *)(arena + 320); /* [1, 1, 8, 8] */
+    float *const x_padded = (float *)(arena + 320); /* [1, 1, 6, 8] */
     float *const conv1_z = (float *)arena; /* [1, 2, 6, 6] */
     float *const maxpool1 = (float *)(arena + 320); /* [1, 2, 3, 3] */
     float *const z = (float *)arena; /* [1, 3] */
