@@ -93,7 +93,6 @@ PARTIAL(max2,    i == 0 ? sc_cmp(g, CMP_LT, B, a) : sc_cmp(g, CMP_LE, a, B))
 PARTIAL(min2,    i == 0 ? sc_cmp(g, CMP_LT, a, B) : sc_cmp(g, CMP_LE, B, a))
 PARTIAL(pow,     i == 0 ? sc_mul2(g, B, sc_call_name(g, "pow", a, sc_sub(g, B, one(g))))
 			: sc_mul2(g, y, call(g, "log", a)))
-PARTIAL(whole,   one(g))
 /* clang-format on */
 #undef B
 
@@ -131,12 +130,6 @@ static S fold_stop(Graph *g, const S *args)
 {
 	(void)g;
 	return is_call(args[0], "stop") || args[0]->kind == SC_LITERAL ? args[0] : NULL;
-}
-
-static S fold_whole(Graph *g, const S *args)
-{
-	(void)g;
-	return args[0]->kind == SC_ADD ? NULL : args[0];
 }
 
 static S fold_same(Graph *g, const S *args)
@@ -199,16 +192,11 @@ static const Row row_ceil = {COMMON(ceil, 1, "least integer not below a")};
 static const Row row_round = {COMMON(round, 1, "nearest integer, ties to even")};
 static const Row row_stop = {COMMON(stop, 1, "a, with derivative 0"), .cheap = true,
 			     .is_identity = true, .fold = fold_stop, .passage = STOPS};
-static const Row row_whole = {SMOOTH(whole, 1, "a, a sum that stays one within another: it is computed once"),
-			      .cheap = true, .fold = fold_whole, .keeps_positive = true,
-			      .internal = true};
-
 const Row *const scalar_rows[] = {
 	&row_recip, &row_sqrt, &row_rsqrt, &row_exp,     &row_expm1, &row_log,  &row_log1p,
 	&row_pow,   &row_sin,  &row_cos,   &row_tan,     &row_asin,  &row_acos, &row_atan,
 	&row_sinh,  &row_cosh, &row_tanh,  &row_sigmoid, &row_erf,   &row_abs,  &row_sign,
-	&row_max2,  &row_min2, &row_floor, &row_ceil,    &row_round, &row_stop,
-	&row_whole, NULL};
+	&row_max2,  &row_min2, &row_floor, &row_ceil,    &row_round, &row_stop, NULL};
 
 const Row *row_find(const char *name)
 {

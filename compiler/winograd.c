@@ -12,6 +12,8 @@
  *     m[n, t, f, o, s] = sum[c] taps[f, o, c] * tiles[n, t, f, c, s]
  *     y[n, o, h, w]          of m[n, h / 2, …, o, w / 2]
  *
+ * each in two steps, along the one direction and then along the other: B^T x is `rows`.
+ *
  * The gradient by x, which runs through the window backwards, is the same pattern. That by g,
  *
  *     d_g[o, c, i, j] = sum[n, h, w] x[n, c, h + i + a, w + j + b] * d_y[n, o, h, w],
@@ -29,9 +31,10 @@ enum { TILE = 4, RESULTS = 2, TAPS = 3, PLACES = TILE * TILE };
 /* When it pays. */
 enum {
 	LEAST_CHANNELS = 32, /* on both sides */
-	LEAST_OF_FEW = 16,   /* where there are fewer than FEW images: then all stays in the nearest caches */
+	LEAST_OF_FEW =
+		16, /* where there are fewer than FEW images: then all stays in the nearest caches */
 	FEW = 8,
-	MOVES = 3            /* products that take as long as it takes to move an element */
+	MOVES = 3 /* products that take as long as it takes to move an element */
 };
 
 typedef struct Window { /* along one dimension */
@@ -57,7 +60,8 @@ typedef struct Product {
 	Window rows, columns;
 	Axes others, tiles, sums;       /* of the definitions before the result: of w, of x, of m */
 	const Aff *at[MAX_INDICES + 1]; /* by index: the one of the present definition */
-	const Tensor *m;
+	const Tensor *from;             /* what it is made of, and the dimensions of that */
+	Axes from_axes;
 } Product;
 
 /* ---- the pattern ---------------------------------------------------------------------------- */
@@ -273,7 +277,9 @@ static bool find_axes(Product *p)
 	p->tiles = by_tiles(p, &x);
 	p->others = p->gradient ? by_tiles(p, &w) : by_places(p, &w);
 	p->sums = p->gradient ? by_places(p, &t) : by_tiles(p, &t);
-	return p->others.n <= MAX_RANK && p->tiles.n <= MAX_RANK && p->sums.n <= MAX_RANK;
+	const Axes *grows = p->gradient ? &p->sums : &p->others; /* see half_of */
+	return p->others.n <= MAX_RANK && p->tiles.n <= MAX_RANK && p->sums.n <= MAX_RANK &&
+	       grows->n < MAX_RANK;
 }
 
 /* Extents are those of tiles from here on. */
@@ -315,27 +321,36 @@ static const Matrix to_taps = {TAPS, TILE, 2, {{2, 1, 1, 0}, {0, 1, -1, 0}, {0, 
 static const Matrix of_results = {TILE, RESULTS, 1, {{1, 0}, {1, 1}, {1, -1}, {0, -1}}};
 static const Matrix to_results = {RESULTS, TILE, 1, {{1, 1, 1, 0}, {0, 1, -1, -1}}};
 
-/* What a matrix is applied to, at (i, j). */
-typedef const Scalar *(*Element)(const Product *p, int i, int j);
+/* What a matrix is applied to, at place i along one direction. */
+typedef const Scalar *(*Element)(const Product *p, int i);
 
 static int tap_number(const Window *w, int i)
 {
 	return w->backwards ? TAPS - 1 - i : i;
 }
 
-/* `read` where its dimensions `row` and `column` have these subscripts. */
-static const Scalar *read_at(const Product *p, const Scalar *read, int row, const Aff *i,
+/* A factor where its dimensions `row` and `column` have these subscripts. */
+static const Scalar *read_at(const Product *p, const Scalar *factor, int row, const Aff *i,
 			     int column, const Aff *j)
 {
 	const Aff *subs[MAX_RANK];
-	for (int d = 0; d < read->n; d++) {
+	for (int d = 0; d < factor->n; d++) {
 		int k;
-		subs[d] = d == row                          ? i
-			  : d == column                     ? j
-			  : aff_is_index(read->subs[d], &k) ? p->at[k]
-							    : read->subs[d];
+		subs[d] = d == row                            ? i
+			  : d == column                       ? j
+			  : aff_is_index(factor->subs[d], &k) ? p->at[k]
+							      : factor->subs[d];
 	}
-	return sc_read(p->g, read->tensor, subs);
+	return sc_read(p->g, factor->tensor, subs);
+}
+
+/* What the present definition is made of, at place f, and where index k is `at`. */
+static const Scalar *read_from(const Product *p, const Aff *f, int k, const Aff *at)
+{
+	Product own = *p;
+	own.at[p->n] = f;
+	own.at[k] = at;
+	return read_axes(&own, p->from, &p->from_axes);
 }
 
 /* Place i of the present tile. */
@@ -344,105 +359,146 @@ static const Aff *in_tile(const Product *p, const Window *w, int64_t i)
 	return aff_offset(p->g, aff_scale(p->g, p->at[w->place], RESULTS), i);
 }
 
-static const Scalar *tile_element(const Product *p, int i, int j)
+static const Scalar *x_row(const Product *p, int i)
 {
-	const Window *r = &p->rows, *c = &p->columns;
-	return read_at(p, p->x, r->dim, in_tile(p, r, r->offset + i), c->dim,
-		       in_tile(p, c, c->offset + j));
+	return read_at(p, p->x, p->rows.dim, in_tile(p, &p->rows, p->rows.offset + i),
+		       p->columns.dim, p->at[p->columns.place]);
 }
 
-static const Scalar *tap_element(const Product *p, int i, int j)
+static const Scalar *tap_row(const Product *p, int i)
 {
-	const Window *r = &p->rows, *c = &p->columns;
-	return read_at(p, p->w, r->w_dim, aff_const(p->g, tap_number(r, i)), c->w_dim,
-		       aff_const(p->g, tap_number(c, j)));
+	return read_at(p, p->w, p->rows.w_dim, aff_const(p->g, tap_number(&p->rows, i)),
+		       p->columns.w_dim, p->at[p->columns.tap]);
 }
 
-static const Scalar *result_element(const Product *p, int i, int j)
+static const Scalar *result_row(const Product *p, int i)
 {
-	const Window *r = &p->rows, *c = &p->columns;
-	return read_at(p, p->w, r->w_dim, in_tile(p, r, i), c->w_dim, in_tile(p, c, j));
+	return read_at(p, p->w, p->rows.w_dim, in_tile(p, &p->rows, i), p->columns.w_dim,
+		       p->at[p->columns.place]);
 }
 
-static const Scalar *sum_element(const Product *p, int i, int j)
+static const Aff *row_of_place(const Product *p)
 {
-	Product own = *p;
-	own.at[p->n] = aff_const(p->g, i * TILE + j);
-	return read_axes(&own, p->m, &p->sums);
+	return aff_div(p->g, p->at[p->n], TILE);
 }
 
-/* Element (i, j) of M e M^T. The sum along a column serves several j: it stays one. */
-static const Scalar *transformed(const Product *p, const Matrix *m, Element e, int i, int j)
+static const Scalar *x_column(const Product *p, int j)
 {
-	Graph *g = p->g;
+	return read_from(p, row_of_place(p), p->columns.place,
+			 in_tile(p, &p->columns, p->columns.offset + j));
+}
+
+static const Scalar *tap_column(const Product *p, int j)
+{
+	return read_from(p, row_of_place(p), p->columns.tap,
+			 aff_const(p->g, tap_number(&p->columns, j)));
+}
+
+static const Scalar *result_column(const Product *p, int j)
+{
+	return read_from(p, row_of_place(p), p->columns.place, in_tile(p, &p->columns, j));
+}
+
+/* Of the sums, along their columns, and then along their rows: a tile has two results in each. */
+static const Scalar *sum_column(const Product *p, int j)
+{
+	const int k = p->gradient ? p->columns.tap : p->columns.place;
+	const Aff *at = p->gradient ? p->at[k] : aff_div(p->g, p->at[k], RESULTS);
+	return read_from(p, aff_offset(p->g, aff_scale(p->g, p->at[p->n], TILE), j), k, at);
+}
+
+static const Scalar *sum_row(const Product *p, int i)
+{
+	const int k = p->gradient ? p->rows.tap : p->rows.place;
+	const Aff *at = p->gradient ? p->at[k] : aff_div(p->g, p->at[k], RESULTS);
+	return read_from(p, aff_const(p->g, i), k, at);
+}
+
+/* Row i of the matrix. */
+static const Scalar *applied(const Product *p, const Matrix *m, int i, Element e)
+{
 	const Scalar *terms[TILE];
-	for (int c = 0; c < m->columns; c++) {
-		const Scalar *column[TILE];
-		for (int r = 0; r < m->columns; r++)
-			column[r] = sc_mul2(g, sc_literal(g, number_ratio(m->at[i][r], m->divisor)),
-					    m->at[i][r] ? e(p, r, c) : sc_int(g, 0));
-		const Scalar *sum = sc_add(g, column, m->columns);
-		terms[c] = sc_mul2(g, sc_literal(g, number_ratio(m->at[j][c], m->divisor)),
-				   sc_call_name(g, "whole", sum, NULL));
-	}
-	return sc_add(g, terms, m->columns);
+	int n = 0;
+	for (int c = 0; c < m->columns; c++)
+		if (m->at[i][c])
+			terms[n++] = sc_mul2(
+				p->g, sc_literal(p->g, number_ratio(m->at[i][c], m->divisor)),
+				e(p, c));
+	return sc_add(p->g, terms, n);
 }
 
-/* All of M e M^T, a case for each place. */
-static const Scalar *all_places(const Product *p, const Matrix *m, Element e)
+/* A case for each row of the matrix: `chosen` is its number, or it is that of the taps from the far end, or its
+ * residue is. */
+static const Scalar *cases(const Product *p, const Matrix *m, const Aff *chosen, const Window *taps,
+			   bool residue, Element e)
 {
 	Graph *g = p->g;
-	const Scalar *cases[PLACES];
-	for (int f = 0; f < PLACES; f++) {
-		const Cond *c = cond_new(g, COND_EQ, aff_offset(g, p->at[p->n], -f), 0);
-		cases[f] =
-			sc_mul2(g, sc_bracket(g, &c, 1), transformed(p, m, e, f / TILE, f % TILE));
+	const Scalar *all[TILE];
+	for (int i = 0; i < m->rows; i++) {
+		const Aff *off = aff_offset(g, chosen, taps ? -tap_number(taps, i) : -i);
+		const Cond *c = cond_new(g, residue ? COND_DIVIDES : COND_EQ, off, m->rows);
+		all[i] = sc_mul2(g, sc_bracket(g, &c, 1), applied(p, m, i, e));
 	}
-	return sc_add(g, cases, PLACES);
-}
-
-/* y of m: a case for each of the four results of a tile. d_g of m: one for each tap. */
-static const Scalar *all_results(Product *p)
-{
-	Graph *g = p->g;
-	const Scalar *cases[TAPS * TAPS];
-	const Matrix *m = p->gradient ? &to_taps : &to_results;
-	const int row = p->gradient ? p->rows.tap : p->rows.place;
-	const int column = p->gradient ? p->columns.tap : p->columns.place;
-	for (int k = 0; k < p->t->shape.rank; k++)
-		p->at[k] = aff_index(g, k);
-	if (!p->gradient) {
-		p->at[row] = aff_div(g, p->at[row], RESULTS);
-		p->at[column] = aff_div(g, p->at[column], RESULTS);
-	}
-	for (int f = 0; f < m->rows * m->rows; f++) {
-		int i = f / m->rows, j = f % m->rows;
-		int a = p->gradient ? tap_number(&p->rows, i) : i;
-		int b = p->gradient ? tap_number(&p->columns, j) : j;
-		CondKind kind = p->gradient ? COND_EQ : COND_DIVIDES;
-		const Cond *c[] = {
-			cond_new(g, kind, aff_offset(g, aff_index(g, row), -a), RESULTS),
-			cond_new(g, kind, aff_offset(g, aff_index(g, column), -b), RESULTS)};
-		cases[f] = sc_mul2(g, sc_bracket(g, c, 2), transformed(p, m, sum_element, i, j));
-	}
-	return sc_add(g, cases, m->rows * m->rows);
+	return sc_add(g, all, m->rows);
 }
 
 /* ---- all ------------------------------------------------------------------------------------ */
 
-/* `made` is what `of` becomes, or part of it. */
-static void name_after(Graph *g, const Tensor *made, const Tensor *of, int of_id, const char *what)
+/* `made` is what the tensor becomes, or part of it. */
+static const Tensor *name_after(Graph *g, const Tensor *made, int id, const char *what)
 {
-	const Origin o = g->origins.data[of_id];
+	const Tensor *of = g->tensors.data[id];
+	const Origin o = g->origins.data[id];
 	const char *name = of->kind <= T_STATE ? of->name : o.name;
 	graph_origin(g, made, name ? arena_format(g->arena, "%s_%s", name, what) : NULL, o.layer,
 		     o.loc);
+	return made;
+}
+
+static const Tensor *map_over(Product *p, const Axes *axes, const Scalar *value)
+{
+	return tensor_comp(p->g, REDUCE_MAP, axes_shape(p, axes), NULL, 0, NULL, 0, value);
+}
+
+/* The dimensions of the first of two steps, of which the other direction's index k is not changed. */
+static Product half_of(const Product *p, Axes *axes, int k, int64_t extent)
+{
+	Product half = *p;
+	bool has = false;
+	for (int d = 0; d < axes->n; d++)
+		has = has || axes->index[d] == k;
+	if (!has) { /* next to the places, which come first */
+		memmove(axes->index + 2, axes->index + 1,
+			(size_t)(axes->n - 1) * sizeof *axes->index);
+		axes->index[1] = k;
+		axes->n++;
+	}
+	half.extents[k] = extent;
+	half.extents[p->n] = TILE;
+	open_axes(&half, axes);
+	return half;
+}
+
+/* A factor as it is in the places of tiles. */
+static const Tensor *factor(Product *p, const Axes *axes, const Scalar *read, const Matrix *m,
+			    int k, int64_t extent, Element row, Element column, const char *what)
+{
+	const int id = read->tensor->id;
+	p->from_axes = *axes;
+	Product half = half_of(p, &p->from_axes, k, extent);
+	p->from = name_after(
+		p->g,
+		map_over(&half, &p->from_axes, cases(&half, m, half.at[p->n], NULL, false, row)),
+		id, "rows");
+	open_axes(p, axes);
+	return name_after(p->g, map_over(p, axes, cases(p, m, p->at[p->n], NULL, true, column)), id,
+			  what);
 }
 
 /* tiles * other, added up over what is left of the sum. */
 static const Tensor *sum_of_products(Product *p, const Tensor *tiles, const Tensor *other)
 {
-	int64_t *reds = NEW_ARRAY(p->g->arena, int64_t, p->t->nreds);
+	int64_t *reds = NEW_ARRAY(p->g->scratch, int64_t, p->t->nreds);
 	int nreds = 0;
 	open_axes(p, &p->sums);
 	for (int k = p->t->shape.rank; k < p->n; k++)
@@ -455,29 +511,47 @@ static const Tensor *sum_of_products(Product *p, const Tensor *tiles, const Tens
 	return tensor_comp(p->g, REDUCE_SUM, axes_shape(p, &p->sums), reds, nreds, NULL, 0, value);
 }
 
-/* A factor, as it is in the places of tiles. */
-static const Tensor *factor(Product *p, const Axes *axes, const Scalar *read, const Matrix *m,
-			    Element e)
+/* The result of the sums m. */
+static const Tensor *result_of(Product *p, const Tensor *m, int was)
 {
-	open_axes(p, axes);
-	const Tensor *made = tensor_comp(p->g, REDUCE_MAP, axes_shape(p, axes), NULL, 0, NULL, 0,
-					 all_places(p, m, e));
-	name_after(p->g, made, read->tensor, read->tensor->id,
-		   p->gradient || read == p->x ? "tiles" : "taps");
-	return made;
+	const Matrix *matrix = p->gradient ? &to_taps : &to_results;
+	const int row = p->gradient ? p->rows.tap : p->rows.place;
+	const int column = p->gradient ? p->columns.tap : p->columns.place;
+	Axes axes = p->sums;
+	p->from = m;
+	p->from_axes = p->sums;
+	Product half = half_of(p, &axes, column, p->t->shape.dim[column]);
+	p->from = name_after(
+		p->g,
+		map_over(&half, &axes,
+			 cases(&half, matrix, half.at[column], p->gradient ? &p->columns : NULL,
+			       !p->gradient, sum_column)),
+		was, "rows");
+	p->from_axes = axes;
+	for (int k = 0; k < p->t->shape.rank; k++)
+		p->at[k] = aff_index(p->g, k);
+	return tensor_comp(
+		p->g, REDUCE_MAP, p->t->shape, NULL, 0, NULL, 0,
+		cases(p, matrix, p->at[row], p->gradient ? &p->rows : NULL, !p->gradient, sum_row));
 }
 
 static const Tensor *rewrite(Product *p, int was)
 {
+	const int64_t width = p->extents[p->columns.place];
+	const int64_t x_width = p->x->tensor->shape.dim[p->columns.dim];
 	p->extents[p->n] = PLACES;
 	p->extents[p->rows.place] = (p->extents[p->rows.place] + 1) / RESULTS;
-	p->extents[p->columns.place] = (p->extents[p->columns.place] + 1) / RESULTS;
-	const Tensor *tiles = factor(p, &p->tiles, p->x, &of_tiles, tile_element);
-	const Tensor *other = p->gradient ? factor(p, &p->others, p->w, &of_results, result_element)
-					  : factor(p, &p->others, p->w, &of_taps, tap_element);
-	p->m = sum_of_products(p, tiles, other);
-	name_after(p->g, p->m, p->t, was, p->gradient ? "taps" : "tiles");
-	return tensor_comp(p->g, REDUCE_MAP, p->t->shape, NULL, 0, NULL, 0, all_results(p));
+	p->extents[p->columns.place] = (width + 1) / RESULTS;
+	const Tensor *tiles = factor(p, &p->tiles, p->x, &of_tiles, p->columns.place, x_width,
+				     x_row, x_column, "tiles");
+	const Tensor *other = p->gradient
+				      ? factor(p, &p->others, p->w, &of_results, p->columns.place,
+					       width, result_row, result_column, "tiles")
+				      : factor(p, &p->others, p->w, &of_taps, p->columns.tap, TAPS,
+					       tap_row, tap_column, "taps");
+	const Tensor *m = sum_of_products(p, tiles, other);
+	name_after(p->g, m, was, p->gradient ? "taps" : "tiles");
+	return result_of(p, m, was);
 }
 
 static const Tensor *with_fewer_products(Graph *g, const Tensor *t, int was, void *context)

@@ -37,6 +37,5 @@ ROW(floor,   1, F(floor)(a))
 ROW(ceil,    1, F(ceil)(a))
 ROW(round,   1, F(rint)(a))
 ROW(stop,    1, a)
-ROW(whole,   1, a)
 /* clang-format on */
 #undef VECTOR
