@@ -275,6 +275,7 @@ void emit_lanes(const Emitter *e, Text *out); /* the type of a vector, and what 
 
 /* emit_comment.c */
 const char *comment_text(Arena *arena, const char *text); /* cannot end a comment */
+const char *emit_images(Emitter *e, const Strip *strip); /* "32 images": as many as one has */
 const char *emit_comment(Emitter *e);                     /* above the present kernel */
 
 /* emit_expr.c */

@@ -134,13 +134,19 @@ static void add_shapes(Emitter *e, Text *out)
 	}
 }
 
+const char *emit_images(Emitter *e, const Strip *strip)
+{
+	return strip->images == 1 ? "one image"
+				  : arena_format(e->arena, "%lld images", (long long)strip->images);
+}
+
 static void add_strip(Emitter *e, Text *out)
 {
 	const Strip *strip = e->kernel->strip;
 	bool adds = false;
 	for (int i = 0; i < strip->sums.len; i++)
 		adds = adds || e->written[strip->sums.data[i]->id];
-	text_add(out, "\n * for %lld images at a time%s", (long long)strip->images,
+	text_add(out, "\n * for %s at a time%s", emit_images(e, strip),
 		 adds ? ", added to what there is" : "");
 }
 

@@ -218,7 +218,7 @@ static void open_strips(Emitter *e, const Function *f, const Strip *strip)
 			emit_line(e, "memset(%s, 0, %lld * sizeof *%s);", name,
 				  (long long)b->elements, name);
 	}
-	emit_line(e, "/* depth first: %lld images at a time */", (long long)strip->images);
+	emit_line(e, "/* depth first: %s at a time */", emit_images(e, strip));
 	emit_line(e, "for (int strip = 0; strip < %lld; strip++) {", (long long)strip->count);
 	e->depth++;
 }

@@ -8,7 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGN = 64, MOST_ROUNDS = 100 };
+enum {
+	ALIGN = 64,
+	MOST_ROUNDS = 100,
+	MOST_EXCHANGES = 1000,
+	SLACK = 50, /* parts of the lower bound: one may be lost on the way to a better order */
+	MOST_PAIRS = 20000000 /* of blocks that are looked at: long nets have fewer rounds */
+};
 
 typedef struct Touch { /* how a kernel uses a buffer, while it is being walked */
 	int kernel, loads, stores;
@@ -339,7 +345,11 @@ static int64_t most_alive(Arena *arena, const Entry *e, const Block *blocks, int
  * in `best` and its size in the entry. */
 static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 {
-	for (int round = 0; round < MOST_ROUNDS && e->arena_bytes > e->lower_bound; round++) {
+	int64_t pairs = 0;
+	for (int round = 0; round < MOST_ROUNDS && pairs < MOST_PAIRS; round++) {
+		if (e->arena_bytes == e->lower_bound)
+			break;
+		pairs += (int64_t)n * n;
 		int64_t total = place(arena, blocks, n);
 		if (total < e->arena_bytes) {
 			e->arena_bytes = total;
@@ -354,6 +364,39 @@ static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 	}
 }
 
+/* From the best order on, two blocks at a time change places, and stay so if that costs little. (Numbers that
+ * look random, the same every time.) */
+static void exchange(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
+{
+	uint32_t seed = 7;
+	int64_t pairs = 0, now = e->arena_bytes;
+	memcpy(blocks, best, (size_t)n * sizeof *blocks);
+	for (int round = 0; round < MOST_EXCHANGES && pairs < MOST_PAIRS; round++) {
+		if (e->arena_bytes == e->lower_bound)
+			break;
+		int at[2];
+		for (int i = 0; i < 2; i++) {
+			seed = seed * 1664525 + 1013904223;
+			at[i] = (int)((uint64_t)seed * (uint64_t)n >> 32);
+		}
+		const Block a = blocks[at[0]], b = blocks[at[1]];
+		blocks[at[0]] = b;
+		blocks[at[1]] = a;
+		int64_t total = place(arena, blocks, n);
+		if (total < e->arena_bytes) {
+			e->arena_bytes = total;
+			memcpy(best, blocks, (size_t)n * sizeof *best);
+		}
+		if (total <= now + e->lower_bound / SLACK) {
+			now = total;
+		} else {
+			blocks[at[0]] = a;
+			blocks[at[1]] = b;
+		}
+		pairs += (int64_t)n * n;
+	}
+}
+
 static void place_best(Arena *arena, Entry *e, Block *blocks, int n)
 {
 	Block *best = NEW_ARRAY(arena, Block, n);
@@ -362,6 +405,7 @@ static void place_best(Arena *arena, Entry *e, Block *blocks, int n)
 	improve(arena, e, blocks, best, n);
 	qsort(blocks, (size_t)n, sizeof *blocks, by_life);
 	improve(arena, e, blocks, best, n);
+	exchange(arena, e, blocks, best, n);
 	place(arena, best, n);
 }
 
