@@ -14,6 +14,7 @@ typedef struct Build {
 	Kernel *kernel;
 	Node **tail;                  /* where the next node goes */
 	int vars;                     /* loop variables in use here: 0 .. vars-1 */
+	Buffer *tile;                 /* see tile.c; NULL: there is none yet */
 	int64_t extents[MAX_INDICES]; /* one past the greatest value of each loop variable */
 } Build;
 
@@ -95,6 +96,8 @@ typedef struct Order {
 
 /* schedule.c: by strides in the item's target and in what it reads. */
 void order_loops(Build *b, const Item *item, Order *o);
+/* lanes.c: a small array local to the kernel. */
+Buffer *local_buffer(Build *b, const char *name, int64_t elements);
 /* lanes.c: a sum whose innermost index is a reduction; a scatter (false: it is none). */
 void lanes(Build *b, const Item *item, const Order *o);
 bool scatter(Build *b, const Item *item);

@@ -235,8 +235,12 @@ static void drop_buffers(Fuse *s)
 		item->target = NULL;
 		buffer[item->tensor->id] = NULL;
 	}
-	for (int i = 0; i < s->clusters.len; i++)
+	for (int i = 0; i < s->clusters.len; i++) {
+		Item *head = s->clusters.data[i]->items.data[0];
+		head->passes = is_head(head) && head->target->storage == STORE_ARENA &&
+			       !s->leaves[head->tensor->id];
 		share_target(s, s->clusters.data[i]);
+	}
 	for (int i = 0; i < s->e->buffers.len; i++) {
 		Buffer *b = s->e->buffers.data[i];
 		if (b->id < 0)

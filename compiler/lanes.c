@@ -28,17 +28,17 @@ typedef struct Lanes {
 	const Buffer *acc;
 } Lanes;
 
-static Buffer *lane_buffer(Build *b, int64_t elements)
+Buffer *local_buffer(Build *b, const char *name, int64_t elements)
 {
-	Buffer *acc = NEW(b->arena, Buffer);
-	acc->id = b->e->buffers.len;
-	acc->name = identifier(b->arena, b->e->names, "lane");
-	acc->storage = STORE_LOCAL;
-	acc->shape = (Shape){.rank = 1, .dim = {elements}};
-	acc->stride[0] = 1;
-	acc->elements = elements;
-	vec_push(b->arena, &b->e->buffers, acc);
-	return acc;
+	Buffer *local = NEW(b->arena, Buffer);
+	local->id = b->e->buffers.len;
+	local->name = name;
+	local->storage = STORE_LOCAL;
+	local->shape = (Shape){.rank = 1, .dim = {elements}};
+	local->stride[0] = 1;
+	local->elements = elements;
+	vec_push(b->arena, &b->e->buffers, local);
+	return local;
 }
 
 /* The output along which a block of results shares what it reads: the longest that no condition
@@ -193,7 +193,7 @@ void lanes(Build *b, const Item *item, const Order *o)
 	nest_init(&nest, b, item);
 	s.across = choose_across(item, &nest.conds, &s.block);
 	s.within = choose_within(&s, &nest.conds, o);
-	s.acc = lane_buffer(b, s.block * LANES);
+	s.acc = local_buffer(b, identifier(b->arena, b->e->names, "lane"), s.block * LANES);
 	if (o->first >= 0) {
 		clear_target(b, item);
 		nest_bounded_loop(&nest, o->first);

@@ -31,6 +31,7 @@ struct Item {
 	Buffer *target, *place_target; /* NULL: nobody reads it */
 	const Aff *at[MAX_RANK];       /* the element of the result, over the indices */
 	const Strip *strip;            /* the index after the reductions counts them; NULL: there are none */
+	bool passes;                   /* the result is read by the maps of its kernel alone */
 	bool adds;                     /* to the result, what a strip has of a sum */
 	const Tensor *updates;         /* the parameter or state that `target` is; or NULL */
 	int number;                    /* position in the order of the graph */

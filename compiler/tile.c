@@ -241,6 +241,7 @@ typedef struct Emission {
 	int64_t size[MAX_INDICES]; /* of the present tile */
 	int64_t from, end;         /* values of the window that have terms here */
 	int vectors;               /* 0: scalar */
+	const Buffer *passed;      /* holds a tile until the maps have seen it; NULL: the result does */
 } Emission;
 
 static void add_element(Elements *list, const Aff *at, int lanes)
@@ -287,6 +288,12 @@ static bool has_term(const Emission *x, const int64_t *more)
 	return k < 0 || (more[k] >= x->from && more[k] < x->end);
 }
 
+/* Elements from one place of the tile to the next, where it is passed on. */
+static int64_t place_size(const Emission *x)
+{
+	return x->s->join || !x->vectors ? 1 : x->vectors * (x->s->wide ? x->s->wide : SHORT_LANES);
+}
+
 /* Every element of the tile, the last index fastest: where it goes, or its operands. */
 static void fill_operands(Emission *x, Tile *t, bool results)
 {
@@ -297,7 +304,11 @@ static void fill_operands(Emission *x, Tile *t, bool results)
 		for (int v = 0; v < vectors; v++) {
 			int lane = x->vectors ? v : 0;
 			if (results) {
-				add_element(&t->z, place_of(x, &s->z, more), lane);
+				int64_t place = n++ / vectors * place_size(x);
+				add_element(&t->z,
+					    x->passed ? aff_const(s->b->g, place)
+						      : place_of(x, &s->z, more),
+					    lane);
 				continue;
 			}
 			if (!has_term(x, more)) {
@@ -461,7 +472,7 @@ static void build_maps(Emission *x)
 {
 	Tiling *s = x->s;
 	Build *b = s->b;
-	const Aff *index[MAX_RANK];
+	const Aff *index[MAX_RANK], *at = aff_const(b->g, 0);
 	Mark mark = build_mark(b);
 	if (!s->kin || s->kin->first == s->kin->group->nitems)
 		return;
@@ -471,7 +482,9 @@ static void build_maps(Emission *x)
 		if (x->size[k] > 1 && k != s->lane) {
 			const Aff *more = aff_index(b->g, build_loop(b, x->size[k]));
 			index[k] = aff_add(b->g, index[k], aff_scale(b->g, more, s->modulus[k]));
+			at = aff_add(b->g, aff_scale(b->g, at, x->size[k]), more);
 		}
+	at = aff_scale(b->g, at, place_size(x));
 	if (!s->join && x->vectors) {
 		/* from here to the end of the vectors */
 		const Aff *lo = index[s->lane], *hi = aff_offset(b->g, lo, x->vectors * s->wide);
@@ -480,9 +493,21 @@ static void build_maps(Emission *x)
 		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent);
 		(*slot)->lanes = s->wide ? 0 : -x->vectors;
 		index[s->lane] = aff_index(b->g, var);
+		at = aff_add(b->g, at, aff_sub(b->g, index[s->lane], lo));
 	}
+	int *local = &s->kin->local[s->item->tensor->id];
+	if (x->passed)
+		*local = 1 + build_local(b, ELEM_FLOAT, sc_load(b->g, x->passed, at));
 	map_element(b, s->kin, index);
+	*local = 0;
 	build_leave(b, mark);
+}
+
+/* The array has so many elements. */
+static void reach_to(Buffer *local, int64_t elements)
+{
+	if (local->elements < elements)
+		local->shape.dim[0] = local->elements = elements;
 }
 
 static void build_tile(Emission *x)
@@ -499,8 +524,10 @@ static void build_tile(Emission *x)
 	t->add = s->split >= 0 || s->item->adds;
 	t->wide = s->wide > 0;
 	t->factor = s->factor;
-	elements_init(b, &t->z, s->z.buffer);
+	elements_init(b, &t->z, x->passed ? x->passed : s->z.buffer);
 	fill_operands(x, t, true);
+	if (x->passed)
+		reach_to(b->tile, t->z.at[t->z.n - 1]->constant + place_size(x));
 	node->tile = t;
 	b->tail = &node->body;
 	int vectors = x->vectors;
@@ -607,6 +634,8 @@ static void build_width(Tiling *s, const Kin *kin)
 		x.end = s->extent[s->window.index];
 	if (s->split >= 0)
 		clear_target(b, s->item);
+	else if (s->item->passes && kin->first < kin->group->nitems)
+		x.passed = b->tile = b->tile ? b->tile : local_buffer(b, "tile", 1);
 	build_level(&x, 0);
 	build_leave(b, mark);
 	if (s->split >= 0)

@@ -17,7 +17,16 @@ static int64_t most_sums(const Tiling *s)
 	return s->wide ? MOST_WIDE_SUMS : MOST_SUMS;
 }
 
-enum { LINE = 64, PAGE = 4096 };
+enum {
+	LINE = 64,
+	PAGE = 4096,
+	HELD = 3 /* numbers in a map after the sum, as the rates of an optimizer, for which a C compiler keeps registers */
+};
+
+static int maps_after(const Tiling *s)
+{
+	return s->kin ? s->kin->group->nitems - s->kin->first : 0;
+}
 
 /* Cache lines that p takes from memory in one step, where each may be the last of what it holds. Those in
  * pages of their own count for more, for they are not fetched ahead. */
@@ -43,7 +52,7 @@ static double step_cost(const Tiling *s, int k, int64_t u, int l, int64_t w)
 	int64_t a = s->vectors, b = s->b_lanes ? s->vectors : 1, sums = s->vectors * u * w;
 	a *= (k >= 0 && s->left.step[k] ? u : 1) * (l >= 0 && s->left.step[l] ? w : 1);
 	b *= (k >= 0 && s->right.step[k] ? u : 1) * (l >= 0 && s->right.step[l] ? w : 1);
-	int64_t registers = sums + (a < b ? a : b) + 1;
+	int64_t registers = sums + (a < b ? a : b) + 1 + (s->wide ? HELD * maps_after(s) : 0);
 	if (sums > most_sums(s) || registers > (s->wide ? 32 : 16))
 		return 1e30;
 	int64_t loads = a + b;
@@ -130,7 +139,7 @@ static void choose_tile(Tiling *s)
 
 typedef struct Plan {
 	/* what it depends on */
-	int n, rank, lane, join, b_lanes, vectors, one_of_many;
+	int n, rank, lane, join, b_lanes, vectors, one_of_many, maps;
 	int64_t wide;
 	uint64_t clipped, windows;
 	int64_t extents[MAX_INDICES], steps[3][MAX_INDICES], elements[3];
@@ -160,6 +169,7 @@ static void describe(const Tiling *s, Plan *p)
 	p->b_lanes = s->b_lanes;
 	p->vectors = s->vectors;
 	p->one_of_many = s->one_of_many;
+	p->maps = maps_after(s);
 	p->wide = s->wide;
 	p->clipped = s->clipped;
 	p->windows = s->windows;

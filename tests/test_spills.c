@@ -77,6 +77,23 @@ static void keep_tiles(Entry *e)
 	e->kernels.len = n;
 }
 
+/* A kernel hands its tiles to the maps after them in an array of its own, on the stack by right: here it is
+ * static, so as not to be taken for what there was no register for. */
+static void write_static(const char *path, const char *text)
+{
+	static const char array[] = "float tile[";
+	FILE *f = fopen(path, "w");
+	if (!f)
+		exit(2);
+	for (const char *at; (at = strstr(text, array)); text = at + strlen(array)) {
+		fwrite(text, 1, (size_t)(at - text), f);
+		fprintf(f, "static %s", array);
+	}
+	fputs(text, f);
+	if (fclose(f))
+		exit(2);
+}
+
 static bool write_step(Arena *arena, const char *name, const char *text, const char *path)
 {
 	Diag diag;
@@ -99,7 +116,7 @@ static bool write_step(Arena *arena, const char *name, const char *text, const c
 				 "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n",
 			 .entry_calls = true};
 	emit_unit(p, &unit, &source, NULL);
-	write_text(path, source.data);
+	write_static(path, source.data);
 	return true;
 }
 
@@ -191,17 +208,41 @@ static bool is_written(const Assembly *a, int from, int to, int i, bool frame)
 	return false;
 }
 
-/* The lines from..to of a function, whose innermost loops end in a jump back to `from`. */
-static void look_at_loop(Tally *tally, const Assembly *a, const char *what, const char *function,
-			 int from, int to, bool frame, Counts *counts)
+/* Whether any line from..to reads what line i writes: else it is written in vain, but no sum is kept there. */
+static bool is_read(const Assembly *a, int from, int to, int i, bool frame)
 {
+	int n, m;
+	const char *slot = slot_of(a->lines[i], &n);
+	for (int k = from; k < to; k++) {
+		if (!is_spill(a->lines[k], frame) || is_store(a->lines[k]))
+			continue;
+		const char *other = slot_of(a->lines[k], &m);
+		if (n == m && strncmp(slot, other, (size_t)n) == 0)
+			return true;
+	}
+	return false;
+}
+
+typedef struct Function {
+	int from, to; /* lines from..to-1 */
+	bool frame;
+} Function;
+
+/* The lines from..to of a function, whose innermost loops end in a jump back to `from`. */
+static void look_at_loop(Tally *tally, const Assembly *a, const char *what, const Function *f,
+			 int from, int to, Counts *counts)
+{
+	const char *function = a->lines[f->from];
+	const bool frame = f->frame;
 	int fmas = 0, spills = 0, constants = 0;
 	for (int i = from; i <= to; i++) {
 		bool uses = is_spill(a->lines[i], frame);
-		bool changes = uses && (is_store(a->lines[i]) || is_written(a, from, to, i, frame));
+		bool stores = uses && is_store(a->lines[i]);
+		bool changes = stores ? is_read(a, f->from, f->to, i, frame)
+				      : uses && is_written(a, from, to, i, frame);
 		fmas += is_vector_fma(a->lines[i]);
 		spills += changes;
-		constants += uses && !changes;
+		constants += uses && !stores && !changes;
 	}
 	if (!fmas)
 		return;
@@ -219,9 +260,9 @@ static void look_at_loop(Tally *tally, const Assembly *a, const char *what, cons
 static void look_at_function(Tally *tally, const Assembly *a, const char *what, int from, int to,
 			     Counts *counts)
 {
-	bool frame = false;
-	for (int i = from; i < to && !frame; i++)
-		frame = strncmp(a->lines[i], "movq\t%rsp, %rbp", 15) == 0;
+	Function f = {from, to, false};
+	for (int i = from; i < to && !f.frame; i++)
+		f.frame = strncmp(a->lines[i], "movq\t%rsp, %rbp", 15) == 0;
 	for (int end = from, last = from; end < to; end++) {
 		int label = jump_of(a->lines[end]), begin = end;
 		if (label < 0)
@@ -232,7 +273,7 @@ static void look_at_function(Tally *tally, const Assembly *a, const char *what, 
 		if (begin == from) /* forward */
 			continue;
 		if (begin > last) /* else there is a loop in it, or it is told already */
-			look_at_loop(tally, a, what, a->lines[from], begin, end, frame, counts);
+			look_at_loop(tally, a, what, &f, begin, end, counts);
 		last = end > last ? end : last;
 	}
 }

@@ -134,6 +134,15 @@ START_TEST(statistics_end_a_stretch)
 }
 END_TEST
 
+/* The update is made of a tile of the gradient as soon as that is there. */
+START_TEST(gradients_need_no_memory)
+{
+	const Entry *e = step_of(wide, 32);
+	ck_assert_int_lt(buffer_called(e, "d_dense1_weight")->first, 0);
+	ck_assert_int_lt(e->arena_bytes, 2048 * 2048 * 4);
+}
+END_TEST
+
 int main(void)
 {
 	TCase *tests = tcase_create("all");
@@ -143,5 +152,6 @@ int main(void)
 	tcase_add_test(tests, sums_add_up);
 	tcase_add_test(tests, what_does_not_pay);
 	tcase_add_test(tests, statistics_end_a_stretch);
+	tcase_add_test(tests, gradients_need_no_memory);
 	return run_case("strip", tests);
 }

@@ -784,12 +784,12 @@ KERNEL void digit_flatten1(const float *restrict maxpool1, float *restrict flatt
  * dense1.weight.m[u, f] = 0.9 * dense1.weight.m[u, f] + 0.1 * d_dense1_weight[u, f]
  * dense1.weight.v[u, f] = 0.999 * dense1.weight.v[u, f] + 0.001 * d_dense1_weight[u, f]^2
  * dense1.weight.t, flatten1[8, 18], d_z[3, 8]
- * -> d_dense1_weight[3, 18], dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
+ * -> dense1.weight[3, 18], dense1.weight.m[3, 18], dense1.weight.v[3, 18] */
 KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_t_,
-        const float *restrict flatten1, const float *restrict d_z,
-        float *restrict d_dense1_weight, float *restrict dense1_weight,
+        const float *restrict flatten1, const float *restrict d_z, float *restrict dense1_weight,
         float *restrict dense1_weight_m, float *restrict dense1_weight_v)
 {
+    float tile[48];
     const float t0 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_weight_t_));
     const float t1 = -(0.01f / (1.0f - powf(0.9f, *dense1_weight_t_)));
     for (int f = 0; f < 16; f += 2 * LANES) {
@@ -805,25 +805,21 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
             const float b2 = d_z[2 * 8 + n];
             sum4 += a0 * b2; sum5 += a1 * b2;
         }
-        AT(d_dense1_weight[f]) = sum0;
-        AT(d_dense1_weight[f + LANES]) = sum1;
-        AT(d_dense1_weight[1 * 18 + f]) = sum2;
-        AT(d_dense1_weight[1 * 18 + f + LANES]) = sum3;
-        AT(d_dense1_weight[2 * 18 + f]) = sum4;
-        AT(d_dense1_weight[2 * 18 + f + LANES]) = sum5;
+        AT(tile[0]) = sum0;
+        AT(tile[0 + LANES]) = sum1;
+        AT(tile[16]) = sum2;
+        AT(tile[16 + LANES]) = sum3;
+        AT(tile[32]) = sum4;
+        AT(tile[32 + LANES]) = sum5;
         for (int u = 0; u < 3; u++)
             for (int i = f; i < f + 2 * LANES; i++) {
-                const float d_dense1_weight_value = d_dense1_weight[u * 18 + i];
-                dense1_weight[u * 18 + i] += t1
-                        * (0.9f * dense1_weight_m[u * 18 + i] + 0.1f * d_dense1_weight_value)
-                        / (t0
-                        * sqrtf(0.999f * dense1_weight_v[u * 18 + i]
-                        + 0.001f * d_dense1_weight_value * d_dense1_weight_value) + 1e-08f);
-                dense1_weight_m[u * 18 + i] = 0.9f * dense1_weight_m[u * 18 + i]
-                        + 0.1f * d_dense1_weight[u * 18 + i];
-                const float d_dense1_weight_value2 = d_dense1_weight[u * 18 + i];
+                const float t2 = tile[16 * u - f + i];
+                dense1_weight[u * 18 + i] += (0.1f * t2 + 0.9f * dense1_weight_m[u * 18 + i]) * t1
+                        / (t0 * sqrtf(0.999f * dense1_weight_v[u * 18 + i] + 0.001f * t2 * t2)
+                        + 1e-08f);
+                dense1_weight_m[u * 18 + i] = 0.1f * t2 + 0.9f * dense1_weight_m[u * 18 + i];
                 dense1_weight_v[u * 18 + i] = 0.999f * dense1_weight_v[u * 18 + i]
-                        + 0.001f * d_dense1_weight_value2 * d_dense1_weight_value2;
+                        + 0.001f * t2 * t2;
             }
     }
     const float t2 = 1.0f / sqrtf(1.0f - powf(0.999f, *dense1_weight_t_));
@@ -840,21 +836,16 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
             const float b2 = d_z[2 * 8 + n];
             sum2 += a0 * b2;
         }
-        d_dense1_weight[f] = sum0;
-        d_dense1_weight[1 * 18 + f] = sum1;
-        d_dense1_weight[2 * 18 + f] = sum2;
+        tile[0] = sum0;
+        tile[1] = sum1;
+        tile[2] = sum2;
         for (int u = 0; u < 3; u++) {
-            const float d_dense1_weight_value = d_dense1_weight[u * 18 + f];
-            dense1_weight[u * 18 + f] +=
-                    (0.9f * dense1_weight_m[u * 18 + f] + 0.1f * d_dense1_weight_value) * t3
-                    / (t2
-                    * sqrtf(0.999f * dense1_weight_v[u * 18 + f]
-                    + 0.001f * d_dense1_weight_value * d_dense1_weight_value) + 1e-08f);
-            dense1_weight_m[u * 18 + f] = 0.9f * dense1_weight_m[u * 18 + f]
-                    + 0.1f * d_dense1_weight[u * 18 + f];
-            const float d_dense1_weight_value2 = d_dense1_weight[u * 18 + f];
-            dense1_weight_v[u * 18 + f] = 0.999f * dense1_weight_v[u * 18 + f]
-                    + 0.001f * d_dense1_weight_value2 * d_dense1_weight_value2;
+            const float t4 = tile[u];
+            dense1_weight[u * 18 + f] += (0.1f * t4 + 0.9f * dense1_weight_m[u * 18 + f]) * t3
+                    / (sqrtf(0.999f * dense1_weight_v[u * 18 + f] + 0.001f * t4 * t4) * t2
+                    + 1e-08f);
+            dense1_weight_m[u * 18 + f] = 0.1f * t4 + 0.9f * dense1_weight_m[u * 18 + f];
+            dense1_weight_v[u * 18 + f] = 0.999f * dense1_weight_v[u * 18 + f] + 0.001f * t4 * t4;
         }
     }
 }
@@ -1021,7 +1012,6 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const d_dense1_bias = (float *)(arena + 4032); /* [3] */
     float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
     float *const flatten1 = (float *)(arena + 4608); /* [8, 18] */
-    float *const d_dense1_weight = (float *)(arena + 3456); /* [3, 18] */
     int32_t *const maxpool1_place = (int32_t *)(arena + 5184); /* [2, 3, 3, 8] */
     float *const d_conv1_bias = (float *)(arena + 3456); /* [2] */
     float *const d_conv1_weight = (float *)(arena + 3456); /* [2, 1, 3, 3] */
@@ -1049,8 +1039,8 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
     digit_flatten1(maxpool1, flatten1);
     digit_step_update_dense1_weight(dense1_weight_t_, flatten1, d_z,
-            d_dense1_weight,
-            dense1_weight, dense1_weight_m, dense1_weight_v);
+            dense1_weight,
+            dense1_weight_m, dense1_weight_v);
     digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
     digit_step_update_conv1_bias(d_conv1, conv1_bias_t_, d_conv1_bias, conv1_bias,
             conv1_bias_m,
@@ -1308,6 +1298,7 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
 KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restrict dense1_weight,
         const float *restrict dense1_bias, float *restrict z)
 {
+    float tile[24];
     for (int n = 0; n < 8; n += LANES) {
         digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
         ROLLED_IF_FEW
@@ -1320,12 +1311,14 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
             const float b2 = dense1_weight[2 * 18 + f];
             sum2 += a0 * b2;
         }
-        AT(z[n]) = sum0;
-        AT(z[1 * 8 + n]) = sum1;
-        AT(z[2 * 8 + n]) = sum2;
+        AT(tile[0]) = sum0;
+        AT(tile[8]) = sum1;
+        AT(tile[16]) = sum2;
         for (int f = 0; f < 3; f++)
-            for (int i = n; i < n + 1 * LANES; i++)
-                z[f * 8 + i] += dense1_bias[f];
+            for (int i = n; i < n + 1 * LANES; i++) {
+                const float t0 = tile[8 * f - n + i];
+                z[f * 8 + i] = t0 + dense1_bias[f];
+            }
     }
 }
 
@@ -1433,6 +1426,7 @@ KERNEL void digit_evaluate_one_maxpool1(const float *restrict conv1_bias,
 KERNEL void digit_evaluate_one_z(const float *restrict dense1_weight,
         const float *restrict maxpool1, const float *restrict dense1_bias, float *restrict z)
 {
+    float tile[3];
     digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0};
     float rest0 = 0, rest1 = 0, rest2 = 0;
     for (int f = 0; f < 16; f += LANES) {
@@ -1453,11 +1447,13 @@ KERNEL void digit_evaluate_one_z(const float *restrict dense1_weight,
         const float a2 = dense1_weight[2 * 18 + f];
         rest2 += a2 * b0;
     }
-    z[0] = digit_total(sum0) + rest0;
-    z[1] = digit_total(sum1) + rest1;
-    z[2] = digit_total(sum2) + rest2;
-    for (int f = 0; f < 3; f++)
-        z[f] += dense1_bias[f];
+    tile[0] = digit_total(sum0) + rest0;
+    tile[1] = digit_total(sum1) + rest1;
+    tile[2] = digit_total(sum2) + rest2;
+    for (int f = 0; f < 3; f++) {
+        const float t0 = tile[f];
+        z[f] = t0 + dense1_bias[f];
+    }
 }
 
 /* cross_entropy1_max[n] = max[f] z[n, f]                                             digit.cnn:9
