@@ -17,7 +17,7 @@
 
 #include <string.h>
 
-enum { LEAST_BATCH = 8, BLOCK = 16 };
+enum { LEAST_BATCH = 8, BLOCK = 16, MOST_ODD = 128 };
 
 typedef struct Packed { /* a copy of a weight, or of images in logical order */
 	const Tensor *of, *copy;
@@ -360,11 +360,20 @@ static const Tensor *plain_of(Layout *s, const Tensor *t)
 	return s->plain[t->id];
 }
 
+static bool same_blocks(const Blocks *a, const Blocks *b)
+{
+	bool same = a->n == b->n;
+	for (int i = 0; same && i < a->n; i++)
+		same = a->axis[i] == b->axis[i] && a->size[i] == b->size[i] &&
+		       a->whole[i] == b->whole[i];
+	return same;
+}
+
 static const Tensor *packed(Layout *s, const Tensor *w, const Blocks *b)
 {
 	for (int i = 0; i < s->packed.len; i++) {
 		const Packed *p = &s->packed.data[i];
-		if (p->of == w && memcmp(&p->blocks, b, sizeof *b) == 0)
+		if (p->of == w && same_blocks(&p->blocks, b))
 			return p->copy;
 	}
 	const Origin o = s->g->origins.data[w->id];
@@ -572,11 +581,30 @@ static void lay_roots(Layout *s)
 	}
 }
 
+/* Images in a block where no vector's length divides the batch: with the last vector of a block not full, the
+ * number that wastes the least, up to as many as are worth a block. */
+static int64_t odd_block(int64_t batch)
+{
+	int64_t best = batch;
+	double best_full = 0;
+	for (int64_t n = BLOCK; n <= MOST_ODD && n <= batch; n++) {
+		double full = (double)n / (double)((n + BLOCK - 1) / BLOCK * BLOCK);
+		if (batch % n == 0 && full > best_full) {
+			best = n;
+			best_full = full;
+		}
+	}
+	return best;
+}
+
 static void choose_lanes(Layout *s, const Program *p)
 {
-	/* a call of a leaf wants long rows */
-	bool blocks = !p->leaf_calls && s->batch % LEAST_BATCH == 0;
-	s->block = !blocks ? s->batch : s->batch % BLOCK == 0 ? BLOCK : LEAST_BATCH;
+	if (p->leaf_calls) /* a call wants long rows */
+		s->block = s->batch;
+	else if (s->batch % LEAST_BATCH)
+		s->block = odd_block(s->batch);
+	else
+		s->block = s->batch % BLOCK == 0 ? BLOCK : LEAST_BATCH;
 	s->channels = !p->leaf_calls && should_lay_channels(s);
 }
 
@@ -603,6 +631,7 @@ void lay_out(Program *p, Entry *e)
 		return;
 	find_images(&s);
 	choose_lanes(&s, p);
+	e->block = s.channels || s.batch < LEAST_BATCH ? 1 : s.block;
 	if (s.batch < LEAST_BATCH && !s.channels)
 		return;
 	respect_results(&s);

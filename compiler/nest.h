@@ -118,6 +118,9 @@ int64_t residues_next(const Residues *x, int k, int64_t *number);
 /* identifier.c: a C identifier like `text`, not in `taken`, which gets it (and belongs to it alone). */
 const char *identifier(Arena *arena, Map *taken, const char *text);
 
+/* Fewer images are not worth lanes of their own, and their tiles are over rows: pad.c, winograd.c. */
+enum { FEW_IMAGES = 8 };
+
 /* fuse.c: a kernel of these items. */
 Kernel *kernel_new(Program *p, Entry *e, const Group *group);
 

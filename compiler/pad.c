@@ -6,8 +6,6 @@
  * the first and the last row is still left out, for what is not computed costs nothing. */
 #include "nest.h"
 
-enum { FEW = 8 }; /* images */
-
 typedef struct Pad {
 	Graph *g;
 	const Tensor *t; /* in whose body */
@@ -16,7 +14,7 @@ typedef struct Pad {
 
 /* How far subscripts reach beyond the tensor in the last dimension where they do; false: nowhere, or not by a
  * little. */
-static bool find_edges(const Pad *s, const Scalar *read, int64_t *before, int64_t *after)
+static bool find_ends(const Pad *s, const Scalar *read, int64_t *before, int64_t *after)
 {
 	const Shape *shape = &read->tensor->shape;
 	int last = -1;
@@ -45,7 +43,7 @@ static const Scalar *padded(const Pad *s, const Scalar *read)
 	int64_t before[MAX_RANK], after[MAX_RANK];
 	const Aff *from[MAX_RANK], *subs[MAX_RANK];
 	Shape shape = x->shape;
-	if (x->dtype != DTYPE_FLOAT || shape.rank < 3 || !find_edges(s, read, before, after))
+	if (x->dtype != DTYPE_FLOAT || shape.rank < 3 || !find_ends(s, read, before, after))
 		return read;
 	for (int d = 0; d < shape.rank; d++) {
 		shape.dim[d] += before[d] + after[d];
@@ -87,7 +85,7 @@ void pad(Program *p, Entry *e)
 	Graph *g = e->graph;
 	Pad s = {.g = g};
 	int64_t batch = graph_batch(g);
-	if (p->optimize == 0 || p->leaf_calls || batch == 0 || batch >= FEW)
+	if (p->optimize == 0 || p->leaf_calls || batch == 0 || batch >= FEW_IMAGES)
 		return;
 	graph_rewrite(g, pad_operands, &s);
 	prune(g);

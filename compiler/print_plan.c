@@ -82,6 +82,16 @@ static void print_kernels(const Program *p, const Entry *e, Text *out)
 	}
 }
 
+static void print_strips(const Entry *e, Text *out)
+{
+	for (int i = 0; i < e->strips.len; i++) {
+		const Strip *s = e->strips.data[i];
+		text_add(out, "  kernels %d-%d run for %lld image%s at a time, %lld times\n", s->first,
+			 s->last, (long long)s->images, s->images == 1 ? "" : "s",
+			 (long long)s->count);
+	}
+}
+
 static void print_buffers(const Program *p, const Entry *e, Text *out)
 {
 	static const char *const storages[] = {"input",  "params", "states", "gradients",
@@ -118,6 +128,7 @@ void print_plan(const Program *p, Text *out)
 					    : 0;
 		text_add(out, "%s%s: %d kernels\n", i ? "\n" : "", e->name, e->kernels.len);
 		print_kernels(p, e, out);
+		print_strips(e, out);
 		print_buffers(p, e, out);
 		text_add(out, "  arena %lld bytes, lower bound %lld bytes, gap %.1f %%\n",
 			 (long long)e->arena_bytes, (long long)e->lower_bound, gap);

@@ -143,6 +143,7 @@ typedef struct Entry { /* one entry function */
 	const Buffer *const *buffer; /* by tensor id: where it lies; NULL: nowhere */
 	Map *names;                  /* of its buffers */
 	Map *kernel_names;
+	int64_t block; /* images that lie together: see layout.c; 0: it was not asked */
 	int64_t arena_bytes, lower_bound;
 } Entry;
 

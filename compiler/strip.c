@@ -147,32 +147,6 @@ static void note_inputs(Strips *s)
 	}
 }
 
-/* As many strips as most definitions can have pieces: their blocks of images, or images. */
-static void choose_most(Strips *s)
-{
-	static const int64_t blocks[] = {1, 8, 16};
-	int best_found = 0;
-	int64_t best = 1;
-	for (int i = 0; i < 3; i++) {
-		int found = 0;
-		s->most = s->batch / blocks[i];
-		if (s->batch % blocks[i] || s->most < 2)
-			continue;
-		note_inputs(s);
-		for (int k = 0; k < s->e->kernels.len; k++) {
-			const Group *group = s->e->kernels.data[k]->group;
-			for (int j = 0; j < group->nitems; j++)
-				found += note_item(s, group->items[j]) == PIECE;
-		}
-		if (found > best_found) {
-			best_found = found;
-			best = s->most;
-		}
-	}
-	s->most = best;
-	note_inputs(s);
-}
-
 /* ---- levels --------------------------------------------------------------------------------- */
 
 static void add_unit(Strips *s, int from, const Group *group, int first, int n, Kind kind)
@@ -485,7 +459,7 @@ void strip(Program *p, Entry *e)
 	s.stays = NEW_ARRAY(p->arena, bool, e->kernels.len);
 	s.use = NEW_ARRAY(p->arena, Use, e->buffers.len);
 	s.bytes = NEW_ARRAY(p->arena, int64_t, s.nitems);
-	choose_most(&s);
+	s.most = s.batch / (e->block ? e->block : 1);
 	if (s.most < 2)
 		return;
 	do {

@@ -32,17 +32,16 @@ enum { TILE = 4, RESULTS = 2, TAPS = 3, PLACES = TILE * TILE };
 enum {
 	LEAST_CHANNELS = 32, /* on both sides */
 	LEAST_OF_FEW =
-		16, /* where there are fewer than FEW images: then all stays in the nearest caches */
-	FEW = 8,
-	MOVES = 3 /* products that take as long as it takes to move an element */
+		16, /* where there are fewer than FEW_IMAGES: then all stays in the nearest caches */
+	MOVES = 3   /* products that take as long as it takes to move an element */
 };
 
-typedef struct Window { /* along one dimension */
-	int place, tap; /* indices: where it stands, and what is seen through it */
+typedef struct Direction { /* along one dimension */
+	int place, tap;    /* indices: where it stands, and what is seen through it */
 	int dim, w_dim; /* where they are in the subscripts of x, and one of them in those of w */
 	bool backwards; /* x is read at place - tap */
 	int64_t offset; /* x is read at place + (the number of the tap from the low end) + offset */
-} Window;
+} Direction;
 
 typedef struct
 	Axes { /* the dimensions of a definition, by the index of the sum that each stands for */
@@ -57,7 +56,7 @@ typedef struct Product {
 	const Scalar *x, *w; /* its factors: that with windows, and g or d_y */
 	int n;               /* indices; number n stands for the places of a tile */
 	int64_t extents[MAX_INDICES + 1];
-	Window rows, columns;
+	Direction rows, columns;
 	Axes others, tiles, sums;       /* of the definitions before the result: of w, of x, of m */
 	const Aff *at[MAX_INDICES + 1]; /* by index: the one of the present definition */
 	const Tensor *from;             /* what it is made of, and the dimensions of that */
@@ -87,14 +86,14 @@ static bool is_window_index(const Product *p, int k)
 }
 
 /* place + tap + offset, or place - tap + offset */
-static bool find_window(const Product *p, const Aff *a, int dim, Window *w)
+static bool find_direction(const Product *p, const Aff *a, int dim, Direction *w)
 {
 	const Term *x = a->terms, *y = a->terms + 1;
 	if (a->n != 2 || x->atom->kind != ATOM_INDEX || y->atom->kind != ATOM_INDEX)
 		return false;
 	bool turned = is_result(p, x->atom->index) == p->gradient;
 	const Term *place = turned ? y : x, *tap = turned ? x : y;
-	*w = (Window){
+	*w = (Direction){
 		.place = place->atom->index, .tap = tap->atom->index, .dim = dim, .w_dim = -1};
 	w->backwards = tap->coef == -1;
 	w->offset = a->constant - (w->backwards ? TAPS - 1 : 0);
@@ -116,7 +115,7 @@ static bool match_x(Product *p)
 		seen |= a->indices;
 		if (!a->n || aff_is_index(a, &k))
 			continue;
-		if (windows == 2 || !find_window(p, a, d, windows ? &p->columns : &p->rows))
+		if (windows == 2 || !find_direction(p, a, d, windows ? &p->columns : &p->rows))
 			return false;
 		windows++;
 	}
@@ -126,7 +125,7 @@ static bool match_x(Product *p)
 /* The other factor has the taps, or else the places. */
 static bool match_w(Product *p)
 {
-	Window *windows[] = {&p->rows, &p->columns};
+	Direction *windows[] = {&p->rows, &p->columns};
 	uint64_t seen = 0;
 	for (int d = 0; d < p->w->n; d++) {
 		const Aff *a = p->w->subs[d];
@@ -210,7 +209,7 @@ static bool pays(const Product *p)
 	double products = images * (double)(height * width) * TAPS * TAPS;
 	double saved = in * out * (products - tiles * PLACES);
 	double moved = in * out * (TAPS * TAPS + 2 * PLACES) + tiles * (in + out) * 2 * PLACES;
-	double least = images < FEW ? LEAST_OF_FEW : LEAST_CHANNELS;
+	double least = images < FEW_IMAGES ? LEAST_OF_FEW : LEAST_CHANNELS;
 	return p->any_size || (in >= least && out >= least && saved > MOVES * moved);
 }
 
@@ -324,7 +323,7 @@ static const Matrix to_results = {RESULTS, TILE, 1, {{1, 1, 1, 0}, {0, 1, -1, -1
 /* What a matrix is applied to, at place i along one direction. */
 typedef const Scalar *(*Element)(const Product *p, int i);
 
-static int tap_number(const Window *w, int i)
+static int tap_number(const Direction *w, int i)
 {
 	return w->backwards ? TAPS - 1 - i : i;
 }
@@ -354,7 +353,7 @@ static const Scalar *read_from(const Product *p, const Aff *f, int k, const Aff 
 }
 
 /* Place i of the present tile. */
-static const Aff *in_tile(const Product *p, const Window *w, int64_t i)
+static const Aff *in_tile(const Product *p, const Direction *w, int64_t i)
 {
 	return aff_offset(p->g, aff_scale(p->g, p->at[w->place], RESULTS), i);
 }
@@ -384,19 +383,20 @@ static const Aff *row_of_place(const Product *p)
 
 static const Scalar *x_column(const Product *p, int j)
 {
-	return read_from(p, row_of_place(p), p->columns.place,
-			 in_tile(p, &p->columns, p->columns.offset + j));
+	const Aff *row = row_of_place(p);
+	return read_from(p, row, p->columns.place, in_tile(p, &p->columns, p->columns.offset + j));
 }
 
 static const Scalar *tap_column(const Product *p, int j)
 {
-	return read_from(p, row_of_place(p), p->columns.tap,
-			 aff_const(p->g, tap_number(&p->columns, j)));
+	const Aff *row = row_of_place(p);
+	return read_from(p, row, p->columns.tap, aff_const(p->g, tap_number(&p->columns, j)));
 }
 
 static const Scalar *result_column(const Product *p, int j)
 {
-	return read_from(p, row_of_place(p), p->columns.place, in_tile(p, &p->columns, j));
+	const Aff *row = row_of_place(p);
+	return read_from(p, row, p->columns.place, in_tile(p, &p->columns, j));
 }
 
 /* Of the sums, along their columns, and then along their rows: a tile has two results in each. */
@@ -419,25 +419,29 @@ static const Scalar *applied(const Product *p, const Matrix *m, int i, Element e
 {
 	const Scalar *terms[TILE];
 	int n = 0;
-	for (int c = 0; c < m->columns; c++)
-		if (m->at[i][c])
-			terms[n++] = sc_mul2(
-				p->g, sc_literal(p->g, number_ratio(m->at[i][c], m->divisor)),
-				e(p, c));
+	for (int c = 0; c < m->columns; c++) {
+		if (!m->at[i][c])
+			continue;
+		/* one after another: what is made first comes first in a product */
+		const Scalar *number = sc_literal(p->g, number_ratio(m->at[i][c], m->divisor));
+		const Scalar *element = e(p, c);
+		terms[n++] = sc_mul2(p->g, number, element);
+	}
 	return sc_add(p->g, terms, n);
 }
 
 /* A case for each row of the matrix: `chosen` is its number, or it is that of the taps from the far end, or its
  * residue is. */
-static const Scalar *cases(const Product *p, const Matrix *m, const Aff *chosen, const Window *taps,
-			   bool residue, Element e)
+static const Scalar *cases(const Product *p, const Matrix *m, const Aff *chosen,
+			   const Direction *taps, bool residue, Element e)
 {
 	Graph *g = p->g;
 	const Scalar *all[TILE];
 	for (int i = 0; i < m->rows; i++) {
 		const Aff *off = aff_offset(g, chosen, taps ? -tap_number(taps, i) : -i);
 		const Cond *c = cond_new(g, residue ? COND_DIVIDES : COND_EQ, off, m->rows);
-		all[i] = sc_mul2(g, sc_bracket(g, &c, 1), applied(p, m, i, e));
+		const Scalar *row = applied(p, m, i, e);
+		all[i] = sc_mul2(g, row, sc_bracket(g, &c, 1));
 	}
 	return sc_add(g, all, m->rows);
 }
@@ -506,8 +510,8 @@ static const Tensor *sum_of_products(Product *p, const Tensor *tiles, const Tens
 			p->at[k] = aff_index(p->g, p->sums.n + nreds);
 			reds[nreds++] = p->extents[k];
 		}
-	const Scalar *value =
-		sc_mul2(p->g, read_axes(p, tiles, &p->tiles), read_axes(p, other, &p->others));
+	const Scalar *left = read_axes(p, tiles, &p->tiles);
+	const Scalar *value = sc_mul2(p->g, left, read_axes(p, other, &p->others));
 	return tensor_comp(p->g, REDUCE_SUM, axes_shape(p, &p->sums), reds, nreds, NULL, 0, value);
 }
 
