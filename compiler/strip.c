@@ -15,6 +15,7 @@
 
 enum {
 	CACHE = 1 << 21, /* bytes: what is about to leave the caches that are a core's own */
+	SHARED = 1 << 23, /* of the next cache: where images lie in large blocks, for a whole level as one stretch */
 	LEAST_TERMS = 16 /* of a sum in one strip, to make up for adding it to memory */
 };
 
@@ -60,6 +61,7 @@ typedef struct Strips {
 	VEC(int64_t) count; /* by stage: strips; 1: none */
 	Use *use;           /* by buffer id */
 	/* of the stretch at hand */
+	int64_t limit;      /* bytes of images in a strip */
 	int stretch, unit;  /* its number, and the present one of its units */
 	int64_t *bytes;     /* by unit: of the images in use while it runs */
 	int64_t most_bytes; /* of any unit */
@@ -274,17 +276,18 @@ static int64_t strips_of_stretch(const Strips *s)
 {
 	int64_t count = 1;
 	while (count < s->most &&
-	       (s->most % count || s->most_bytes / count > CACHE || count < s->p->strips))
+	       (s->most % count || s->most_bytes / count > s->limit || count < s->p->strips))
 		count++;
 	int64_t strip = s->most_bytes / count;
-	return s->p->strips || (strip <= CACHE && s->others <= strip) ? count : 1;
+	return s->p->strips || (strip <= s->limit && s->others <= strip) ? count : 1;
 }
 
 /* How many of the n units from here on should be a stretch of strips; 1, and *count is 1: none. */
-static int find_stretch(Strips *s, Unit *const *units, int n, int64_t *count)
+static int find_stretch(Strips *s, Unit *const *units, int n, int64_t limit, int64_t *count)
 {
 	int best = 1;
 	*count = 1;
+	s->limit = limit;
 	s->stretch++;
 	s->most_bytes = s->others = 0;
 	for (s->unit = 0; s->unit < n; s->unit++) {
@@ -295,7 +298,7 @@ static int find_stretch(Strips *s, Unit *const *units, int n, int64_t *count)
 			best = s->unit + 1;
 			*count = strips;
 		}
-		if (!s->p->strips && (s->others > CACHE || s->most_bytes / s->most > CACHE))
+		if (!s->p->strips && (s->others > s->limit || s->most_bytes / s->most > s->limit))
 			break;
 	}
 	return best;
@@ -305,7 +308,7 @@ static int find_stretch(Strips *s, Unit *const *units, int n, int64_t *count)
 static void find_stretches(Strips *s)
 {
 	const int levels = s->stages;
-	int64_t count;
+	int64_t count, far;
 	s->count.len = 0;
 	for (int level = 0; level < levels; level++) {
 		Units units = {0};
@@ -313,7 +316,12 @@ static void find_stretches(Strips *s)
 			if (s->units.data[i]->stage == level && s->units.data[i]->kind != WHOLE)
 				vec_push(s->g->scratch, &units, s->units.data[i]);
 		for (int i = 0, n; i < units.len; i += n) {
-			n = find_stretch(s, units.data + i, units.len - i, &count);
+			n = find_stretch(s, units.data + i, units.len - i, CACHE, &count);
+			if (i == 0 && n < units.len &&
+			    find_stretch(s, units.data, units.len, SHARED, &far) == units.len) {
+				n = units.len;
+				count = far;
+			}
 			for (int k = 0; k < n; k++)
 				units.data[i + k]->stage = -1 - s->count.len;
 			vec_push(s->p->arena, &s->count, count);
