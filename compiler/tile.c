@@ -634,7 +634,7 @@ static void build_width(Tiling *s, const Kin *kin)
 		x.end = s->extent[s->window.index];
 	if (s->split >= 0)
 		clear_target(b, s->item);
-	else if (s->item->passes && kin->first < kin->group->nitems)
+	else if (s->passes)
 		x.passed = b->tile = b->tile ? b->tile : local_buffer(b, "tile", 1);
 	build_level(&x, 0);
 	build_leave(b, mark);
@@ -642,28 +642,46 @@ static void build_width(Tiling *s, const Kin *kin)
 		maps(b, kin);
 }
 
+static Tiling with_width(const Tiling *s, int64_t wide)
+{
+	Tiling own = *s;
+	own.wide = wide;
+	if (wide) {
+		own.vectors = 1;
+		own.one_of_many = s->one_of_many || s->extent[s->lane] % wide;
+	}
+	return own;
+}
+
+static bool is_split(const Tiling *s, int64_t wide)
+{
+	Tiling plan = with_width(s, wide);
+	tile_plan(&plan);
+	return plan.split >= 0;
+}
+
 /* The same for wide vectors, where they fit, and for all others. */
 static void build_widths(Tiling *s, const Kin *kin)
 {
 	Build *b = s->b;
-	int64_t wide = WIDE_BYTES / (b->p->f64 ? 8 : 4);
-	const int64_t extent = s->extent[s->lane];
+	int64_t wide = WIDE_BYTES / (b->p->f64 ? 8 : 4), extent = s->extent[s->lane];
 	s->kin = kin;
-	if (extent % wide && (extent < wide || !may_overlap(s))) {
+	if (extent % wide && (extent < wide || !may_overlap(s)))
+		wide = 0;
+	/* for vectors of both widths, or else one of them has no use for the array */
+	s->passes = s->item->passes && kin->first < kin->group->nitems && !is_split(s, 0) &&
+		    !(wide && is_split(s, wide));
+	if (!wide) {
 		build_width(s, kin);
 		return;
 	}
-	const Tiling narrow = *s;
 	for (int is_wide = 1; is_wide >= 0; is_wide--) {
+		Tiling own = with_width(s, is_wide ? wide : 0);
 		Mark mark = build_mark(b);
 		Node *node = build_node(b, NODE_WIDTH);
 		node->wide = is_wide;
 		b->tail = &node->body;
-		*s = narrow;
-		s->wide = is_wide ? wide : 0;
-		s->vectors = is_wide ? 1 : narrow.vectors;
-		s->one_of_many = narrow.one_of_many || (is_wide && extent % wide);
-		build_width(s, kin);
+		build_width(&own, kin);
 		build_leave(b, mark);
 	}
 }

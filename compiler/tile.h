@@ -33,6 +33,7 @@ typedef struct Tiling {
 	int64_t extent[MAX_INDICES], modulus[MAX_INDICES], residue[MAX_INDICES];
 	bool one_of_many; /* of classes of residues: no sum is split */
 	bool empty;       /* nothing is added up in this one */
+	bool passes;      /* a tile goes to the maps after it by way of a small array */
 	Operand z, left, right;
 	const Scalar *factor;
 	Conds conds;                    /* on the v of indices, that bound the sums */
