@@ -332,6 +332,39 @@ static const char *loop_step(Emitter *e, const Node *n, const char *var)
 			   : arena_format(e->arena, "%s++", var);
 }
 
+/* z = z + a and z = a + z are z += a; NULL: it is no such sum. */
+static const Scalar *added(const Node *n)
+{
+	const Scalar *value = n->value;
+	if (n->op != STORE_SET || value->kind != SC_ADD || value->n != 2 || !n->buffer)
+		return NULL;
+	for (int i = 0; i < 2; i++) {
+		const Scalar *a = value->args[i];
+		if (a->kind == SC_LOAD && a->aff == n->offset && a->buffer->elem == ELEM_FLOAT &&
+		    buffer_root(a->buffer) == buffer_root(n->buffer))
+			return value->args[1 - i];
+	}
+	return NULL;
+}
+
+/* Whether a vector of the machine is to hold what a loop's rounds store: each sets the element after the
+ * last one's, and there are enough of them. What is added to is left alone: unrolled, it stays in registers. */
+static bool runs_in_lanes(const Emitter *e, const Node *n)
+{
+	enum { FEWEST = 8, MOST = 64 };
+	if (e->program->optimize == 0 || n->lanes || n->step > 1 || n->nlo != 1 || n->nhi != 1 ||
+	    n->lo[0]->n || n->hi[0]->n)
+		return false;
+	int64_t rounds = n->hi[0]->constant - n->lo[0]->constant;
+	if (rounds < FEWEST || rounds > MOST)
+		return false;
+	for (const Node *store = n->body; store; store = store->next)
+		if (store->kind == NODE_STORE && store->buffer && store->op == STORE_SET &&
+		    !added(store) && aff_coef(store->offset, n->var) == 1)
+			return true;
+	return false;
+}
+
 static void emit_loop(Emitter *e, const Node *n)
 {
 	int names = e->names.len;
@@ -355,6 +388,9 @@ static void emit_loop(Emitter *e, const Node *n)
 	if (n->rolled) {
 		e->helpers |= e->in_wide ? HELPER_ROLLED : HELPER_ROLLED_IF_FEW;
 		emit_line(e, e->in_wide ? "ROLLED" : "ROLLED_IF_FEW");
+	} else if (runs_in_lanes(e, n)) {
+		e->helpers |= HELPER_IN_LANES;
+		emit_line(e, "IN_LANES");
 	}
 	emit_block(e,
 		   arena_format(e->arena, "for (%s; %s < %s; %s)", init, var, end,
@@ -415,21 +451,6 @@ static void emit_extreme(Emitter *e, const Node *n, const char *target)
 	e->depth--;
 	if (place)
 		emit_line(e, "}");
-}
-
-/* z = z + a and z = a + z are z += a; NULL: it is no such sum. */
-static const Scalar *added(const Node *n)
-{
-	const Scalar *value = n->value;
-	if (n->op != STORE_SET || value->kind != SC_ADD || value->n != 2 || !n->buffer)
-		return NULL;
-	for (int i = 0; i < 2; i++) {
-		const Scalar *a = value->args[i];
-		if (a->kind == SC_LOAD && a->aff == n->offset && a->buffer->elem == ELEM_FLOAT &&
-		    buffer_root(a->buffer) == buffer_root(n->buffer))
-			return value->args[1 - i];
-	}
-	return NULL;
 }
 
 static void emit_store(Emitter *e, const Node *n)

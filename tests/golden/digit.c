@@ -200,6 +200,13 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #pragma GCC pop_options
 #endif
 
+/* Before a loop whose rounds are to be the lanes of vectors: clang would unroll it first. */
+#if defined(__clang__)
+#define IN_LANES _Pragma("clang loop unroll(disable)")
+#else
+#define IN_LANES
+#endif
+
 /* Numbers that are computed side by side, as many as the machine has lanes. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
@@ -298,9 +305,11 @@ KERNEL void digit_update_conv1_bias(float *restrict conv1_bias)
  * -> dense1.weight.m[3, 18] */
 KERNEL void digit_update_dense1_weight_m(float *restrict dense1_weight_m)
 {
-    for (int u = 0; u < 3; u++)
+    for (int u = 0; u < 3; u++) {
+        IN_LANES
         for (int f = 0; f < 18; f++)
             dense1_weight_m[u * 18 + f] = 0.0f;
+    }
 }
 
 /* dense1.bias[i] = 0                                                                 digit.cnn:6
@@ -328,10 +337,12 @@ MATH_KERNEL void digit_update_conv1_weight(float *restrict conv1_weight, uint64_
 MATH_KERNEL void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
         uint64_t step)
 {
-    for (int u = 0; u < 3; u++)
+    for (int u = 0; u < 3; u++) {
+        IN_LANES
         for (int f = 0; f < 18; f++)
             dense1_weight[u * 18 + f] = 0.33333333f
                     * cnnc_random_normal_f32(seed, step, 2507550643, 18 * u + f);
+    }
 }
 
 /* conv1.weight.t = 0                                                                digit.cnn:16
@@ -397,9 +408,11 @@ KERNEL void digit_copy_dense1_weight_t_(const float *restrict conv1_weight_t_,
 KERNEL void digit_copy_dense1_weight_v(const float *restrict dense1_weight_m,
         float *restrict dense1_weight_v)
 {
-    for (int u = 0; u < 3; u++)
+    for (int u = 0; u < 3; u++) {
+        IN_LANES
         for (int f = 0; f < 18; f++)
             dense1_weight_v[u * 18 + f] = dense1_weight_m[u * 18 + f];
+    }
 }
 
 /* dense1.bias.t = conv1.weight.t                                                    digit.cnn:16
@@ -475,9 +488,11 @@ void digit_initialise(digit *net)
 KERNEL void digit_x_rows(const float *restrict x, float *restrict x_rows)
 {
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
+        for (int w = 0; w < 6; w++) {
+            IN_LANES
             for (int n = 0; n < 8; n++)
                 x_rows[(h * 6 + w) * 8 + n] = x[(n * 6 + h) * 6 + w];
+        }
 }
 
 /* conv1_z[o, h, w, n] = sum[i, j] x_rows[0, h + i - 1, w + j - 1, n] * conv1.weight[o, 0, i, j]
@@ -515,7 +530,8 @@ KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restri
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
-            for (int w = 0; w < 3; w++)
+            for (int w = 0; w < 3; w++) {
+                IN_LANES
                 for (int n = 0; n < 8; n++) {
                     float largest = -INFINITY;
                     int32_t place = -1;
@@ -532,6 +548,7 @@ KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restri
                     maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = place;
                     maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = largest;
                 }
+            }
 }
 
 /* dense1_z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                       digit.cnn:6
@@ -569,6 +586,7 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
 KERNEL void digit_cross_entropy1_m(const float *restrict z,
         int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_m)
 {
+    IN_LANES
     for (int n = 0; n < 8; n++) {
         float largest = -INFINITY;
         int32_t place = -1;
@@ -592,11 +610,13 @@ MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum,
         float *restrict cross_entropy1_t_)
 {
+    IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             cross_entropy1_sum[n] += digit_expf(z[f * 8 + n] - cross_entropy1_m[n]);
+    IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
 }
@@ -669,11 +689,13 @@ MATH_KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cros
         const float *restrict cross_entropy1_m, const float *restrict dense1_bias,
         float *restrict d_z)
 {
-    for (int f = 0; f < 3; f++)
+    for (int f = 0; f < 3; f++) {
+        IN_LANES
         for (int n = 0; n < 8; n++)
             d_z[f * 8 + n] = cross_entropy1_t_[n]
                     * digit_expf(dense1_bias[f] - cross_entropy1_m[n] + d_z[f * 8 + n])
                     - (f == y[n] ? 0.125f : 0.0f);
+    }
 }
 
 /* d_dense1_bias[f] = sum[n] d_z[f, n]                                                digit.cnn:6
@@ -690,9 +712,11 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
         float *restrict dense1_bias, float *restrict dense1_bias_m, float *restrict dense1_bias_v)
 {
     float lane[48];
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane[16 * i + j] = 0.0f;
+    }
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             lane[16 * f + n] += d_z[f * 8 + n];
@@ -769,9 +793,11 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
  * -> flatten1[8, 18] */
 KERNEL void digit_flatten1(const float *restrict maxpool1, float *restrict flatten1)
 {
-    for (int n = 0; n < 8; n++)
+    for (int n = 0; n < 8; n++) {
+        IN_LANES
         for (int w = 0; w < 18; w++)
             flatten1[n * 18 + w] = maxpool1[w * 8 + n];
+    }
 }
 
 /* d_dense1_weight[u, f] = sum[n] flatten1[n, f] * d_z[u, n]                          digit.cnn:6
@@ -868,7 +894,8 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 6; h++)
-            for (int w = 0; w < 6; w++)
+            for (int w = 0; w < 6; w++) {
+                IN_LANES
                 for (int n = 0; n < 8; n++) {
                     const float d_conv1_value = d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
                     const float d_flatten1_value =
@@ -879,6 +906,7 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
                             maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]) & (conv1_bias[c]
                             + d_conv1_value > 0.0f)) ? d_flatten1_value : 0.0f;
                 }
+            }
 }
 
 /* d_conv1_bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
@@ -895,9 +923,11 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         float *restrict conv1_bias, float *restrict conv1_bias_m, float *restrict conv1_bias_v)
 {
     float lane2[32];
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 2; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
+    }
     for (int h = 0; h < 6; h++)
         for (int c = 0; c < 2; c++)
             for (int n = 0; n < 8; n++) {
@@ -949,9 +979,11 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
     float lane3[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 2; k++)
+            for (int k = 0; k < 2; k++) {
+                IN_LANES
                 for (int l = 0; l < 16; l++)
                     lane3[16 * k + l] = 0.0f;
+            }
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
                     for (int c = 0; c < 2; c++)
@@ -1068,9 +1100,11 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
 KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
 {
     float lane[48];
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane[16 * i + j] = 0.0f;
+    }
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             lane[16 * f + n] += d_z[f * 8 + n];
@@ -1168,9 +1202,11 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
 KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
 {
     float lane2[32];
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 2; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
+    }
     for (int h = 0; h < 6; h++)
         for (int c = 0; c < 2; c++)
             for (int n = 0; n < 8; n++) {
@@ -1202,9 +1238,11 @@ KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *rest
     float lane3[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 2; k++)
+            for (int k = 0; k < 2; k++) {
+                IN_LANES
                 for (int l = 0; l < 16; l++)
                     lane3[16 * k + l] = 0.0f;
+            }
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
                     for (int c = 0; c < 2; c++)
@@ -1286,7 +1324,8 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
-            for (int w = 0; w < 3; w++)
+            for (int w = 0; w < 3; w++) {
+                IN_LANES
                 for (int n = 0; n < 8; n++) {
                     float largest = -INFINITY;
                     for (int i = 0; i < 2; i++)
@@ -1299,6 +1338,7 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
                         }
                     maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = largest;
                 }
+            }
 }
 
 /* z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                              digit.cnn:6
@@ -1335,6 +1375,7 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
 MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
 {
+    IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
     for (int f = 0; f < 3; f++)
@@ -1379,9 +1420,11 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
  * -> x_padded[1, 1, 6, 8] */
 KERNEL void digit_x_padded(const float *restrict x, float *restrict x_padded)
 {
-    for (int h = 0; h < 6; h++)
+    for (int h = 0; h < 6; h++) {
+        IN_LANES
         for (int w = 0; w < 8; w++)
             x_padded[h * 8 + w] = w > 0 && w <= 6 ? x[h * 6 + w - 1] : 0.0f;
+    }
 }
 
 /* conv1_z[n, o, h, w] = sum[i, j] conv1.weight[o, 0, i, j] * x_padded[0, 0, h + i - 1, w + j]
