@@ -200,11 +200,14 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #pragma GCC pop_options
 #endif
 
-/* Before a loop whose rounds are to be the lanes of vectors: clang would unroll it first. */
+/* Before a loop whose rounds are to be the lanes of vectors, which clang would unroll first;
+ * and before one whose rounds are to follow one another, which it would gather. */
 #if defined(__clang__)
 #define IN_LANES _Pragma("clang loop unroll(disable)")
+#define IN_TURN _Pragma("clang loop vectorize(disable)")
 #else
 #define IN_LANES
+#define IN_TURN
 #endif
 
 /* Numbers that are computed side by side, as many as the machine has lanes. */
@@ -287,10 +290,13 @@ static int digit_check(digit *net, const char *input, const int32_t *values, int
  * -> conv1.weight.m[2, 1, 3, 3] */
 KERNEL void digit_update_conv1_weight_m(float *restrict conv1_weight_m)
 {
-    for (int o = 0; o < 2; o++)
+    IN_TURN
+    for (int o = 0; o < 2; o++) {
+        IN_TURN
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < 3; j++)
                 conv1_weight_m[(o * 3 + i) * 3 + j] = 0.0f;
+    }
 }
 
 /* conv1.bias[i] = 0                                                                  digit.cnn:6
@@ -358,10 +364,13 @@ KERNEL void digit_update_conv1_weight_t_(float *restrict conv1_weight_t_)
 KERNEL void digit_copy_conv1_weight_v(const float *restrict conv1_weight_m,
         float *restrict conv1_weight_v)
 {
-    for (int o = 0; o < 2; o++)
+    IN_TURN
+    for (int o = 0; o < 2; o++) {
+        IN_TURN
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < 3; j++)
                 conv1_weight_v[(o * 3 + i) * 3 + j] = conv1_weight_m[(o * 3 + i) * 3 + j];
+    }
 }
 
 /* conv1.bias.t = conv1.weight.t                                                     digit.cnn:16
@@ -723,9 +732,11 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 8; j++)
             lane[16 * i + j] += lane[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 4; j++)
             lane[16 * i + j] += lane[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
@@ -939,9 +950,11 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 2];
@@ -993,9 +1006,11 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 8];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 4];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 2];
@@ -1111,9 +1126,11 @@ KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_den
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 8; j++)
             lane[16 * i + j] += lane[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 4; j++)
             lane[16 * i + j] += lane[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
@@ -1218,9 +1235,11 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 2];
@@ -1252,9 +1271,11 @@ KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *rest
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 8];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 4];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 2];
@@ -1614,6 +1635,7 @@ KERNEL void digit_dense1_z(const float *restrict maxpool1, const float *restrict
 KERNEL void digit_forward_z(const float *restrict dense1_bias, const float *restrict dense1_z,
         float *restrict z)
 {
+    IN_TURN
     for (int n = 0; n < 8; n++)
         for (int f = 0; f < 3; f++)
             z[n * 3 + f] = dense1_bias[f] + dense1_z[f * 8 + n];
