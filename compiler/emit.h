@@ -187,7 +187,8 @@ typedef enum Helper {
 	HELPER_ROLLED = 512,
 	HELPER_MATH = 1024,
 	HELPER_ROLLED_IF_FEW = 2048,
-	HELPER_WIDE_TOTAL = 4096
+	HELPER_WIDE_TOTAL = 4096,
+	HELPER_IN_LANES = 8192
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */

@@ -332,6 +332,74 @@ static const char *loop_step(Emitter *e, const Node *n, const char *var)
 			   : arena_format(e->arena, "%s++", var);
 }
 
+/* z = z + a and z = a + z are z += a; NULL: it is no such sum. */
+static const Scalar *added(const Node *n)
+{
+	const Scalar *value = n->value;
+	if (n->op != STORE_SET || value->kind != SC_ADD || value->n != 2 || !n->buffer)
+		return NULL;
+	for (int i = 0; i < 2; i++) {
+		const Scalar *a = value->args[i];
+		if (a->kind == SC_LOAD && a->aff == n->offset && a->buffer->elem == ELEM_FLOAT &&
+		    buffer_root(a->buffer) == buffer_root(n->buffer))
+			return value->args[1 - i];
+	}
+	return NULL;
+}
+
+enum { FEWEST_IN_LANES = 8, MOST_IN_LANES = 64 };
+
+/* 0: they are not, or its steps are not of one element. */
+static int64_t known_rounds(const Node *n)
+{
+	bool known = !n->lanes && n->step <= 1 && n->nlo == 1 && n->nhi == 1 && !n->lo[0]->n &&
+		     !n->hi[0]->n;
+	return known ? n->hi[0]->constant - n->lo[0]->constant : 0;
+}
+
+/* Whether a vector of the machine is to hold what a loop's rounds store: each sets the element after the
+ * last one's, and there are enough of them. What is added to is left alone: unrolled, it stays in registers. */
+static bool runs_in_lanes(const Emitter *e, const Node *n)
+{
+	int64_t rounds = known_rounds(n);
+	if (e->program->optimize == 0 || rounds < FEWEST_IN_LANES || rounds > MOST_IN_LANES)
+		return false;
+	for (const Node *store = n->body; store; store = store->next)
+		if (store->kind == NODE_STORE && store->buffer && store->op == STORE_SET &&
+		    !added(store) && aff_coef(store->offset, n->var) == 1)
+			return true;
+	return false;
+}
+
+static bool computes(Emitter *e, Seen *seen, const Scalar *s)
+{
+	if (!first_visit(e->arena, seen, s))
+		return false;
+	bool found = s->kind == SC_CALL || s->kind == SC_RANDOM;
+	for (int i = 0; s->args && i < s->n && !found; i++)
+		found = computes(e, seen, s->args[i]);
+	return found;
+}
+
+/* Whether there are stores among the nodes, and each jumps from round to round of a loop over var; loops
+ * around them are short, so that they are unrolled, and nothing pays for gathering and scattering lanes. */
+static bool jumps(Emitter *e, const Node *n, int var)
+{
+	bool all = n != NULL;
+	for (; n && all; n = n->next) {
+		if (n->kind == NODE_LOOP) {
+			int64_t rounds = known_rounds(n);
+			all = rounds > 0 && rounds < FEWEST_IN_LANES && jumps(e, n->body, var);
+		} else if (n->kind == NODE_STORE) {
+			int64_t stride = n->buffer ? aff_coef(n->offset, var) : 0;
+			all = stride > 1 && !computes(e, &(Seen){0}, n->value);
+		} else {
+			all = n->kind == NODE_LOCAL && n->next;
+		}
+	}
+	return all;
+}
+
 static void emit_loop(Emitter *e, const Node *n)
 {
 	int names = e->names.len;
@@ -355,6 +423,13 @@ static void emit_loop(Emitter *e, const Node *n)
 	if (n->rolled) {
 		e->helpers |= e->in_wide ? HELPER_ROLLED : HELPER_ROLLED_IF_FEW;
 		emit_line(e, e->in_wide ? "ROLLED" : "ROLLED_IF_FEW");
+	} else if (runs_in_lanes(e, n)) {
+		e->helpers |= HELPER_IN_LANES;
+		emit_line(e, "IN_LANES");
+	} else if (e->program->optimize > 0 && !n->lanes && n->body && n->body->kind == NODE_LOOP &&
+		   !n->body->next && jumps(e, n->body, n->var)) {
+		e->helpers |= HELPER_IN_LANES;
+		emit_line(e, "IN_TURN");
 	}
 	emit_block(e,
 		   arena_format(e->arena, "for (%s; %s < %s; %s)", init, var, end,
@@ -415,21 +490,6 @@ static void emit_extreme(Emitter *e, const Node *n, const char *target)
 	e->depth--;
 	if (place)
 		emit_line(e, "}");
-}
-
-/* z = z + a and z = a + z are z += a; NULL: it is no such sum. */
-static const Scalar *added(const Node *n)
-{
-	const Scalar *value = n->value;
-	if (n->op != STORE_SET || value->kind != SC_ADD || value->n != 2 || !n->buffer)
-		return NULL;
-	for (int i = 0; i < 2; i++) {
-		const Scalar *a = value->args[i];
-		if (a->kind == SC_LOAD && a->aff == n->offset && a->buffer->elem == ELEM_FLOAT &&
-		    buffer_root(a->buffer) == buffer_root(n->buffer))
-			return value->args[1 - i];
-	}
-	return NULL;
 }
 
 static void emit_store(Emitter *e, const Node *n)

@@ -315,7 +315,7 @@ static void batch_add(Batch *b, Subject *s, Numbers wanted)
 	emit_unit(s->fast, &unit, &source, NULL);
 	fprintf(b->source,
 		"%s#undef KERNEL\n#undef AT\n#undef LANES\n#undef VECTOR_BYTES\n#undef WIDE_AT\n"
-		"#undef ROLLED\n#undef ROLLED_IF_FEW\n\n",
+		"#undef ROLLED\n#undef ROLLED_IF_FEW\n#undef IN_LANES\n#undef IN_TURN\n\n",
 		source.data);
 	add_runner(b, s);
 	if (b->n == b->cap) {

@@ -200,6 +200,16 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #pragma GCC pop_options
 #endif
 
+/* Before a loop whose rounds are to be the lanes of vectors, which clang would unroll first;
+ * and before one whose rounds are to follow one another, which it would gather. */
+#if defined(__clang__)
+#define IN_LANES _Pragma("clang loop unroll(disable)")
+#define IN_TURN _Pragma("clang loop vectorize(disable)")
+#else
+#define IN_LANES
+#define IN_TURN
+#endif
+
 /* Numbers that are computed side by side, as many as the machine has lanes. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
@@ -280,10 +290,13 @@ static int digit_check(digit *net, const char *input, const int32_t *values, int
  * -> conv1.weight.m[2, 1, 3, 3] */
 KERNEL void digit_update_conv1_weight_m(float *restrict conv1_weight_m)
 {
-    for (int o = 0; o < 2; o++)
+    IN_TURN
+    for (int o = 0; o < 2; o++) {
+        IN_TURN
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < 3; j++)
                 conv1_weight_m[(o * 3 + i) * 3 + j] = 0.0f;
+    }
 }
 
 /* conv1.bias[i] = 0                                                                  digit.cnn:6
@@ -298,9 +311,11 @@ KERNEL void digit_update_conv1_bias(float *restrict conv1_bias)
  * -> dense1.weight.m[3, 18] */
 KERNEL void digit_update_dense1_weight_m(float *restrict dense1_weight_m)
 {
-    for (int u = 0; u < 3; u++)
+    for (int u = 0; u < 3; u++) {
+        IN_LANES
         for (int f = 0; f < 18; f++)
             dense1_weight_m[u * 18 + f] = 0.0f;
+    }
 }
 
 /* dense1.bias[i] = 0                                                                 digit.cnn:6
@@ -328,10 +343,12 @@ MATH_KERNEL void digit_update_conv1_weight(float *restrict conv1_weight, uint64_
 MATH_KERNEL void digit_update_dense1_weight(float *restrict dense1_weight, uint64_t seed,
         uint64_t step)
 {
-    for (int u = 0; u < 3; u++)
+    for (int u = 0; u < 3; u++) {
+        IN_LANES
         for (int f = 0; f < 18; f++)
             dense1_weight[u * 18 + f] = 0.33333333f
                     * cnnc_random_normal_f32(seed, step, 2507550643, 18 * u + f);
+    }
 }
 
 /* conv1.weight.t = 0                                                                digit.cnn:16
@@ -347,10 +364,13 @@ KERNEL void digit_update_conv1_weight_t_(float *restrict conv1_weight_t_)
 KERNEL void digit_copy_conv1_weight_v(const float *restrict conv1_weight_m,
         float *restrict conv1_weight_v)
 {
-    for (int o = 0; o < 2; o++)
+    IN_TURN
+    for (int o = 0; o < 2; o++) {
+        IN_TURN
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < 3; j++)
                 conv1_weight_v[(o * 3 + i) * 3 + j] = conv1_weight_m[(o * 3 + i) * 3 + j];
+    }
 }
 
 /* conv1.bias.t = conv1.weight.t                                                     digit.cnn:16
@@ -397,9 +417,11 @@ KERNEL void digit_copy_dense1_weight_t_(const float *restrict conv1_weight_t_,
 KERNEL void digit_copy_dense1_weight_v(const float *restrict dense1_weight_m,
         float *restrict dense1_weight_v)
 {
-    for (int u = 0; u < 3; u++)
+    for (int u = 0; u < 3; u++) {
+        IN_LANES
         for (int f = 0; f < 18; f++)
             dense1_weight_v[u * 18 + f] = dense1_weight_m[u * 18 + f];
+    }
 }
 
 /* dense1.bias.t = conv1.weight.t                                                    digit.cnn:16
@@ -475,9 +497,11 @@ void digit_initialise(digit *net)
 KERNEL void digit_x_rows(const float *restrict x, float *restrict x_rows)
 {
     for (int h = 0; h < 6; h++)
-        for (int w = 0; w < 6; w++)
+        for (int w = 0; w < 6; w++) {
+            IN_LANES
             for (int n = 0; n < 8; n++)
                 x_rows[(h * 6 + w) * 8 + n] = x[(n * 6 + h) * 6 + w];
+        }
 }
 
 /* conv1_z[o, h, w, n] = sum[i, j] x_rows[0, h + i - 1, w + j - 1, n] * conv1.weight[o, 0, i, j]
@@ -515,7 +539,8 @@ KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restri
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
-            for (int w = 0; w < 3; w++)
+            for (int w = 0; w < 3; w++) {
+                IN_LANES
                 for (int n = 0; n < 8; n++) {
                     float largest = -INFINITY;
                     int32_t place = -1;
@@ -532,6 +557,7 @@ KERNEL void digit_maxpool1(const float *restrict conv1_bias, const float *restri
                     maxpool1_place[((c * 3 + h) * 3 + w) * 8 + n] = place;
                     maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = largest;
                 }
+            }
 }
 
 /* dense1_z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                       digit.cnn:6
@@ -569,6 +595,7 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
 KERNEL void digit_cross_entropy1_m(const float *restrict z,
         int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_m)
 {
+    IN_LANES
     for (int n = 0; n < 8; n++) {
         float largest = -INFINITY;
         int32_t place = -1;
@@ -592,11 +619,13 @@ MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum,
         float *restrict cross_entropy1_t_)
 {
+    IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             cross_entropy1_sum[n] += digit_expf(z[f * 8 + n] - cross_entropy1_m[n]);
+    IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
 }
@@ -669,11 +698,13 @@ MATH_KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cros
         const float *restrict cross_entropy1_m, const float *restrict dense1_bias,
         float *restrict d_z)
 {
-    for (int f = 0; f < 3; f++)
+    for (int f = 0; f < 3; f++) {
+        IN_LANES
         for (int n = 0; n < 8; n++)
             d_z[f * 8 + n] = cross_entropy1_t_[n]
                     * digit_expf(dense1_bias[f] - cross_entropy1_m[n] + d_z[f * 8 + n])
                     - (f == y[n] ? 0.125f : 0.0f);
+    }
 }
 
 /* d_dense1_bias[f] = sum[n] d_z[f, n]                                                digit.cnn:6
@@ -690,18 +721,22 @@ KERNEL void digit_step_update_dense1_bias(const float *restrict d_z,
         float *restrict dense1_bias, float *restrict dense1_bias_m, float *restrict dense1_bias_v)
 {
     float lane[48];
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane[16 * i + j] = 0.0f;
+    }
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             lane[16 * f + n] += d_z[f * 8 + n];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 8; j++)
             lane[16 * i + j] += lane[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 4; j++)
             lane[16 * i + j] += lane[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
@@ -769,9 +804,11 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
  * -> flatten1[8, 18] */
 KERNEL void digit_flatten1(const float *restrict maxpool1, float *restrict flatten1)
 {
-    for (int n = 0; n < 8; n++)
+    for (int n = 0; n < 8; n++) {
+        IN_LANES
         for (int w = 0; w < 18; w++)
             flatten1[n * 18 + w] = maxpool1[w * 8 + n];
+    }
 }
 
 /* d_dense1_weight[u, f] = sum[n] flatten1[n, f] * d_z[u, n]                          digit.cnn:6
@@ -859,7 +896,8 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 6; h++)
-            for (int w = 0; w < 6; w++)
+            for (int w = 0; w < 6; w++) {
+                IN_LANES
                 for (int n = 0; n < 8; n++) {
                     const float d_conv1_value = d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
                     const float d_flatten1_value =
@@ -870,6 +908,7 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
                             maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]) & (conv1_bias[c]
                             + d_conv1_value > 0.0f)) ? d_flatten1_value : 0.0f;
                 }
+            }
 }
 
 /* d_conv1_bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
@@ -886,9 +925,11 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         float *restrict conv1_bias, float *restrict conv1_bias_m, float *restrict conv1_bias_v)
 {
     float lane2[32];
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 2; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
+    }
     for (int h = 0; h < 6; h++)
         for (int c = 0; c < 2; c++)
             for (int n = 0; n < 8; n++) {
@@ -900,9 +941,11 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 2];
@@ -940,9 +983,11 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
     float lane3[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 2; k++)
+            for (int k = 0; k < 2; k++) {
+                IN_LANES
                 for (int l = 0; l < 16; l++)
                     lane3[16 * k + l] = 0.0f;
+            }
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
                     for (int c = 0; c < 2; c++)
@@ -952,9 +997,11 @@ KERNEL void digit_step_update_conv1_weight(const float *restrict x_rows,
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 8];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 4];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 2];
@@ -1058,18 +1105,22 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
 KERNEL void digit_d_dense1_bias(const float *restrict d_z, float *restrict d_dense1_bias)
 {
     float lane[48];
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane[16 * i + j] = 0.0f;
+    }
     for (int f = 0; f < 3; f++)
         for (int n = 0; n < 8; n++)
             lane[16 * f + n] += d_z[f * 8 + n];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 8; j++)
             lane[16 * i + j] += lane[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 4; j++)
             lane[16 * i + j] += lane[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 2; j++)
             lane[16 * i + j] += lane[16 * i + j + 2];
@@ -1158,9 +1209,11 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
 KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
 {
     float lane2[32];
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 2; i++) {
+        IN_LANES
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
+    }
     for (int h = 0; h < 6; h++)
         for (int c = 0; c < 2; c++)
             for (int n = 0; n < 8; n++) {
@@ -1172,9 +1225,11 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 8; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 8];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 4; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 4];
+    IN_TURN
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 2; j++)
             lane2[16 * i + j] += lane2[16 * i + j + 2];
@@ -1192,9 +1247,11 @@ KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *rest
     float lane3[32];
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 2; k++)
+            for (int k = 0; k < 2; k++) {
+                IN_LANES
                 for (int l = 0; l < 16; l++)
                     lane3[16 * k + l] = 0.0f;
+            }
             for (int h = digit_max(1 - i, 0), h_end = digit_min(7 - i, 6); h < h_end; h++)
                 for (int w = digit_max(1 - j, 0), w_end = digit_min(7 - j, 6); w < w_end; w++)
                     for (int c = 0; c < 2; c++)
@@ -1204,9 +1261,11 @@ KERNEL void digit_d_conv1_weight(const float *restrict x_rows, const float *rest
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 8; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 8];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 4; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 4];
+            IN_TURN
             for (int k = 0; k < 2; k++)
                 for (int l = 0; l < 2; l++)
                     lane3[16 * k + l] += lane3[16 * k + l + 2];
@@ -1276,7 +1335,8 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
 {
     for (int c = 0; c < 2; c++)
         for (int h = 0; h < 3; h++)
-            for (int w = 0; w < 3; w++)
+            for (int w = 0; w < 3; w++) {
+                IN_LANES
                 for (int n = 0; n < 8; n++) {
                     float largest = -INFINITY;
                     for (int i = 0; i < 2; i++)
@@ -1289,6 +1349,7 @@ KERNEL void digit_evaluate_maxpool1(const float *restrict conv1_bias,
                         }
                     maxpool1[((c * 3 + h) * 3 + w) * 8 + n] = largest;
                 }
+            }
 }
 
 /* z[u, n] = sum[f] dense1.weight[u, f] * maxpool1[f, n]                              digit.cnn:6
@@ -1328,6 +1389,7 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
 MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict z,
         const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
 {
+    IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
     for (int f = 0; f < 3; f++)
@@ -1372,9 +1434,11 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
  * -> x_padded[1, 1, 6, 8] */
 KERNEL void digit_x_padded(const float *restrict x, float *restrict x_padded)
 {
-    for (int h = 0; h < 6; h++)
+    for (int h = 0; h < 6; h++) {
+        IN_LANES
         for (int w = 0; w < 8; w++)
             x_padded[h * 8 + w] = w > 0 && w <= 6 ? x[h * 6 + w - 1] : 0.0f;
+    }
 }
 
 /* conv1_z[n, o, h, w] = sum[i, j] conv1.weight[o, 0, i, j] * x_padded[0, 0, h + i - 1, w + j]
@@ -1567,6 +1631,7 @@ KERNEL void digit_dense1_z(const float *restrict maxpool1, const float *restrict
 KERNEL void digit_forward_z(const float *restrict dense1_bias, const float *restrict dense1_z,
         float *restrict z)
 {
+    IN_TURN
     for (int n = 0; n < 8; n++)
         for (int f = 0; f < 3; f++)
             z[n * 3 + f] = dense1_bias[f] + dense1_z[f * 8 + n];
