@@ -15,7 +15,8 @@
 
 enum {
 	CACHE = 1 << 21, /* bytes: what is about to leave the caches that are a core's own */
-	SHARED = 1 << 23, /* of the next cache: where images lie in large blocks, for a whole level as one stretch */
+	/* of the next cache: where images lie in large blocks, for a whole level as one stretch */
+	SHARED = 1 << 23,
 	LEAST_TERMS = 16 /* of a sum in one strip, to make up for adding it to memory */
 };
 
