@@ -264,7 +264,6 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel);
 const char *emit_list(Emitter *e, const char *head, const char *const *items, int n,
 		      const char *tail);
 const Buffer *buffer_root(const Buffer *b);
-int64_t buffer_bytes(const Program *p, const Buffer *b);
 
 void emit_nodes(Emitter *e, const Node *n);
 

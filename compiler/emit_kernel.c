@@ -248,11 +248,6 @@ static bool overlap(const Emitter *e, const Buffer *a, const Buffer *b)
 	return x->offset < y->offset + y->elements && y->offset < x->offset + x->elements;
 }
 
-int64_t buffer_bytes(const Program *p, const Buffer *b)
-{
-	return b->elements * (b->elem == ELEM_INT ? 4 : p->f64 ? 8 : 4);
-}
-
 /* One buffer for each place and type; aliases get the same pointer. What is written comes last. */
 static void choose_parameters(Emitter *e)
 {

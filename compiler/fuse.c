@@ -205,8 +205,7 @@ static bool same_layout(const Buffer *a, const Buffer *b)
 static void share_target(Fuse *s, const Cluster *c)
 {
 	Item *head = c->items.data[0], *last = NULL;
-	if (!is_head(head) || c->items.len < 2 || head->target->storage != STORE_ARENA ||
-	    s->leaves[head->tensor->id])
+	if (!head->passes || c->items.len < 2)
 		return;
 	for (int i = 1; i < c->items.len; i++) {
 		bool reads = false;

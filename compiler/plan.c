@@ -258,6 +258,11 @@ static void find_in_place(Planner *s, Node *const *list, Loops *loops)
 
 /* ---- offsets -------------------------------------------------------------------------------- */
 
+int64_t buffer_bytes(const Program *p, const Buffer *b)
+{
+	return b->elements * (b->elem == ELEM_INT ? 4 : p->f64 ? 8 : 4);
+}
+
 static int64_t bytes_of(const Program *p, const Buffer *b)
 {
 	int64_t size = b->elem == ELEM_FLOAT && p->f64 ? 8 : 4, bytes;
@@ -341,6 +346,17 @@ static int64_t most_alive(Arena *arena, const Entry *e, const Block *blocks, int
 	return most;
 }
 
+/* Places the blocks; if no order before was better, it is kept in `best`, and its size in the entry. */
+static int64_t try_order(Arena *arena, Entry *e, const Block *blocks, Block *best, int n)
+{
+	int64_t total = place(arena, blocks, n);
+	if (total < e->arena_bytes) {
+		e->arena_bytes = total;
+		memcpy(best, blocks, (size_t)n * sizeof *best);
+	}
+	return total;
+}
+
 /* Whatever reaches the end of the arena goes first, as long as that may help; keeps the best order
  * in `best` and its size in the entry. */
 static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
@@ -350,11 +366,7 @@ static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 		if (e->arena_bytes == e->lower_bound)
 			break;
 		pairs += (int64_t)n * n;
-		int64_t total = place(arena, blocks, n);
-		if (total < e->arena_bytes) {
-			e->arena_bytes = total;
-			memcpy(best, blocks, (size_t)n * sizeof *best);
-		}
+		int64_t total = try_order(arena, e, blocks, best, n);
 		int top = 0;
 		while (blocks[top].buffer->offset + blocks[top].bytes < total)
 			top++;
@@ -382,11 +394,7 @@ static void exchange(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 		const Block a = blocks[at[0]], b = blocks[at[1]];
 		blocks[at[0]] = b;
 		blocks[at[1]] = a;
-		int64_t total = place(arena, blocks, n);
-		if (total < e->arena_bytes) {
-			e->arena_bytes = total;
-			memcpy(best, blocks, (size_t)n * sizeof *best);
-		}
+		int64_t total = try_order(arena, e, blocks, best, n);
 		if (total <= now + e->lower_bound / SLACK) {
 			now = total;
 		} else {

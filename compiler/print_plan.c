@@ -10,11 +10,6 @@ static const char *element_name(const Program *p, const Buffer *b)
 	return b->elem == ELEM_INT ? "i32" : p->f64 ? "f64" : "f32";
 }
 
-static int64_t bytes(const Program *p, const Buffer *b)
-{
-	return b->elements * (b->elem == ELEM_FLOAT && p->f64 ? 8 : 4);
-}
-
 static int count_loops(const Node *n)
 {
 	int loops = 0;
@@ -106,7 +101,7 @@ static void print_buffers(const Program *p, const Entry *e, Text *out)
 			      b->storage != STORE_LOCAL;
 		int64_t size = b->storage == STORE_ARENA ? 1 : p->f64 ? 8 : 4;
 		text_add(out, "  %4d  %-28s %-22s %12lld  %-10s ", i, b->name, shape,
-			 (long long)bytes(p, b), storages[b->storage]);
+			 (long long)buffer_bytes(p, b), storages[b->storage]);
 		if (placed)
 			text_add(out, "%12lld", (long long)(b->offset * size));
 		else

@@ -187,6 +187,7 @@ void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for s
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
 void print_plan(const Program *p, Text *out);
+int64_t buffer_bytes(const Program *p, const Buffer *b); /* plan.c: of all its elements */
 struct Plans *tile_plans(Arena *arena); /* what is planned once for all entries; without: once for each */
 
 typedef struct EmitOptions {

@@ -154,7 +154,7 @@ void order_loops(Build *b, const Item *item, Order *o)
 	Loads loads = {0};
 	Memo seen = {0};
 	int64_t weight[MAX_INDICES];
-	int all = item->shape.rank + item->nreds;
+	int all = strip_index(item);
 	nest_init(&nest, b, item);
 	if (item->strip)
 		nest_index(&nest, all, aff_index(b->g, all));

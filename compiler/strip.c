@@ -7,8 +7,7 @@
  * What couples images, as the statistics of batch norm do, ends a stretch of such kernels: what reads
  * them waits for all strips. So every kernel has a level, the number of such ends before it. Within a level
  * a stretch goes on as long as that pays: it is a question of bytes, those of the images that one strip has
- * in use, and those of weights that come again with every strip.
- */
+ * in use, and those of weights that come again with every strip. */
 #include "nest.h"
 
 #include <string.h>
@@ -54,6 +53,7 @@ typedef struct Strips {
 	const Item *item;
 	Subst *subst;     /* an index, by strips */
 	bool sees, local; /* it reads such tensors; of each only the piece of its own strip */
+	int *index;       /* by number of item: that which runs by strips; -1: none */
 	/* all units, in an order in which they can run */
 	Units units;
 	Unit **unit_of; /* by number of item */
@@ -132,21 +132,31 @@ static int index_of(Strips *s, const Item *item)
 	return -1;
 }
 
-static Kind note_item(Strips *s, const Item *item)
+static Kind kind_of(const Strips *s, const Item *item)
 {
-	int k = index_of(s, item);
-	Kind kind = k < 0 ? WHOLE : k < item->shape.rank ? PIECE : ADDS;
-	s->images[item->tensor->id] = kind == PIECE;
-	if (item->place)
-		s->images[item->place->id] = kind == PIECE;
-	return kind;
+	int k = s->index[item->number];
+	return k < 0 ? WHOLE : k < item->shape.rank ? PIECE : ADDS;
 }
 
-static void note_inputs(Strips *s)
+static void note_item(Strips *s, const Item *item)
+{
+	s->index[item->number] = index_of(s, item);
+	s->images[item->tensor->id] = kind_of(s, item) == PIECE;
+	if (item->place)
+		s->images[item->place->id] = kind_of(s, item) == PIECE;
+}
+
+/* Inputs, then what is made of them. */
+static void note_images(Strips *s)
 {
 	for (int i = 0; i < s->g->tensors.len; i++) {
 		const Tensor *t = s->g->tensors.data[i];
 		s->images[i] = t->kind == T_INPUT && t->shape.rank && t->shape.dim[0] == s->batch;
+	}
+	for (int i = 0; i < s->e->kernels.len; i++) {
+		const Group *group = s->e->kernels.data[i]->group;
+		for (int k = 0; k < group->nitems; k++)
+			note_item(s, group->items[k]);
 	}
 }
 
@@ -169,9 +179,9 @@ static void add_kernel(Strips *s, int number)
 {
 	const Group *group = s->e->kernels.data[number]->group;
 	const int n = group->nitems;
-	Kind first = note_item(s, group->items[0]), all = first;
+	Kind first = kind_of(s, group->items[0]), all = first;
 	for (int i = 1; i < n; i++)
-		all = note_item(s, group->items[i]) == all ? all : WHOLE;
+		all = kind_of(s, group->items[i]) == all ? all : WHOLE;
 	if (s->stays[number])
 		first = all = WHOLE;
 	if (first == ADDS && n > 1) {
@@ -223,7 +233,6 @@ static void find_levels(Strips *s)
 {
 	s->units.len = 0;
 	s->stages = 0;
-	note_inputs(s);
 	for (int i = 0; i < s->e->kernels.len; i++)
 		add_kernel(s, i);
 	for (int i = 0; i < s->units.len; i++)
@@ -258,7 +267,7 @@ static void visit_buffers(Strips *s, const Unit *u, BufferVisitor visit)
 static void note_bytes(Strips *s, const Unit *u, const Buffer *b, bool images)
 {
 	Use *use = &s->use[b->id];
-	int64_t bytes = b->elements * (b->elem == ELEM_FLOAT && s->p->f64 ? 8 : 4);
+	int64_t bytes = buffer_bytes(s->p, b);
 	bool known = use->stretch == s->stretch;
 	(void)u;
 	if (!images && !known)
@@ -305,17 +314,26 @@ static int find_stretch(Strips *s, Unit *const *units, int n, int64_t limit, int
 	return best;
 }
 
+static Units *units_by_stage(const Strips *s)
+{
+	Units *stages = arena_array(s->g->scratch, (size_t)s->stages, sizeof *stages);
+	for (int i = 0; i < s->units.len; i++)
+		vec_push(s->g->scratch, &stages[s->units.data[i]->stage], s->units.data[i]);
+	return stages;
+}
+
 /* Each level's units as stretches, which are the stages from then on. */
 static void find_stretches(Strips *s)
 {
 	const int levels = s->stages;
+	const Units *by_level = units_by_stage(s);
 	int64_t count, far;
 	s->count.len = 0;
 	for (int level = 0; level < levels; level++) {
 		Units units = {0};
-		for (int i = 0; i < s->units.len; i++)
-			if (s->units.data[i]->stage == level && s->units.data[i]->kind != WHOLE)
-				vec_push(s->g->scratch, &units, s->units.data[i]);
+		for (int i = 0; i < by_level[level].len; i++)
+			if (by_level[level].data[i]->kind != WHOLE)
+				vec_push(s->g->scratch, &units, by_level[level].data[i]);
 		for (int i = 0, n; i < units.len; i += n) {
 			n = find_stretch(s, units.data + i, units.len - i, CACHE, &count);
 			if (i == 0 && n < units.len &&
@@ -368,7 +386,7 @@ static void note_stage(Strips *s, const Unit *u, const Buffer *b, bool images)
 static void cut_item(Strips *s, Item *item, Strip *strip)
 {
 	Graph *g = s->g;
-	int k = index_of(s, item);
+	const int k = s->index[item->number];
 	Subst *subst = subst_strips(g, item, k, strip->count);
 	const Cond **domain = NEW_ARRAY(g->arena, const Cond *, item->nconds);
 	for (int i = 0; i < item->nconds; i++)
@@ -430,15 +448,12 @@ static void add_stage(Strips *s, const Kernels *old, const Units *units, int sta
 static void cut_all(Strips *s)
 {
 	const Kernels old = s->e->kernels;
-	Units *stages = arena_array(s->g->scratch, (size_t)s->stages, sizeof *stages);
+	const Units *stages = units_by_stage(s);
 	s->e->kernels = (Kernels){0};
 	for (int i = 0; i < s->e->buffers.len; i++)
 		s->use[i] = (Use){.stage = BEFORE};
-	for (int i = 0; i < s->units.len; i++) {
-		Unit *u = s->units.data[i];
-		visit_buffers(s, u, note_stage);
-		vec_push(s->g->scratch, &stages[u->stage], u);
-	}
+	for (int i = 0; i < s->units.len; i++)
+		visit_buffers(s, s->units.data[i], note_stage);
 	for (int i = 0; i < s->e->buffers.len; i++)
 		cut_buffer(s, s->e->buffers.data[i]);
 	for (int stage = 0; stage < s->stages; stage++)
@@ -464,6 +479,7 @@ void strip(Program *p, Entry *e)
 	for (int i = 0; i < e->kernels.len; i++)
 		s.nitems += e->kernels.data[i]->group->nitems;
 	s.images = NEW_ARRAY(p->arena, bool, s.g->tensors.len);
+	s.index = NEW_ARRAY(p->arena, int, s.nitems);
 	s.unit_of = NEW_ARRAY(p->arena, Unit *, s.nitems);
 	s.stays = NEW_ARRAY(p->arena, bool, e->kernels.len);
 	s.use = NEW_ARRAY(p->arena, Use, e->buffers.len);
@@ -471,6 +487,7 @@ void strip(Program *p, Entry *e)
 	s.most = s.batch / (e->block ? e->block : 1);
 	if (s.most < 2)
 		return;
+	note_images(&s);
 	do {
 		find_levels(&s);
 		find_stretches(&s);

@@ -193,28 +193,13 @@ static const char *slot_of(const char *line, int *length)
 	return begin;
 }
 
-/* Whether a line from..to writes what line i reads. */
-static bool is_written(const Assembly *a, int from, int to, int i, bool frame)
-{
-	int n, m;
-	const char *slot = slot_of(a->lines[i], &n);
-	for (int k = from; k <= to; k++) {
-		if (!is_spill(a->lines[k], frame) || !is_store(a->lines[k]))
-			continue;
-		const char *other = slot_of(a->lines[k], &m);
-		if (n == m && strncmp(slot, other, (size_t)n) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Whether any line from..to reads what line i writes: else it is written in vain, but no sum is kept there. */
-static bool is_read(const Assembly *a, int from, int to, int i, bool frame)
+/* Whether any of the lines from..to-1 stores to, or else loads from, the place of line i. */
+static bool is_touched(const Assembly *a, int from, int to, int i, bool frame, bool stores)
 {
 	int n, m;
 	const char *slot = slot_of(a->lines[i], &n);
 	for (int k = from; k < to; k++) {
-		if (!is_spill(a->lines[k], frame) || is_store(a->lines[k]))
+		if (!is_spill(a->lines[k], frame) || is_store(a->lines[k]) != stores)
 			continue;
 		const char *other = slot_of(a->lines[k], &m);
 		if (n == m && strncmp(slot, other, (size_t)n) == 0)
@@ -238,8 +223,9 @@ static void look_at_loop(Tally *tally, const Assembly *a, const char *what, cons
 	for (int i = from; i <= to; i++) {
 		bool uses = is_spill(a->lines[i], frame);
 		bool stores = uses && is_store(a->lines[i]);
-		bool changes = stores ? is_read(a, f->from, f->to, i, frame)
-				      : uses && is_written(a, from, to, i, frame);
+		/* what is stored and never loaded was written in vain, but no sum is kept there */
+		bool changes = stores ? is_touched(a, f->from, f->to, i, frame, false)
+				      : uses && is_touched(a, from, to + 1, i, frame, true);
 		fmas += is_vector_fma(a->lines[i]);
 		spills += changes;
 		constants += uses && !stores && !changes;
