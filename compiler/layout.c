@@ -96,13 +96,16 @@ static void find_images(Layout *s)
 	}
 }
 
-/* A result that nobody reads is computed where it is wanted; a place has no copy. Nor has, with images
- * in lanes, what a view mixes them in. */
+/* A result that nobody reads is computed where it is wanted, and so is the new value of a parameter or
+ * state, which others are made of element by element; a place has no copy. Nor has, with images in
+ * lanes, what a view mixes them in. */
 static void respect_results(Layout *s)
 {
 	for (int i = 0; i < s->g->roots.len; i++) {
-		const Tensor *t = s->g->roots.data[i].tensor, *base = tensor_base(t);
-		if (base->kind == T_COMP && base->op == REDUCE_MAP && !s->read[base->id])
+		const Root *r = &s->g->roots.data[i];
+		const Tensor *base = tensor_base(r->tensor);
+		bool stays = !s->read[base->id] || r->kind == ROOT_UPDATE;
+		if (base->kind == T_COMP && base->op == REDUCE_MAP && stays)
 			s->stays[base->id] = true;
 		if (base->kind == T_PLACE)
 			s->stays[base->id] = s->stays[base->a->id] = true;
@@ -129,8 +132,7 @@ static Blocks lay_images(const Layout *s, const Tensor *t)
 	    (t->shape.rank == 1 && s->block == s->batch))
 		return logical;
 	if (t->kind == T_INPUT) {
-		bool wanted =
-			t->dtype == DTYPE_FLOAT && s->summed[t->id] && t->shape.rank > 1;
+		bool wanted = t->dtype == DTYPE_FLOAT && s->summed[t->id] && t->shape.rank > 1;
 		return wanted ? images : logical;
 	}
 	if (t->kind == T_RESHAPE)
@@ -245,10 +247,8 @@ static Blocks blocks_of_weight(const Layout *s, const Tensor *w, const Aff *cons
 	Blocks b = in_blocks(axis, w->shape.dim[axis], BLOCK);
 	if (other < 0)
 		return b;
-	return (Blocks){2,
-			{other, axis},
-			{BLOCK, BLOCK},
-			{w->shape.dim[other] == BLOCK, b.whole[0]}};
+	return (Blocks){
+		2, {other, axis}, {BLOCK, BLOCK}, {w->shape.dim[other] == BLOCK, b.whole[0]}};
 }
 
 /* ---- definitions ---------------------------------------------------------------------------- */
