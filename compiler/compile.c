@@ -16,6 +16,7 @@ const Pass passes[] = {
 	{"extract", "what depends on few indices is computed once", NULL, extract},
 	{"pad", "with few images, operands get edges of zeros", NULL, pad},
 	{"lay out", "what lies innermost in memory", NULL, lay_out},
+	{"moments", "the variance of a large batch, by pieces", NULL, moments},
 	{"winograd", "windows of 3x3 with fewer products", NULL, winograd},
 	{"fuse", "definitions that share loops become kernels", NULL, fuse},
 	{"strip", "kernels that hand each other images run for a few at a time", NULL, strip},

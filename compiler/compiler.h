@@ -3,7 +3,7 @@
  * file that defines them. The stages, each one pass a file (compile.c holds the list):
  *
  *   text -parse-> Ast -elaborate-> Graph -differentiate, simplify, prune-> Graph
- *        -extract, pad, lay out, winograd-> Graph
+ *        -extract, pad, lay out, moments, winograd-> Graph
  *        -fuse, strip, schedule-> Program (loop nests over buffers) -plan-> Program -emit-> C or -jit-> code
  *
  * Memory has a lifetime, not an owner: everything lives in the arena of its compilation.

@@ -181,6 +181,7 @@ typedef struct Program {
 void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices is computed once */
 void pad(Program *p, Entry *e);      /* graph -> graph: edges of zeros, where there are few images */
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
+void moments(Program *p, Entry *e);  /* graph -> graph: variances need one pass over what is large */
 void winograd(Program *p, Entry *e); /* graph -> graph: windows of 3x3 with fewer products */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for some images at a time */

@@ -126,6 +126,9 @@ START_TEST(statistics_end_a_stretch)
 	ck_assert_ptr_nonnull(first->strip);
 	ck_assert_ptr_eq(first->strip, second->strip);
 	ck_assert_ptr_ne(kernel_called(e, "conv1")->strip, first->strip);
+	/* both sums of what conv2 hands on are made of its images while these are there */
+	ck_assert_ptr_eq(kernel_called(e, "batchnorm2_m_sum_parts")->strip, second->strip);
+	ck_assert_ptr_eq(kernel_called(e, "batchnorm2_v_sum_parts")->strip, second->strip);
 	for (int i = 0; i < e->kernels.len; i++)
 		for (int k = 0; k < i; k++) {
 			const Strip *s = e->kernels.data[i]->strip;
