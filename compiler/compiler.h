@@ -611,6 +611,9 @@ void graph_forget_roots(Graph *g);
 
 int64_t shape_elements(Shape s);
 bool shape_equal(Shape a, Shape b);
+/* subst.c: how a tensor of that shape lies in blocks, and which element of it index 0, 1 … of the blocks is. */
+Shape blocks_shape(const Blocks *b, Shape shape);
+void blocks_subs(Graph *g, const Blocks *b, int rank, const Aff **subs);
 Shape shape_scalar(void);
 const Tensor *graph_source(const Graph *g, const char *name); /* input, param or state, or NULL */
 int64_t graph_batch(const Graph *g); /* the number of images; 0: there are none */

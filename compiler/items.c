@@ -150,6 +150,22 @@ static Item *new_item(Collect *s, const Tensor *t)
 	return item;
 }
 
+/* A read of a parameter or state at the place of what the item computes, where that lies in blocks. */
+static bool reads_own_place(Collect *s, const Item *item, const Tensor *t, const Aff *const *subs)
+{
+	const Blocks *b = &s->g->origins.data[item->tensor->id].blocks;
+	const Aff *own[MAX_RANK];
+	if (!b->n || !is_source(t) || b->axis[b->n - 1] >= t->shape.rank ||
+	    shape_elements(t->shape) != shape_elements(item->shape) ||
+	    !shape_equal(blocks_shape(b, t->shape), item->shape))
+		return false;
+	blocks_subs(s->g, b, t->shape.rank, own);
+	for (int d = 0; d < t->shape.rank; d++)
+		if (subs[d] != own[d] && t->shape.dim[d] > 1)
+			return false;
+	return true;
+}
+
 typedef struct Reading {
 	Collect *s;
 	Item *item;
@@ -159,7 +175,8 @@ static void note_read(void *context, const Tensor *t, const Aff *const *subs)
 {
 	Reading *r = context;
 	const Tensor *base = tensor_base(t);
-	bool same = t == base && (!subs || reads_at_identity(t, subs, base));
+	bool same = t == base && (!subs || reads_at_identity(t, subs, base) ||
+				  reads_own_place(r->s, r->item, t, subs));
 	vec_push(r->s->p->arena, &r->item->reads, (ItemRead){base, same});
 	if (is_source(base)) {
 		source_buffer(r->s, base);

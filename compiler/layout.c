@@ -35,6 +35,7 @@ typedef struct Layout {
 	bool *read;           /* by tensor id: by a definition */
 	bool *summed;         /* by tensor id: by a sum */
 	bool *stays;          /* by tensor id: in logical order */
+	bool *updates;        /* by tensor id: the new value of a parameter or state */
 	Blocks *blocks;       /* by tensor id: how what stands for it lies */
 	const Tensor **by;    /* by tensor id: what stands for it */
 	const Tensor **plain; /* by tensor id: that in logical order, once it was needed */
@@ -96,16 +97,16 @@ static void find_images(Layout *s)
 	}
 }
 
-/* A result that nobody reads is computed where it is wanted, and so is the new value of a parameter or
- * state, which others are made of element by element; a place has no copy. Nor has, with images in
+/* A result that nobody reads is computed where it is wanted; a place has no copy. Nor has, with images in
  * lanes, what a view mixes them in. */
 static void respect_results(Layout *s)
 {
 	for (int i = 0; i < s->g->roots.len; i++) {
 		const Root *r = &s->g->roots.data[i];
 		const Tensor *base = tensor_base(r->tensor);
-		bool stays = !s->read[base->id] || r->kind == ROOT_UPDATE;
-		if (base->kind == T_COMP && base->op == REDUCE_MAP && stays)
+		if (r->kind == ROOT_UPDATE && base == r->tensor)
+			s->updates[base->id] = base->kind == T_COMP && base->op == REDUCE_MAP;
+		else if (base->kind == T_COMP && base->op == REDUCE_MAP && !s->read[base->id])
 			s->stays[base->id] = true;
 		if (base->kind == T_PLACE)
 			s->stays[base->id] = s->stays[base->a->id] = true;
@@ -187,7 +188,33 @@ static void note_cut(void *context, const Tensor *t, const Aff *const *subs)
 	}
 }
 
-/* Dimensions of the result that are channels of what it is computed from: the first of them in lanes. */
+static int64_t elements_between(Shape shape, int from, int to)
+{
+	int64_t elements = 1;
+	for (int d = from; d < to; d++)
+		elements *= shape.dim[d];
+	return elements;
+}
+
+/* In those blocks the last index still runs over neighbours in logical order, and the one in blocks before
+ * it over their rows. */
+static bool keeps_rows(Shape shape, const Blocks *b)
+{
+	int last = b->n ? b->axis[b->n - 1] : -1;
+	return b->n && elements_between(shape, last + 1, shape.rank) == 1 &&
+	       (b->n == 1 ||
+		(b->axis[0] < last && elements_between(shape, b->axis[0] + 1, last) == 1));
+}
+
+static Blocks swapped(const Blocks *b)
+{
+	return (Blocks){
+		2, {b->axis[1], b->axis[0]}, {b->size[1], b->size[0]}, {b->whole[1], b->whole[0]}};
+}
+
+/* Dimensions of the result that are channels of what it is computed from: the first of them in lanes. But of
+ * a weight's gradient the last, if the weight has nothing between them: then the update, which is made in the
+ * gradient's blocks, runs along rows of the weight in its own order. */
 static Blocks lay_channels(Layout *s, const Tensor *t)
 {
 	Blocks b = {0};
@@ -212,6 +239,12 @@ static Blocks lay_channels(Layout *s, const Tensor *t)
 		b.size[b.n] = s->cut[d];
 		b.whole[b.n++] = t->shape.dim[d] == s->cut[d];
 	}
+	const Blocks rows = swapped(&b);
+	if (b.n == 2 && !s->images[t->id] && keeps_rows(t->shape, &rows))
+		b = rows;
+	if (s->updates[t->id])
+		return keeps_rows(t->shape, &b) && t->shape.rank + b.n <= MAX_RANK ? b
+										   : (Blocks){0};
 	if (t->op != REDUCE_SUM && b.n == 2)
 		b = in_blocks(b.axis[1], t->shape.dim[b.axis[1]], b.size[1]);
 	return t->shape.rank + b.n <= MAX_RANK ? b : (Blocks){0};
@@ -242,7 +275,8 @@ static Blocks blocks_of_weight(const Layout *s, const Tensor *w, const Aff *cons
 		else if (other < 0)
 			other = d;
 	}
-	if (axis < 0 || axis == w->shape.rank - 1 || w->shape.rank + 2 > MAX_RANK)
+	if (axis < 0 || elements_between(w->shape, axis + 1, w->shape.rank) == 1 ||
+	    w->shape.rank + 2 > MAX_RANK)
 		return (Blocks){0};
 	Blocks b = in_blocks(axis, w->shape.dim[axis], BLOCK);
 	if (other < 0)
@@ -252,25 +286,6 @@ static Blocks blocks_of_weight(const Layout *s, const Tensor *w, const Aff *cons
 }
 
 /* ---- definitions ---------------------------------------------------------------------------- */
-
-static Shape blocks_shape(const Blocks *b, Shape shape)
-{
-	Shape laid = {.rank = 0};
-	for (int d = 0; d < shape.rank; d++) {
-		int64_t extent = shape.dim[d];
-		bool dropped = false;
-		for (int i = 0; i < b->n; i++)
-			if (b->axis[i] == d) {
-				extent /= b->size[i];
-				dropped = b->whole[i];
-			}
-		if (!dropped)
-			laid.dim[laid.rank++] = extent;
-	}
-	for (int i = 0; i < b->n; i++)
-		laid.dim[laid.rank++] = b->size[i];
-	return laid;
-}
 
 /* The indices of a definition, as they become. */
 typedef struct Indices {
@@ -287,19 +302,10 @@ static const Aff *add_index(Layout *s, Indices *x, int64_t extent)
 
 static void lay_outputs(Layout *s, Indices *x, const Tensor *t, const Blocks *b)
 {
-	for (int d = 0; d < t->shape.rank; d++) {
-		int64_t extent = t->shape.dim[d], size = 1;
-		bool dropped = false;
-		for (int i = 0; i < b->n; i++)
-			if (b->axis[i] == d) {
-				size = b->size[i];
-				dropped = b->whole[i];
-			}
-		x->to[d] = dropped ? aff_const(s->g, 0)
-				   : aff_scale(s->g, add_index(s, x, extent / size), size);
-	}
-	for (int i = 0; i < b->n; i++)
-		x->to[b->axis[i]] = aff_add(s->g, x->to[b->axis[i]], add_index(s, x, b->size[i]));
+	const Shape shape = blocks_shape(b, t->shape);
+	blocks_subs(s->g, b, t->shape.rank, x->to);
+	for (int d = 0; d < shape.rank; d++)
+		add_index(s, x, shape.dim[d]);
 }
 
 /* A sum over images or channels is one over blocks and one over what is in them. (A maximum is not: its
@@ -571,13 +577,16 @@ static void lay_origin(Layout *s, const Tensor *t)
 	s->g->origins.data[made->id].blocks = s->blocks[t->id];
 }
 
-/* Results in logical order. */
+/* Results in logical order. What is made of a parameter for its place may lie in blocks: the place is in
+ * logical order even so (lower.c). */
 static void lay_roots(Layout *s)
 {
 	for (int i = 0; i < s->g->roots.len; i++) {
 		Root *r = &s->g->roots.data[i];
-		if (r->tensor->id < s->count)
-			r->tensor = plain_of(s, r->tensor);
+		if (r->tensor->id >= s->count)
+			continue;
+		bool in_place = r->kind == ROOT_UPDATE && s->updates[r->tensor->id];
+		r->tensor = in_place ? s->by[r->tensor->id] : plain_of(s, r->tensor);
 	}
 }
 
@@ -624,6 +633,7 @@ void lay_out(Program *p, Entry *e)
 		    .read = NEW_ARRAY(p->arena, bool, n),
 		    .summed = NEW_ARRAY(p->arena, bool, n),
 		    .stays = NEW_ARRAY(p->arena, bool, n),
+		    .updates = NEW_ARRAY(p->arena, bool, n),
 		    .blocks = NEW_ARRAY(p->arena, Blocks, n),
 		    .by = NEW_ARRAY(p->arena, const Tensor *, n),
 		    .plain = NEW_ARRAY(p->arena, const Tensor *, n)};

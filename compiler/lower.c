@@ -222,9 +222,36 @@ const Aff *lower_aff(Lower *w, const Aff *a)
 	return r;
 }
 
-/* Steps of each dimension of t in its buffer. */
-static void tensor_strides(const Tensor *t, const Buffer *b, int64_t *stride)
+/* Of t, which lies in blocks, where the buffer has it in logical order: the place of a parameter or state, of
+ * which t is the new value. */
+static void strides_of_blocks(const Blocks *blocks, const Buffer *b, int64_t *stride)
 {
+	const int last = blocks->n - 1;
+	int n = 0;
+	for (int d = 0; d < b->shape.rank; d++) {
+		int64_t size = 1;
+		bool dropped = false;
+		for (int i = 0; i <= last; i++)
+			if (blocks->axis[i] == d) {
+				size = blocks->size[i];
+				dropped = blocks->whole[i];
+			}
+		if (!dropped)
+			stride[n++] = size * b->stride[d];
+	}
+	for (int i = 0; i <= last; i++)
+		stride[n++] = b->stride[blocks->axis[i]];
+}
+
+/* Steps of each dimension of t in its buffer. */
+static void tensor_strides(const Graph *g, const Tensor *t, const Buffer *b, int64_t *stride)
+{
+	const Blocks *blocks = &g->origins.data[t->id].blocks;
+	bool source = b->storage == STORE_PARAM || b->storage == STORE_STATE;
+	if (t->kind == T_COMP && blocks->n && source) {
+		strides_of_blocks(blocks, b, stride);
+		return;
+	}
 	if (b->tensor && shape_equal(b->tensor->shape, t->shape)) {
 		memcpy(stride, b->stride, sizeof b->stride);
 		return;
@@ -250,7 +277,7 @@ const Aff *lower_element(Lower *w, const Tensor *t, const Aff *const *subs)
 	if (!b)
 		die(w->g->arena, "lower: a tensor without a buffer is read");
 	int64_t stride[MAX_RANK];
-	tensor_strides(t, b, stride);
+	tensor_strides(w->g, t, b, stride);
 	const Aff *r = first_element(w, b);
 	for (int d = 0; d < t->shape.rank; d++)
 		r = aff_add(w->g, r, aff_scale(w->g, lower_aff(w, subs[d]), stride[d]));
@@ -260,7 +287,7 @@ const Aff *lower_element(Lower *w, const Tensor *t, const Aff *const *subs)
 const Aff *lower_target(Lower *w, const Item *item, const Buffer *b)
 {
 	int64_t stride[MAX_RANK];
-	tensor_strides(item->tensor, b, stride);
+	tensor_strides(w->g, item->tensor, b, stride);
 	const Aff *r = first_element(w, b);
 	for (int d = 0; d < item->shape.rank; d++)
 		r = aff_add(w->g, r, aff_scale(w->g, lower_terms(w, item->at[d]), stride[d]));

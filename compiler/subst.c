@@ -77,6 +77,42 @@ Subst *subst_ranges(Graph *g, const Aff *const *to, int n, const int64_t *extent
 	return s;
 }
 
+Shape blocks_shape(const Blocks *b, Shape shape)
+{
+	Shape laid = {.rank = 0};
+	for (int d = 0; d < shape.rank; d++) {
+		int64_t extent = shape.dim[d];
+		bool dropped = false;
+		for (int i = 0; i < b->n; i++)
+			if (b->axis[i] == d) {
+				extent /= b->size[i];
+				dropped = b->whole[i];
+			}
+		if (!dropped)
+			laid.dim[laid.rank++] = extent;
+	}
+	for (int i = 0; i < b->n; i++)
+		laid.dim[laid.rank++] = b->size[i];
+	return laid;
+}
+
+void blocks_subs(Graph *g, const Blocks *b, int rank, const Aff **subs)
+{
+	int n = 0;
+	for (int d = 0; d < rank; d++) {
+		int64_t size = 1;
+		bool dropped = false;
+		for (int i = 0; i < b->n; i++)
+			if (b->axis[i] == d) {
+				size = b->size[i];
+				dropped = b->whole[i];
+			}
+		subs[d] = dropped ? aff_const(g, 0) : aff_scale(g, aff_index(g, n++), size);
+	}
+	for (int i = 0; i < b->n; i++)
+		subs[b->axis[i]] = aff_add(g, subs[b->axis[i]], aff_index(g, n++));
+}
+
 void subst_blocks(Subst *s, const Tensor *const *by, int nby, const Blocks *blocks)
 {
 	s->by = by;
@@ -225,8 +261,7 @@ static const Scalar *subst_new_scalar(Subst *s, const Scalar *e)
 	case SC_LOCAL:
 		return e;
 	case SC_READ:
-		return sc_read(g, replaced(s, e->tensor),
-			       subst_subs(s, e->tensor, e->subs, subs));
+		return sc_read(g, replaced(s, e->tensor), subst_subs(s, e->tensor, e->subs, subs));
 	case SC_BRACKET: {
 		const Cond **conds = NEW_ARRAY(g->scratch, const Cond *, e->n);
 		for (int i = 0; i < e->n; i++)

@@ -51,6 +51,10 @@ static const char lenet5[] =
 static const char wide[] = /* its weights are larger than its images */
 	"net wide {\n    input x: f32[N, 2048]\n    input y: i32[N]\n"
 	"    z = x |> dense(2048) |> relu |> dense(2048) |> relu |> dense(10)\n" LOSS("wide");
+static const char mixing[] = /* channels in lanes */
+	"net mixing {\n    input x: f32[N, 32, 8, 8]\n    input y: i32[N]\n"
+	"    z = x |> conv(64, 1, bias = false) |> relu |> conv(32, 1, bias = false) |> relu\n"
+	"          |> global_avgpool |> dense(10)\n" LOSS("mixing");
 static const char coupled[] =
 	"net coupled {\n    input x: f32[N, 16, 32, 32]\n    input y: i32[N]\n"
 	"    z = x |> conv(16, 3, pad = 1) |> batchnorm |> relu |> conv(16, 3, pad = 1) |> "
@@ -145,6 +149,8 @@ START_TEST(gradients_need_no_memory)
 	const Entry *e = step_of(wide, 32);
 	ck_assert_int_lt(buffer_called(e, "d_dense1_weight")->first, 0);
 	ck_assert_int_lt(e->arena_bytes, 2048 * 2048 * 4);
+	/* nor where the tile lies in blocks of both channels, the parameter in its own order */
+	ck_assert_int_lt(buffer_called(step_of(mixing, 1), "d_conv2_weight")->first, 0);
 }
 END_TEST
 
