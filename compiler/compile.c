@@ -18,6 +18,7 @@ const Pass passes[] = {
 	{"lay out", "what lies innermost in memory", NULL, lay_out},
 	{"moments", "the variance of a large batch, by pieces", NULL, moments},
 	{"winograd", "windows of 3x3 with fewer products", NULL, winograd},
+	{"recompute", "what is cheap and large is computed again, not kept", NULL, recompute},
 	{"fuse", "definitions that share loops become kernels", NULL, fuse},
 	{"strip", "kernels that hand each other images run for a few at a time", NULL, strip},
 	{"schedule", "kernels become loop nests", NULL, schedule},

@@ -523,6 +523,7 @@ struct Tensor {
 	const Cond *const *domain;
 	const Scalar *value;
 	const Tensor *a, *b;
+	int again;   /* a copy, computed once more: the level it is for (recompute.c); 0: it is not */
 	Range range; /* T_INPUT, T_PLACE of dtype int: the values it can have */
 };
 
@@ -599,6 +600,8 @@ const Tensor *tensor_source(Graph *g, TensorKind kind, const char *name, Dtype d
 const Tensor *tensor_comp(Graph *g, ReduceOp op, Shape shape, const int64_t *reds, int nreds,
 			  const Cond *const *domain, int nconds, const Scalar *value);
 const Tensor *tensor_place(Graph *g, const Tensor *comp);
+/* The same comprehension once more, for level `again` > 0. */
+const Tensor *tensor_again(Graph *g, const Tensor *comp, int again);
 const Tensor *tensor_reshape(Graph *g, const Tensor *a, Shape shape);
 const Tensor *tensor_name(Graph *g, const Tensor *a, const char *name, Loc loc);
 const Tensor *tensor_grad(Graph *g, const Tensor *e, const Tensor *x);

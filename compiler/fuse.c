@@ -89,6 +89,9 @@ static bool may_join(Fuse *s, Cluster *c, const Item *item)
 	bool wanted = false, ignored = false;
 	if (c->items.len == MOST_MAPS || !shape_equal(c->items.data[0]->shape, item->shape))
 		return false;
+	/* what is computed again is there to be late */
+	if (item->tensor->again && item->tensor->again != c->items.data[0]->tensor->again)
+		return false;
 	for (int i = 0; i < c->items.len; i++) {
 		const Item *other = c->items.data[i];
 		if (!(is_plain_map(other) || (i == 0 && is_head(other))) ||

@@ -70,7 +70,7 @@ static bool tensor_equal(const void *pa, const void *pb)
 	const Tensor *a = pa, *b = pb;
 	if (a->kind != b->kind || a->dtype != b->dtype || !shape_equal(a->shape, b->shape) ||
 	    a->op != b->op || a->nreds != b->nreds || a->nconds != b->nconds ||
-	    a->value != b->value || a->a != b->a || a->b != b->b)
+	    a->value != b->value || a->a != b->a || a->b != b->b || a->again != b->again)
 		return false;
 	for (int i = 0; i < a->nreds; i++)
 		if (a->reds[i] != b->reds[i])
@@ -92,6 +92,7 @@ static uint32_t shape_hash(uint32_t h, Shape shape)
 static uint32_t tensor_hash(const Tensor *t)
 {
 	uint32_t h = shape_hash((uint32_t)t->kind * 8 + (uint32_t)t->op, t->shape);
+	h = hash_mix(h, (uint64_t)t->again);
 	for (int i = 0; i < t->nreds; i++)
 		h = hash_mix(h, (uint64_t)t->reds[i]);
 	for (int i = 0; i < t->nconds; i++)
@@ -297,6 +298,13 @@ const Tensor *tensor_place(Graph *g, const Tensor *comp)
 					 .shape = comp->shape,
 					 .a = comp,
 					 .range = {comp->nconds ? -1 : 0, count - 1}});
+}
+
+const Tensor *tensor_again(Graph *g, const Tensor *comp, int again)
+{
+	Tensor key = *comp;
+	key.again = again;
+	return tensor_intern(g, key);
 }
 
 const Tensor *tensor_reshape(Graph *g, const Tensor *a, Shape shape)

@@ -54,9 +54,8 @@ static Blocks in_blocks(int axis, int64_t extent, int64_t size)
 
 static void visit_reads(Layout *s, const Tensor *t, ReadVisitor visit)
 {
-	Item item = {.nconds = t->nconds, .domain = t->domain, .value = t->value};
 	s->t = t;
-	item_reads(s->g, &item, visit, s);
+	comp_reads(s->g, t, visit, s);
 }
 
 /* ---- what counts images --------------------------------------------------------------------- */

@@ -435,3 +435,9 @@ void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context)
 		visit_aff(&v, item->domain[i]->aff);
 	visit_scalar(&v, item->value);
 }
+
+void comp_reads(Graph *g, const Tensor *t, ReadVisitor visit, void *context)
+{
+	Item item = {.nconds = t->nconds, .domain = t->domain, .value = t->value};
+	item_reads(g, &item, visit, context);
+}

@@ -97,6 +97,7 @@ bool reads_at_identity(const Tensor *t, const Aff *const *subs, const Tensor *se
 /* Calls back for every tensor the item reads, with the subscripts. */
 typedef void (*ReadVisitor)(void *context, const Tensor *t, const Aff *const *subs);
 void item_reads(Graph *g, const Item *item, ReadVisitor visit, void *context);
+void comp_reads(Graph *g, const Tensor *t, ReadVisitor visit, void *context);
 
 /* residues.c: index k is modulus[k] * v + r, and what is said about it is plain for each r. */
 typedef struct Residues {

@@ -183,6 +183,7 @@ void pad(Program *p, Entry *e);      /* graph -> graph: edges of zeros, where th
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */
 void moments(Program *p, Entry *e);  /* graph -> graph: variances need one pass over what is large */
 void winograd(Program *p, Entry *e); /* graph -> graph: windows of 3x3 with fewer products */
+void recompute(Program *p, Entry *e); /* graph -> graph: cheap maps are made again, not kept */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for some images at a time */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */

@@ -229,6 +229,24 @@ static void sink(Strips *s, Unit *u)
 		u->stage = latest;
 }
 
+/* What is computed again runs in the first stage that reads it (recompute.c). */
+static void put_off(Strips *s, Unit *u)
+{
+	int first = s->stages;
+	bool again = false;
+	for (int i = 0; i < u->group.nitems; i++) {
+		const Items *after = &u->group.items[i]->after;
+		again = again || u->group.items[i]->tensor->again;
+		for (int k = 0; k < after->len; k++) {
+			const Unit *other = s->unit_of[after->data[k]->number];
+			int stage = other->stage - (other->kind == WHOLE);
+			first = other != u && stage < first ? stage : first;
+		}
+	}
+	if (again && u->kind == PIECE && first < s->stages)
+		u->stage = raised(u->stage, first);
+}
+
 static void find_levels(Strips *s)
 {
 	s->units.len = 0;
@@ -237,6 +255,8 @@ static void find_levels(Strips *s)
 		add_kernel(s, i);
 	for (int i = 0; i < s->units.len; i++)
 		find_stage(s, s->units.data[i]);
+	for (int i = s->units.len - 1; i >= 0; i--)
+		put_off(s, s->units.data[i]);
 }
 
 /* ---- stretches ------------------------------------------------------------------------------ */

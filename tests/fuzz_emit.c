@@ -24,7 +24,8 @@ static const double double_tolerance = 1e-9, single_tolerance = 3e-4, norm_floor
 extern const char prelude_text[];
 
 typedef struct Totals {
-	int nets, refused, emitted, checks, failures, wide, lanes, split, windows, fewer, strips;
+	int nets, refused, emitted, checks, failures, wide, lanes, split, windows, fewer, again,
+		strips;
 } Totals;
 
 typedef struct Numbers { /* of all roots, one after another */
@@ -459,6 +460,16 @@ static bool has_tiles(const Program *p)
 	return false;
 }
 
+/* Whether recompute.c found something. */
+static bool has_copies(const Program *p)
+{
+	const Graph *g = p->entries.data[0]->graph;
+	for (int i = 0; i < g->tensors.len; i++)
+		if (g->tensors.data[i]->again)
+			return true;
+	return false;
+}
+
 /* True: the batch has it now. */
 static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 {
@@ -481,6 +492,7 @@ static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 	totals->split += !strips && any_kernel(s->fast, is_split);
 	totals->windows += any_kernel(s->fast, has_window);
 	totals->fewer += has_tiles(s->fast);
+	totals->again += has_copies(s->fast);
 	totals->strips += strips;
 	if (!emit || (s->text.kinks && !s->f64))
 		return false;
@@ -530,15 +542,20 @@ int main(int argc, char **argv)
 	}
 	batch_close(&totals, &b);
 	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums, %d with "
-	       "windows, %d with fewer products, %d in strips; %d refused), %d as C, %d checks, "
-	       "%d failed\n",
+	       "windows, %d with fewer products, %d with copies, %d in strips; %d refused), %d as "
+	       "C, "
+	       "%d checks, %d failed\n",
 	       totals.nets, totals.lanes, totals.wide, totals.split, totals.windows, totals.fewer,
-	       totals.strips, totals.refused, totals.emitted, totals.checks, totals.failures);
-	bool often = totals.refused * 10 < count && totals.wide * 4 > count && totals.strips * 5 > count;
-	bool rarely = totals.split > 0 && totals.windows > 0 && totals.fewer * 60 > count;
+	       totals.again, totals.strips, totals.refused, totals.emitted, totals.checks,
+	       totals.failures);
+	bool often =
+		totals.refused * 10 < count && totals.wide * 4 > count && totals.strips * 5 > count;
+	bool rarely = totals.split > 0 && totals.windows > 0 && totals.fewer * 60 > count &&
+		      totals.again * 100 > count;
 	bool sharp = often && (rarely || count < ENOUGH);
 	if (sharp || count < 50 || totals.failures)
 		return totals.failures > 0;
-	printf("too few nets were compiled, have wide vectors, split sums, windows or strips\n");
+	printf("too few nets were compiled, have wide vectors, split sums, windows, copies or "
+	       "strips\n");
 	return 1;
 }

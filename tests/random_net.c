@@ -151,6 +151,20 @@ static void elementwise(Draw *d)
 	add(d, x.c, x.h, x.w);
 }
 
+/* As most are: what lies between two convolutions is cheap, and is read again by the gradient of the second. */
+static void normalise(Draw *d)
+{
+	convolve(d);
+	Image x = *newest(d);
+	bool bends = pick(d, 2);
+	if (d->out->batch * x.h * x.w < 4 || !affords(d, 0))
+		return;
+	d->out->kinks |= bends;
+	say(d, "    h%d = h%d |> batchnorm%s\n", d->n, d->n - 1, bends ? " |> relu" : "");
+	add(d, x.c, x.h, x.w);
+	convolve(d);
+}
+
 static void resize(Draw *d)
 {
 	Image x = *newest(d);
@@ -234,7 +248,7 @@ static void step(Draw *d)
 	void (*const steps[])(Draw *) = {convolve,      convolve,      convolve,      convolve,
 					 define_window, define_window, elementwise,   elementwise,
 					 elementwise,   pool,          convolve_back, resize,
-					 combine,       combine,       attend};
+					 combine,       combine,       attend,        normalise};
 	steps[pick(d, (int)(sizeof steps / sizeof *steps))](d);
 }
 

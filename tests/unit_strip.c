@@ -61,6 +61,17 @@ static const char coupled[] =
 	"batchnorm |> relu\n"
 	"          |> global_avgpool |> dense(10)\n" LOSS("coupled");
 
+static const char coupled_bare[] =
+	"net bare {\n    input x: f32[N, 16, 32, 32]\n    input y: i32[N]\n"
+	"    h = x |> conv(16, 3, pad = 1, bias = false) |> batchnorm |> relu\n"
+	"    z = h |> conv(16, 3, pad = 1, bias = false) |> batchnorm |> global_avgpool |> "
+	"dense(10)\n" LOSS("bare");
+static const char coupled_curved[] = /* h is not cheap */
+	"net curved {\n    input x: f32[N, 16, 32, 32]\n    input y: i32[N]\n"
+	"    h = x |> conv(16, 3, pad = 1, bias = false) |> batchnorm |> sigmoid\n"
+	"    z = h |> conv(16, 3, pad = 1, bias = false) |> batchnorm |> global_avgpool |> "
+	"dense(10)\n" LOSS("curved");
+
 static const Kernel *kernel_called(const Entry *e, const char *name)
 {
 	for (int i = 0; i < e->kernels.len; i++)
@@ -143,6 +154,40 @@ START_TEST(statistics_end_a_stretch)
 }
 END_TEST
 
+static bool any_again(const Entry *e, const char *title)
+{
+	for (int i = 0; i < e->graph->tensors.len; i++) {
+		const Tensor *t = e->graph->tensors.data[i];
+		if (t->again && strcmp(tensor_title(e->graph, t), title) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* With a large batch the gradient makes h = relu(batchnorm(z)) of z once more, in its own strips; so h lives for
+ * a strip of the forward part, and not until then. */
+START_TEST(what_is_cheap_is_made_again)
+{
+	const Entry *e = step_of(coupled_bare, 128);
+	ck_assert(any_again(e, "h_again") && any_again(e, "batchnorm1_again"));
+	const Buffer *h = buffer_called(e, "h"), *z = buffer_called(e, "conv1");
+	ck_assert_int_lt(h->elements, shape_elements(h->tensor->shape));
+	ck_assert_int_ge(z->elements, shape_elements(z->tensor->shape));
+	ck_assert_int_gt(z->last, h->last);
+	/* a batch that fits the caches keeps it */
+	ck_assert(!any_again(step_of(coupled_bare, 4), "h_again"));
+}
+END_TEST
+
+START_TEST(what_costs_more_is_kept)
+{
+	const Entry *e = step_of(coupled_curved, 128);
+	const Buffer *h = buffer_called(e, "h");
+	ck_assert(!any_again(e, "h_again"));
+	ck_assert_int_ge(h->elements, shape_elements(h->tensor->shape));
+}
+END_TEST
+
 /* The update is made of a tile of the gradient as soon as that is there. */
 START_TEST(gradients_need_no_memory)
 {
@@ -163,6 +208,8 @@ int main(void)
 	tcase_add_test(tests, sums_add_up);
 	tcase_add_test(tests, what_does_not_pay);
 	tcase_add_test(tests, statistics_end_a_stretch);
+	tcase_add_test(tests, what_is_cheap_is_made_again);
+	tcase_add_test(tests, what_costs_more_is_kept);
 	tcase_add_test(tests, gradients_need_no_memory);
 	return run_case("strip", tests);
 }
