@@ -274,6 +274,7 @@ void emit_close(Emitter *e, Text *source, Text *header)
 	add_source_head(e, header ? NULL : declarations.data, &head);
 	paste_math(e, e->body.data, &head);
 	emit_lanes(e, &head);
+	emit_choose(e, &head);
 	add_helpers(e, &head);
 	add_indented(source, head.data);
 	add_indented(source, e->body.data);

@@ -188,7 +188,9 @@ typedef enum Helper {
 	HELPER_MATH = 1024,
 	HELPER_ROLLED_IF_FEW = 2048,
 	HELPER_WIDE_TOTAL = 4096,
-	HELPER_IN_LANES = 8192
+	HELPER_IN_LANES = 8192,
+	HELPER_UNROLLED = 16384,
+	HELPER_CHOOSE = 32768
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */
@@ -243,6 +245,7 @@ struct Emitter {
 	bool random;                /* needs seed and step */
 	bool strip;                 /* needs the number of the strip */
 	bool in_wide;               /* what is printed is for wide vectors */
+	const Node *by;             /* the loop whose rounds are whole vectors; NULL: none is */
 	Ballot ballot;
 	const char **sums, **rests; /* of the present tile */
 	const char *vars[MAX_INDICES];
@@ -272,6 +275,15 @@ void emit_tile(Emitter *e, const Node *n);
 void emit_step(Emitter *e, const Node *n);
 void emit_width(Emitter *e, const Node *n);
 void emit_lanes(const Emitter *e, Text *out); /* the type of a vector, and what belongs to it */
+
+/* emit_vectors.c */
+/* All of its body can; of a loop to be unrolled: that of the one within. */
+bool emit_goes_by_vectors(Emitter *e, const Node *loop);
+const char *emit_vector_step(Emitter *e, const char *var);
+const char *emit_type_for(Emitter *e, const Scalar *value); /* of a variable for it, in e->by or elsewhere */
+Code emit_whole(Emitter *e, const Aff *at, Code element); /* in e->by: the vector that begins there */
+Code emit_choice(Emitter *e, const char *mask, const char *yes, const char *no); /* in e->by */
+void emit_choose(const Emitter *e, Text *out);
 
 /* emit_comment.c */
 const char *comment_text(Arena *arena, const char *text); /* cannot end a comment */

@@ -340,8 +340,22 @@ static bool put_argument(Emitter *e, Text *out, Code code, const char *start, co
 	return false;
 }
 
+static Code expand(Emitter *e, const char *c, const Code args[2]);
+
+/* "a <= b ? b : a" */
+static Code expand_choice(Emitter *e, const char *c, const Code args[2])
+{
+	const char *yes = strchr(c, '?'), *no = strchr(c, ':');
+	const char *mask = arena_strndup(e->arena, c, (size_t)(yes - c) - 1);
+	yes = arena_strndup(e->arena, yes + 2, (size_t)(no - yes) - 3);
+	return emit_choice(e, expand(e, mask, args).text, expand(e, yes, args).text,
+			   expand(e, no + 2, args).text);
+}
+
 static Code expand(Emitter *e, const char *c, const Code args[2])
 {
+	if (e->by && strchr(c, '?'))
+		return expand_choice(e, c, args);
 	Text out;
 	text_init(&out, e->arena);
 	for (const char *p = c; *p;) {
@@ -363,7 +377,7 @@ static Code expand(Emitter *e, const char *c, const Code args[2])
 		}
 	}
 	Code code = {out.data, template_prec(c)};
-	if (strpbrk(c, "<>") && !strchr(c, '?')) /* made of comparisons: an int */
+	if (strpbrk(c, "<>") && !strchr(c, '?') && !e->by) /* made of comparisons: an int */
 		return code_new(e->arena, PREC_UNARY, "(%s)(%s)", e->real, out.data);
 	return code;
 }
@@ -420,7 +434,7 @@ static Code guard(Emitter *e, const Scalar *s)
 			     code_at(e->arena, emit_scalar(e, first), PREC_ADD), sign,
 			     code_at(e->arena, emit_scalar(e, second), PREC_ADD));
 	if (s->cmp == CMP_NLT || s->cmp == CMP_NLE)
-		return code_new(e->arena, PREC_UNARY, "!(%s)", code.text);
+		return code_new(e->arena, PREC_UNARY, e->by ? "NOT(%s)" : "!(%s)", code.text);
 	return code;
 }
 
@@ -452,6 +466,8 @@ static bool complementary(const Scalar *a, const Scalar *b)
 
 static Code select_code(Emitter *e, Code condition, Code yes, Code no)
 {
+	if (e->by)
+		return emit_choice(e, condition.text, yes.text, no.text);
 	return code_new(e->arena, PREC_SELECT, "%s ? %s : %s",
 			code_at(e->arena, condition, PREC_OR), code_at(e->arena, yes, PREC_OR),
 			code_at(e->arena, no, PREC_OR));
@@ -682,7 +698,7 @@ Code emit_scalar(Emitter *e, const Scalar *s)
 	case SC_LOAD: {
 		Code load = emit_element(e, s->buffer, s->aff);
 		if (s->buffer->elem == ELEM_FLOAT)
-			return load;
+			return emit_whole(e, s->aff, load);
 		return code_new(e->arena, PREC_UNARY, "(%s)%s", e->real,
 				code_at(e->arena, load, PREC_UNARY));
 	}

@@ -415,10 +415,14 @@ static void emit_loop(Emitter *e, const Node *n)
 		init = arena_format(e->arena, "%s, %s = %s", init, end, hi);
 	}
 	e->vars[n->var] = var;
+	bool can = emit_goes_by_vectors(e, n), by = can && n->by_vectors;
 	if (n->rolled) {
 		e->helpers |= e->in_wide ? HELPER_ROLLED : HELPER_ROLLED_IF_FEW;
 		emit_line(e, e->in_wide ? "ROLLED" : "ROLLED_IF_FEW");
-	} else if (runs_in_lanes(e, n)) {
+	} else if (n->unrolled && can) {
+		e->helpers |= HELPER_UNROLLED;
+		emit_line(e, "UNROLLED");
+	} else if (!by && runs_in_lanes(e, n)) {
 		e->helpers |= HELPER_IN_LANES;
 		emit_line(e, "IN_LANES");
 	} else if (e->program->optimize > 0 && !n->lanes && n->body && n->body->kind == NODE_LOOP &&
@@ -426,10 +430,13 @@ static void emit_loop(Emitter *e, const Node *n)
 		e->helpers |= HELPER_IN_LANES;
 		emit_line(e, "IN_TURN");
 	}
+	e->by = by ? n : NULL;
+	e->helpers |= by ? HELPER_LANES : 0;
 	emit_block(e,
 		   arena_format(e->arena, "for (%s; %s < %s; %s)", init, var, end,
-				loop_step(e, n, var)),
+				by ? emit_vector_step(e, var) : loop_step(e, n, var)),
 		   n->body);
+	e->by = NULL;
 	e->vars[n->var] = NULL;
 	e->names.len = names;
 }
@@ -451,7 +458,7 @@ static void emit_local(Emitter *e, const Node *n)
 	const Node *store = e->stores[n->local];
 	bool is_int = n->elem == ELEM_INT;
 	const char *wish = is_int ? "place" : sums[store ? store->op : STORE_SET];
-	const char *type = is_int ? "int32_t" : e->real;
+	const char *type = is_int ? "int32_t" : emit_type_for(e, n->value);
 	const char *value;
 	if (is_int) {
 		value = int_value(e, n->value);
@@ -499,8 +506,10 @@ static void emit_store(Emitter *e, const Node *n)
 	}
 	if (!is_int)
 		emit_shared(e, n->value, n->offset);
-	const char *target =
-		n->buffer ? emit_element(e, n->buffer, n->offset).text : e->locals[n->local];
+	const char *target = n->buffer ? emit_whole(e, n->offset,
+						    emit_element(e, n->buffer, n->offset))
+						 .text
+				       : e->locals[n->local];
 	bool minus = false;
 	const char *value;
 	switch (n->op) {

@@ -169,7 +169,7 @@ void emit_shared(Emitter *e, const Scalar *value, const Aff *offset)
 								     e->pointers[s->buffer->id])
 						      : "t0";
 		const char *name = emit_fresh(e, wish);
-		emit_line(e, "const %s %s = %s;", e->real, name, code.text);
+		emit_line(e, "const %s %s = %s;", emit_type_for(e, s), name, code.text);
 		vec_push(e->arena, &e->temps, (Temp){s, name});
 	}
 }

@@ -26,6 +26,13 @@ void emit_lanes(const Emitter *e, Text *out)
 {
 	if (e->helpers & HELPER_IN_LANES)
 		add_in_lanes(out);
+	if (e->helpers & HELPER_UNROLLED)
+		text_add(out,
+			 "\n/* Before a loop: its rounds read what is in registers yet, if they are all "
+			 "there. */\n"
+			 "#if defined(__clang__)\n#define UNROLLED _Pragma(\"clang loop unroll(full)\")\n"
+			 "#elif defined(__GNUC__) && !defined(__TINYC__)\n"
+			 "#define UNROLLED _Pragma(\"GCC unroll 32\")\n#else\n#define UNROLLED\n#endif\n");
 	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE | HELPER_ROLLED |
 			     HELPER_ROLLED_IF_FEW)))
 		return;

@@ -92,7 +92,9 @@ struct Node {
 	int var; /* NODE_LOOP */
 	int step; /* of it; 0: 1 */
 	int lanes; /* or so many vectors */
-	bool rolled; /* a C compiler should not unroll it */
+	bool rolled;   /* a C compiler should not unroll it */
+	bool unrolled; /* it should, every round */
+	bool by_vectors; /* so many rounds as lanes may go at a time, statement by statement */
 	const Tile *tile; /* NODE_TILE, NODE_STEP */
 	bool scalar;      /* NODE_STEP: of one element, not of vectors */
 	bool wide;        /* NODE_WIDTH */

@@ -121,7 +121,8 @@ static const char *const words[] = {
 	"ESOCKTNOSUPPORT", "ESPIPE", "ESRCH", "ESRMNT", "ESTALE", "ESTRPIPE", "ETIME", "ETIMEDOUT",
 	"ETOOMANYREFS", "ETXTBSY", "EUCLEAN", "EUNATCH", "EUSERS", "EWOULDBLOCK", "EXDEV", "EXFULL",
 	/* the emitted files */
-	"KERNEL", "LANES", "AT", "WIDE_AT", "ROLLED", "ROLLED_IF_FEW", "IN_LANES", "IN_TURN", "MATH_KERNEL", "MATH_OPTIONS", "VECTOR_BYTES", "cnnc", "cnnc_*", "Cnnc*", "CNNC*",
+	"KERNEL", "LANES", "AT", "WIDE_AT", "ROLLED", "ROLLED_IF_FEW", "IN_LANES", "IN_TURN", "UNROLLED",
+	"CHOOSE", "WIDE_CHOOSE", "PICK", "NOT", "MATH_KERNEL", "MATH_OPTIONS", "VECTOR_BYTES", "cnnc", "cnnc_*", "Cnnc*", "CNNC*",
 };
 
 /* Functions of <math.h>; each also exists for other types, as in sinf, sinl, sinf32x, lgammaf_r. */

@@ -480,7 +480,9 @@ static void build_maps(Emission *x)
 		index[k] = x->nest.lower.index[k];
 	for (int k = 0; k < s->item->shape.rank; k++)
 		if (x->size[k] > 1 && k != s->lane) {
+			Node **slot = b->tail;
 			const Aff *more = aff_index(b->g, build_loop(b, x->size[k]));
+			(*slot)->unrolled = x->vectors && !s->join;
 			index[k] = aff_add(b->g, index[k], aff_scale(b->g, more, s->modulus[k]));
 			at = aff_add(b->g, aff_scale(b->g, at, x->size[k]), more);
 		}
@@ -492,6 +494,7 @@ static void build_maps(Emission *x)
 		int64_t extent = s->extent[s->lane];
 		int var = build_bounded_loop(b, &lo, 1, &hi, 1, extent);
 		(*slot)->lanes = s->wide ? 0 : -x->vectors;
+		(*slot)->by_vectors = true;
 		index[s->lane] = aff_index(b->g, var);
 		at = aff_add(b->g, at, aff_sub(b->g, index[s->lane], lo));
 	}

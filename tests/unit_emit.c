@@ -568,6 +568,52 @@ START_TEST(functions_of_vectors)
 }
 END_TEST
 
+/* Whether the loop of that value, of which a lane may be a round, goes by vectors. */
+static bool goes_by_vectors(Nest n, const Scalar *value, const char *expected)
+{
+	Text header;
+	n.kernel->body = loop(0, aff_const(G, 0), NULL, aff_const(G, 8), NULL,
+			      store(n.z, I(0), STORE_SET, value));
+	n.kernel->body->by_vectors = true;
+	n.p->optimize = 1;
+	n.p->f64 = false;
+	const char *source = emitted(n.p, &(EmitOptions){.header_name = "nest.h"}, &header);
+	if (!expected)
+		return strstr(source, "AT(z[n]) =") != NULL;
+	ck_assert_msg(strstr(source, expected) != NULL, "no %s: %.300s", expected,
+		      strstr(source, "KERNEL void"));
+	const char *folder = new_folder();
+	write_text(folder, "nest.c", source);
+	write_text(folder, "nest.h", header.data);
+	compilers_agree(folder);
+	remove_folder(folder);
+	return strstr(source, "n += LANES)") != NULL;
+}
+
+START_TEST(maps_by_vectors)
+{
+	Nest n = nest_new(8);
+	const Scalar *x = sc_load(G, n.x, I(0)), *zero = sc_int(G, 0), *one = sc_int(G, 1);
+	const Scalar *more = sc_add2(G, x, sc_load(G, n.x, aff_const(G, 3)));
+	const Scalar *positive = sc_cmp(G, CMP_LT, zero, x);
+	ck_assert(goes_by_vectors(n, more, "AT(z[n]) = AT(x[n]) + x[3];"));
+	ck_assert(goes_by_vectors(n, sc_call_name(G, "max2", x, zero),
+				  "= CHOOSE(AT(x[n]) <= 0.0f, 0.0f, AT(x[n]));"));
+	ck_assert(goes_by_vectors(n, sc_call_name(G, "max2", x, more),
+				  "= CHOOSE(((AT(x[n]) > t0) | "));
+	ck_assert(goes_by_vectors(n, sc_mul2(G, positive, more), "= CHOOSE(AT(x[n]) > 0.0f, "));
+	ck_assert(goes_by_vectors(n, sc_mul2(G, sc_cmp(G, CMP_NLT, x, one), x), "NOT(AT(x[n]) < "));
+	ck_assert(goes_by_vectors(n, sc_div(G, more, x), "/ AT(x[n])"));
+	/* no operator for it; every other element; the same in all lanes */
+	ck_assert(!goes_by_vectors(n, sc_call_name(G, "tanh", x, NULL), NULL));
+	ck_assert(!goes_by_vectors(n, sc_call_name(G, "sign", x, NULL), NULL));
+	ck_assert(!goes_by_vectors(n, sc_load(G, n.x, aff_div(G, I(0), 2)), NULL));
+	ck_assert(!goes_by_vectors(n, sc_load(G, n.x, OFF(MUL(I(0), -1), 7)), NULL));
+	ck_assert(!goes_by_vectors(n, sc_load(G, n.x, aff_const(G, 1)), NULL));
+	ck_assert(!goes_by_vectors(n, sc_mul2(G, sc_aff(G, I(0)), x), NULL));
+}
+END_TEST
+
 START_TEST(names_that_c_has_taken)
 {
 	Nest n = nest_new(8);
@@ -593,6 +639,7 @@ int main(void)
 	tcase_add_test(tests, large_tensors);
 	tcase_add_test(tests, leaves_may_be_calls);
 	tcase_add_test(tests, functions_of_vectors);
+	tcase_add_test(tests, maps_by_vectors);
 	tcase_add_test(tests, names_that_c_has_taken);
 	return run_case("emit", tests);
 }

@@ -210,6 +210,15 @@ static inline float cnnc_random_normal_f32(uint64_t seed, uint64_t step, uint32_
 #define IN_TURN
 #endif
 
+/* Before a loop: its rounds read what is in registers yet, if they are all there. */
+#if defined(__clang__)
+#define UNROLLED _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define UNROLLED _Pragma("GCC unroll 32")
+#else
+#define UNROLLED
+#endif
+
 /* Numbers that are computed side by side, as many as the machine has lanes. */
 #if defined(__GNUC__) && !defined(__TINYC__)
 #ifndef __clang__ /* a * b + c may be one operation, whatever -std says */
@@ -582,9 +591,10 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
         AT(dense1_z[n]) = sum0;
         AT(dense1_z[1 * 8 + n]) = sum1;
         AT(dense1_z[2 * 8 + n]) = sum2;
+        UNROLLED
         for (int f = 0; f < 3; f++)
-            for (int i = n; i < n + 1 * LANES; i++)
-                z[f * 8 + i] = dense1_bias[f] + dense1_z[f * 8 + i];
+            for (int i = n; i < n + 1 * LANES; i += LANES)
+                AT(z[f * 8 + i]) = dense1_bias[f] + AT(dense1_z[f * 8 + i]);
     }
 }
 
@@ -1375,10 +1385,11 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
         AT(tile[0]) = sum0;
         AT(tile[8]) = sum1;
         AT(tile[16]) = sum2;
+        UNROLLED
         for (int f = 0; f < 3; f++)
-            for (int i = n; i < n + 1 * LANES; i++) {
-                const float t0 = tile[8 * f - n + i];
-                z[f * 8 + i] = t0 + dense1_bias[f];
+            for (int i = n; i < n + 1 * LANES; i += LANES) {
+                const digit_vector t0 = AT(tile[8 * f - n + i]);
+                AT(z[f * 8 + i]) = t0 + dense1_bias[f];
             }
     }
 }
