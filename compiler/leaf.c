@@ -119,8 +119,11 @@ static Leaf leaf_of(Arena *arena, const Node *loop)
 		return LEAF_NONE;
 	for (const Node *m = n; m; m = m->next)
 		check_node(&body, m);
-	for (const Node *m = loop; m != n; m = m->body)
+	for (const Node *m = loop; m != n; m = m->body) {
+		if (m->step > 1)
+			return LEAF_NONE;
 		check_node(&body, m);
+	}
 	if (!body.any_order)
 		return LEAF_NONE;
 	return body.stores == 1 && !n->next && n->op == STORE_ADD && is_product_of_two(n->value)

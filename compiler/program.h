@@ -74,9 +74,9 @@ typedef struct Tile {
 typedef enum Leaf {
 	LEAF_NONE,
 	LEAF_TILE,  /* this loop and all below: a perfect nest around one `z += a * b` */
-	LEAF_MAP    /* this loop and all below: a perfect nest around locals (set once, where they are
-		     * declared) and stores; no element reads what another one writes, except by the
-		     * accumulating stores. Several stores may share one nest. Ifs may stand between
+	LEAF_MAP    /* this loop and all below: a perfect nest of steps of 1 around locals (set once, where
+		     * they are declared) and stores; no element reads what another one writes, except by
+		     * the accumulating stores. Several stores may share one nest. Ifs may stand between
 		     * the loops; the loops inside are leaves, too */
 } Leaf;
 

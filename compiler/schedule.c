@@ -233,26 +233,79 @@ static void start_rows(const Nest *outer, const Order *o, bool whole)
 	build_leave(b, mark);
 }
 
+/* How many terms of the innermost sum are added up before they come to a row of results: an addition waits for
+ * the one before, and one row has too few elements to fill the time. */
+static int64_t terms_at_once(const Nest *nest, const Order *o, bool whole)
+{
+	static const int64_t counts[] = {4, 3, 2, 5, 7};
+	const Item *item = nest->item;
+	int k = o->nreds ? o->reds[o->nreds - 1] : -1;
+	if (item->op != REDUCE_SUM || whole || k < 0 || o->inner < 0)
+		return 1;
+	for (int i = 0; i < nest->conds.len; i++)
+		if (nest->conds.data[i]->aff->indices >> k & 1)
+			return 1;
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+		if (item->extents[k] % counts[i] == 0)
+			return counts[i];
+	return 1;
+}
+
+/* The sum of the terms at so many values of index k, from `first` on. */
+static const Scalar *terms(const Nest *nest, int k, const Aff *first, int64_t count)
+{
+	Build *b = nest->b;
+	int sum = -1;
+	for (int64_t i = 0; i < count; i++) {
+		Nest own = nest_fork(nest);
+		nest_index(&own, k, aff_offset(b->g, first, i));
+		if (i == 0)
+			sum = build_local(b, ELEM_FLOAT, nest_value(&own));
+		else
+			build_store_local(b, sum, STORE_ADD, nest_value(&own));
+	}
+	return sc_local(b->g, sum);
+}
+
+/* Opens a loop over index k, so many of its values at a time. */
+static const Aff *open_steps(Nest *nest, int k, int64_t step)
+{
+	Build *b = nest->b;
+	Node **slot = b->tail;
+	int64_t extent = nest->item->extents[k];
+	if (extent == step)
+		return aff_const(b->g, 0);
+	const Aff *first = aff_index(b->g, build_loop(b, extent));
+	(*slot)->step = (int)step;
+	return first;
+}
+
 static void reduce_rows(const Nest *outer, const Order *o, bool whole)
 {
 	Build *b = outer->b;
 	const Item *item = outer->item;
 	Nest nest = nest_fork(outer);
 	Mark mark = build_mark(b);
+	const int64_t count = terms_at_once(&nest, o, whole);
+	const int last = o->nreds ? o->reds[o->nreds - 1] : -1;
+	const Aff *first = NULL;
 	for (int i = 0; whole && i < o->nouts; i++) {
 		nest_test(&nest);
 		nest_bounded_loop(&nest, o->outs[i]);
 	}
 	for (int i = 0; i < o->nreds; i++) {
 		nest_test(&nest);
-		nest_bounded_loop(&nest, o->reds[i]);
+		if (count > 1 && o->reds[i] == last)
+			first = open_steps(&nest, last, count);
+		else
+			nest_bounded_loop(&nest, o->reds[i]);
 	}
 	nest_test(&nest);
 	if (o->inner >= 0)
 		nest_bounded_loop(&nest, o->inner);
 	if (item->op != REDUCE_SUM) /* what fails is not 0 here, it takes no part */
 		nest_test(&nest);
-	const Scalar *value = nest_value(&nest);
+	const Scalar *value = first ? terms(&nest, last, first, count) : nest_value(&nest);
 	Node *store = build_store(b, item->target, lower_target(&nest.lower, item, item->target),
 				  reduce_store(item->op), value);
 	if (item->place) {

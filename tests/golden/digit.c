@@ -623,18 +623,21 @@ KERNEL void digit_cross_entropy1_m(const float *restrict z,
 
 /* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
  * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]
- * z[3, 8], cross_entropy1_m[8]
+ * cross_entropy1_m[8], z[3, 8]
  * -> cross_entropy1_sum[8], cross_entropy1_t_[8] */
-MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict z,
-        const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum,
+MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict cross_entropy1_m,
+        const float *restrict z, float *restrict cross_entropy1_sum,
         float *restrict cross_entropy1_t_)
 {
     IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
-    for (int f = 0; f < 3; f++)
-        for (int n = 0; n < 8; n++)
-            cross_entropy1_sum[n] += digit_expf(z[f * 8 + n] - cross_entropy1_m[n]);
+    for (int n = 0; n < 8; n++) {
+        float sum = digit_expf(z[n] - cross_entropy1_m[n]);
+        sum += digit_expf(z[1 * 8 + n] - cross_entropy1_m[n]);
+        sum += digit_expf(z[2 * 8 + n] - cross_entropy1_m[n]);
+        cross_entropy1_sum[n] += sum;
+    }
     IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
@@ -702,17 +705,17 @@ KERNEL void digit_update_dense1_bias_t_(float *restrict dense1_bias_t_)
 
 /* d_z[f, n] = cross_entropy1_t_[n] * exp(dense1.bias[f] + dense1_z[f, n] - cross_entropy1_m[n])
  *     - 1/8 * [f == y[n]]                                                            digit.cnn:9
- * y[8], cross_entropy1_t_[8], cross_entropy1_m[8], dense1.bias[3]
+ * y[8], cross_entropy1_t_[8], dense1.bias[3], cross_entropy1_m[8]
  * -> d_z[3, 8] in place of dense1_z */
 MATH_KERNEL void digit_d_z(const int32_t *restrict y, const float *restrict cross_entropy1_t_,
-        const float *restrict cross_entropy1_m, const float *restrict dense1_bias,
+        const float *restrict dense1_bias, const float *restrict cross_entropy1_m,
         float *restrict d_z)
 {
     for (int f = 0; f < 3; f++) {
         IN_LANES
         for (int n = 0; n < 8; n++)
             d_z[f * 8 + n] = cross_entropy1_t_[n]
-                    * digit_expf(dense1_bias[f] - cross_entropy1_m[n] + d_z[f * 8 + n])
+                    * digit_expf(dense1_bias[f] + d_z[f * 8 + n] - cross_entropy1_m[n])
                     - (f == y[n] ? 0.125f : 0.0f);
     }
 }
@@ -1082,14 +1085,14 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     digit_maxpool1(conv1_bias, conv1_z, maxpool1_place, maxpool1);
     digit_z(maxpool1, dense1_weight, dense1_bias, dense1_z, z);
     digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
-    digit_cross_entropy1_t_(z, cross_entropy1_m, cross_entropy1_sum, cross_entropy1_t_);
+    digit_cross_entropy1_t_(cross_entropy1_m, z, cross_entropy1_sum, cross_entropy1_t_);
     digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
     digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
     digit_step_update_conv1_weight_t_(conv1_weight_t_);
     digit_update_conv1_bias_t_(conv1_bias_t_);
     digit_update_dense1_weight_t_(dense1_weight_t_);
     digit_update_dense1_bias_t_(dense1_bias_t_);
-    digit_d_z(y, cross_entropy1_t_, cross_entropy1_m, dense1_bias, d_z);
+    digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
     digit_step_update_dense1_bias(d_z, dense1_bias_t_, d_dense1_bias, dense1_bias,
             dense1_bias_m,
             dense1_bias_v);
@@ -1322,10 +1325,10 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     digit_maxpool1(conv1_bias, conv1_z, maxpool1_place, maxpool1);
     digit_z(maxpool1, dense1_weight, dense1_bias, dense1_z, z);
     digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
-    digit_cross_entropy1_t_(z, cross_entropy1_m, cross_entropy1_sum, cross_entropy1_t_);
+    digit_cross_entropy1_t_(cross_entropy1_m, z, cross_entropy1_sum, cross_entropy1_t_);
     digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
     digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
-    digit_d_z(y, cross_entropy1_t_, cross_entropy1_m, dense1_bias, d_z);
+    digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
     digit_d_dense1_bias(d_z, d_dense1_bias);
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
     digit_flatten1(maxpool1, flatten1);
@@ -1395,17 +1398,20 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
 }
 
 /* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
- * z[3, 8], cross_entropy1_m[8]
+ * cross_entropy1_m[8], z[3, 8]
  * -> cross_entropy1_sum[8] */
-MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict z,
-        const float *restrict cross_entropy1_m, float *restrict cross_entropy1_sum)
+MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict cross_entropy1_m,
+        const float *restrict z, float *restrict cross_entropy1_sum)
 {
     IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
-    for (int f = 0; f < 3; f++)
-        for (int n = 0; n < 8; n++)
-            cross_entropy1_sum[n] += digit_expf(z[f * 8 + n] - cross_entropy1_m[n]);
+    for (int n = 0; n < 8; n++) {
+        float sum = digit_expf(z[n] - cross_entropy1_m[n]);
+        sum += digit_expf(z[1 * 8 + n] - cross_entropy1_m[n]);
+        sum += digit_expf(z[2 * 8 + n] - cross_entropy1_m[n]);
+        cross_entropy1_sum[n] += sum;
+    }
 }
 
 int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *result)
@@ -1434,7 +1440,7 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
     digit_evaluate_maxpool1(conv1_bias, conv1_z, maxpool1);
     digit_evaluate_z(maxpool1, dense1_weight, dense1_bias, z);
     digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
-    digit_cross_entropy1_sum(z, cross_entropy1_m, cross_entropy1_sum);
+    digit_cross_entropy1_sum(cross_entropy1_m, z, cross_entropy1_sum);
     digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
     digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
     return 0;
@@ -1464,10 +1470,12 @@ KERNEL void digit_evaluate_one_conv1_z(const float *restrict conv1_weight,
             for (int w = 0; w < 6; w++)
                 conv1_z[(o * 6 + h) * 6 + w] = 0.0f;
             for (int i = digit_max(1 - h, 0), i_end = digit_min(7 - h, 3); i < i_end; i++)
-                for (int j = 0; j < 3; j++)
-                    for (int w = 0; w < 6; w++)
-                        conv1_z[(o * 6 + h) * 6 + w] += conv1_weight[(o * 3 + i) * 3 + j]
-                                * x_padded[(h + i - 1) * 8 + j + w];
+                for (int w = 0; w < 6; w++) {
+                    float sum = conv1_weight[(o * 3 + i) * 3] * x_padded[(h + i - 1) * 8 + w];
+                    sum += conv1_weight[(o * 3 + i) * 3 + 1] * x_padded[(h + i - 1) * 8 + w + 1];
+                    sum += conv1_weight[(o * 3 + i) * 3 + 2] * x_padded[(h + i - 1) * 8 + w + 2];
+                    conv1_z[(o * 6 + h) * 6 + w] += sum;
+                }
         }
 }
 
