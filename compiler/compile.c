@@ -13,6 +13,7 @@ const Pass passes[] = {
 	{"solve", "equalities in sums become subscripts", solve, NULL},
 	{"simplify", "algebra over definitions", simplify, NULL},
 	{"prune", "what nothing needs goes", prune, NULL},
+	{"recall", "a maximum stands for the element at its place", NULL, recall},
 	{"extract", "what depends on few indices is computed once", NULL, extract},
 	{"pad", "with few images, operands get edges of zeros", NULL, pad},
 	{"lay out", "what lies innermost in memory", NULL, lay_out},

@@ -180,6 +180,7 @@ typedef struct Program {
 	struct Plans *plans; /* private to tile_plan.c */
 } Program;
 
+void recall(Program *p, Entry *e);   /* graph -> graph: masks of what a maximum was taken of */
 void extract(Program *p, Entry *e);  /* graph -> graph: what needs few indices is computed once */
 void pad(Program *p, Entry *e);      /* graph -> graph: edges of zeros, where there are few images */
 void lay_out(Program *p, Entry *e);  /* graph -> graph: what lies innermost in memory */

@@ -18,6 +18,7 @@ typedef struct Unroll {
 	const Kin *kin;
 	const Item *last; /* of those with a target */
 	Residues residues;
+	int inner;      /* the index that runs innermost; -1: none */
 	uint64_t cases; /* bit k: a bracket asks for index k */
 	int64_t nclasses;
 	Group *classes;              /* the items in each */
@@ -38,6 +39,19 @@ static bool asks_value(Graph *g, const Cond *c, int *k)
 	return c->kind == COND_EQ && aff_is_index(aff_offset(g, c->aff, -c->aff->constant), k);
 }
 
+/* 2 * (h mod 2) + w mod 2 == place[h div 2, w div 2], and it is w that runs innermost: what is read at w div 2 would
+ * have to be gathered. */
+static bool asks_place(const Unroll *u, const Cond *c)
+{
+	bool asks = false;
+	for (int i = 0; c->kind == COND_EQ && c->aff->has_read && i < c->aff->n; i++) {
+		const Atom *atom = c->aff->terms[i].atom;
+		asks = asks ||
+		       (atom->kind == ATOM_DIV && u->inner >= 0 && (atom->indices >> u->inner & 1));
+	}
+	return asks;
+}
+
 static void see_cond(Unroll *u, const Item *item, const Cond *c)
 {
 	Graph *g = u->b->g;
@@ -46,7 +60,7 @@ static void see_cond(Unroll *u, const Item *item, const Cond *c)
 	if (asks_value(g, c, &k) && k < item->shape.rank && item->extents[k] <= MOST_CLASSES) {
 		residues_modulus(&u->residues, k, item->extents[k]);
 		u->cases |= UINT64_C(1) << k;
-	} else if (c->kind == COND_DIVIDES) {
+	} else if (c->kind == COND_DIVIDES || asks_place(u, c)) {
 		u->cases |= c->aff->indices;
 	}
 }
@@ -68,8 +82,12 @@ static bool find_cases(Unroll *u)
 	const Group *group = u->kin->group;
 	Memo seen = {0};
 	residues_init(&u->residues, u->last->shape.rank);
-	for (int i = u->kin->first; i < group->nitems; i++)
-		see_brackets(u, &seen, group->items[i], group->items[i]->value);
+	for (int i = u->kin->first; i < group->nitems; i++) {
+		const Item *item = group->items[i];
+		for (int c = 0; c < item->nconds; c++)
+			see_cond(u, item, item->domain[c]);
+		see_brackets(u, &seen, item, item->value);
+	}
 	if (!u->cases)
 		return false;
 	for (int i = u->kin->first; i < group->nitems; i++)
@@ -263,12 +281,13 @@ bool unroll(Build *b, const Kin *kin)
 		if (item->from)
 			return false;
 	}
+	order_loops(b, u.last, &o);
+	u.inner = o.inner;
 	if (!find_cases(&u))
 		return false;
 	make_classes(&u);
 	if (!find_cuts(&u))
 		return false;
-	order_loops(b, u.last, &o);
 	if (o.inner >= 0)
 		o.outs[o.nouts++] = o.inner;
 	for (int k = 0; k < u.last->shape.rank; k++)

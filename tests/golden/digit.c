@@ -900,11 +900,31 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
     }
 }
 
+/* d_maxpool1_greatest[c, h, w, n] = d_flatten1[c, h, w, n] * [0 < maxpool1[c, h, w, n]]
+ *     digit.cnn:6
+ * d_flatten1[18, 8]
+ * -> d_maxpool1_greatest[2, 3, 3, 8] in place of maxpool1 */
+KERNEL void digit_d_maxpool1_greatest(const float *restrict d_flatten1,
+        float *restrict d_maxpool1_greatest)
+{
+    for (int c = 0; c < 2; c++)
+        for (int h = 0; h < 3; h++)
+            for (int w = 0; w < 3; w++) {
+                IN_LANES
+                for (int n = 0; n < 8; n++) {
+                    const float d_flatten1_value = d_flatten1[(9 * c + 3 * h + w) * 8 + n];
+                    d_maxpool1_greatest[((c * 3 + h) * 3 + w) * 8 + n] =
+                            d_maxpool1_greatest[((c * 3 + h) * 3 + w) * 8 + n] > 0.0f
+                            ? d_flatten1_value : 0.0f;
+                }
+            }
+}
+
 /* d_conv1[c, h, w, n] = [2 * (h % 2) + w % 2 == maxpool1_place[c, h / 2, w / 2, n]]
- *     * [0 < conv1.bias[c] + conv1_z[c, h, w, n]] * d_flatten1[c, h / 2, w / 2, n]   digit.cnn:6
- * conv1.bias[2], d_flatten1[18, 8], maxpool1_place[2, 3, 3, 8]
- * -> d_conv1[2, 6, 6, 8] in place of conv1_z */
-KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restrict d_flatten1,
+ *     * d_maxpool1_greatest[c, h / 2, w / 2, n]                                      digit.cnn:6
+ * d_maxpool1_greatest[2, 3, 3, 8], maxpool1_place[2, 3, 3, 8]
+ * -> d_conv1[2, 6, 6, 8] */
+KERNEL void digit_d_conv1(const float *restrict d_maxpool1_greatest,
         const int32_t *restrict maxpool1_place, float *restrict d_conv1)
 {
     for (int c = 0; c < 2; c++)
@@ -912,14 +932,11 @@ KERNEL void digit_d_conv1(const float *restrict conv1_bias, const float *restric
             for (int w = 0; w < 6; w++) {
                 IN_LANES
                 for (int n = 0; n < 8; n++) {
-                    const float d_conv1_value = d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
-                    const float d_flatten1_value =
-                            d_flatten1[(9 * c + w / 2 + 3 * (h / 2)) * 8 + n];
-                    d_conv1[((c * 6 + h) * 6 + w) * 8 + n] =
-                            ((2 * (h % 2) + w % 2
-                            ==
-                            maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]) & (conv1_bias[c]
-                            + d_conv1_value > 0.0f)) ? d_flatten1_value : 0.0f;
+                    const float d_maxpool1_greatest_value =
+                            d_maxpool1_greatest[((c * 3 + h / 2) * 3 + w / 2) * 8 + n];
+                    d_conv1[((c * 6 + h) * 6 + w) * 8 + n] = 2 * (h % 2) + w % 2
+                            == maxpool1_place[((c * 3 + h / 2) * 3 + w / 2) * 8 + n]
+                            ? d_maxpool1_greatest_value : 0.0f;
                 }
             }
 }
@@ -1061,22 +1078,23 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
     float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
     float *const maxpool1 = (float *)(arena + 3456); /* [2, 3, 3, 8] */
-    float *const dense1_z = (float *)(arena + 5760); /* [3, 8] */
-    float *const z = (float *)(arena + 4032); /* [3, 8] */
-    float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
-    float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
-    float *const cross_entropy1_sum2 = (float *)(arena + 4288);
-    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 4352); /* [8] */
-    float *const accuracy1_sum = (float *)(arena + 4032);
-    float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
-    float *const d_dense1_bias = (float *)(arena + 4032); /* [3] */
-    float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
-    float *const flatten1 = (float *)(arena + 4608); /* [8, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 5184); /* [2, 3, 3, 8] */
+    float *const dense1_z = (float *)(arena + 1152); /* [3, 8] */
+    float *const z = (float *)arena; /* [3, 8] */
+    float *const cross_entropy1_m = (float *)(arena + 128); /* [8] */
+    float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
+    float *const cross_entropy1_sum2 = (float *)(arena + 256);
+    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 320); /* [8] */
+    float *const accuracy1_sum = (float *)arena;
+    float *const cross_entropy1_t_ = (float *)(arena + 384); /* [8] */
+    float *const d_dense1_bias = (float *)arena; /* [3] */
+    float *const d_flatten1 = (float *)arena; /* [18, 8] */
+    float *const flatten1 = (float *)(arena + 576); /* [8, 18] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 4032); /* [2, 3, 3, 8] */
+    float *const d_conv1 = (float *)arena; /* [2, 6, 6, 8] */
     float *const d_conv1_bias = (float *)(arena + 3456); /* [2] */
     float *const d_conv1_weight = (float *)(arena + 3456); /* [2, 1, 3, 3] */
     float *const d_z = dense1_z; /* [3, 8] */
-    float *const d_conv1 = conv1_z; /* [2, 6, 6, 8] */
+    float *const d_maxpool1_greatest = maxpool1; /* [2, 3, 3, 8] */
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
@@ -1101,7 +1119,8 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     digit_step_update_dense1_weight(dense1_weight_t_, flatten1, d_z,
             dense1_weight,
             dense1_weight_m, dense1_weight_v);
-    digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
+    digit_d_maxpool1_greatest(d_flatten1, d_maxpool1_greatest);
+    digit_d_conv1(d_maxpool1_greatest, maxpool1_place, d_conv1);
     digit_step_update_conv1_bias(d_conv1, conv1_bias_t_, d_conv1_bias, conv1_bias,
             conv1_bias_m,
             conv1_bias_v);
@@ -1304,19 +1323,20 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     float *const x_rows = (float *)(arena + 2304); /* [1, 6, 6, 8] */
     float *const conv1_z = (float *)arena; /* [2, 6, 6, 8] */
     float *const maxpool1 = (float *)(arena + 3456); /* [2, 3, 3, 8] */
-    float *const dense1_z = (float *)(arena + 5760); /* [3, 8] */
-    float *const z = (float *)(arena + 4032); /* [3, 8] */
-    float *const cross_entropy1_m = (float *)(arena + 4160); /* [8] */
-    float *const cross_entropy1_sum = (float *)(arena + 4224); /* [8] */
-    float *const cross_entropy1_sum2 = (float *)(arena + 4288);
-    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 4352); /* [8] */
-    float *const accuracy1_sum = (float *)(arena + 4032);
-    float *const cross_entropy1_t_ = (float *)(arena + 4416); /* [8] */
-    float *const d_flatten1 = (float *)(arena + 4032); /* [18, 8] */
-    float *const flatten1 = (float *)(arena + 4608); /* [8, 18] */
-    int32_t *const maxpool1_place = (int32_t *)(arena + 5184); /* [2, 3, 3, 8] */
+    float *const dense1_z = (float *)(arena + 1152); /* [3, 8] */
+    float *const z = (float *)arena; /* [3, 8] */
+    float *const cross_entropy1_m = (float *)(arena + 128); /* [8] */
+    float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
+    float *const cross_entropy1_sum2 = (float *)(arena + 256);
+    int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 320); /* [8] */
+    float *const accuracy1_sum = (float *)arena;
+    float *const cross_entropy1_t_ = (float *)(arena + 384); /* [8] */
+    float *const d_flatten1 = (float *)arena; /* [18, 8] */
+    float *const flatten1 = (float *)(arena + 576); /* [8, 18] */
+    int32_t *const maxpool1_place = (int32_t *)(arena + 4032); /* [2, 3, 3, 8] */
+    float *const d_conv1 = (float *)arena; /* [2, 6, 6, 8] */
     float *const d_z = dense1_z; /* [3, 8] */
-    float *const d_conv1 = conv1_z; /* [2, 6, 6, 8] */
+    float *const d_maxpool1_greatest = maxpool1; /* [2, 3, 3, 8] */
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
@@ -1333,7 +1353,8 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
     digit_flatten1(maxpool1, flatten1);
     digit_d_dense1_weight(flatten1, d_z, d_dense1_weight);
-    digit_d_conv1(conv1_bias, d_flatten1, maxpool1_place, d_conv1);
+    digit_d_maxpool1_greatest(d_flatten1, d_maxpool1_greatest);
+    digit_d_conv1(d_maxpool1_greatest, maxpool1_place, d_conv1);
     digit_d_conv1_bias(d_conv1, d_conv1_bias);
     digit_d_conv1_weight(x_rows, d_conv1, d_conv1_weight);
     return 0;

@@ -13,7 +13,7 @@ enum {
     digit_batch = 8, /* N: examples in one call */
     digit_parameter_elements = 77, /* of net->parameters and of gradients */
     digit_state_elements = 158, /* of net->states */
-    digit_arena_bytes = 5888 /* of net->arena */
+    digit_arena_bytes = 4608 /* of net->arena */
 };
 
 /* All memory is the caller's. The blocks must not overlap; an alignment of 64 bytes serves
