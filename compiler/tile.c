@@ -302,9 +302,12 @@ static void fill_operands(Emission *x, Tile *t, bool results)
 	int vectors = x->vectors ? x->vectors : 1, n = 0;
 	for (;;) {
 		for (int v = 0; v < vectors; v++) {
-			int lane = x->vectors ? v : 0;
+			/* how many lanes a vector has is known, or left to the C compiler */
+			int lane = x->vectors && !s->wide ? v : 0;
+			if (s->wide && !s->join)
+				more[s->lane] = v * s->wide;
 			if (results) {
-				int64_t place = n++ / vectors * place_size(x);
+				int64_t place = n++ / vectors * place_size(x) + v * s->wide;
 				add_element(&t->z,
 					    x->passed ? aff_const(s->b->g, place)
 						      : place_of(x, &s->z, more),
@@ -321,6 +324,8 @@ static void fill_operands(Emission *x, Tile *t, bool results)
 						   s->b_lanes ? lane : 0);
 		}
 		int k = s->item->shape.rank - 1;
+		if (s->lane >= 0 && !s->join)
+			more[s->lane] = 0;
 		while (k >= 0 && more[k] + 1 == x->size[k])
 			more[k--] = 0;
 		if (k < 0)
@@ -645,6 +650,23 @@ static void build_width(Tiling *s, const Kin *kin)
 		maps(b, kin);
 }
 
+/* Where the lanes are all that there is to a tile, as in a product of a matrix and a vector, it has so many
+ * vectors that no addition waits for the one before. */
+static int enough_vectors(const Tiling *s)
+{
+	Tiling plan = *s;
+	int64_t sums = 1, enough = s->b_lanes ? 4 : 8;
+	int64_t count = s->extent[s->lane] / (s->wide ? s->wide : SHORT_LANES);
+	tile_plan(&plan);
+	for (int k = 0; k < s->item->shape.rank; k++)
+		sums *= k == s->lane ? 1 : plan.size[k];
+	int64_t most = enough / sums < count ? enough / sums : count;
+	for (int64_t v = most; v > s->vectors; v--)
+		if (count % v == 0)
+			return (int)v;
+	return most > s->vectors ? (int)most : s->vectors;
+}
+
 static Tiling with_width(const Tiling *s, int64_t wide)
 {
 	Tiling own = *s;
@@ -653,6 +675,8 @@ static Tiling with_width(const Tiling *s, int64_t wide)
 		own.vectors = 1;
 		own.one_of_many = s->one_of_many || s->extent[s->lane] % wide;
 	}
+	if (!own.join)
+		own.vectors = enough_vectors(&own);
 	return own;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Which kernels run in strips of images, and what that does to memory. (That the values are the same is
- * fuzz_emit's to see, which asks for strips everywhere.) */
+/* Which kernels run in strips of images, what that does to memory, and how tiles are filled. (That the
+ * values are the same is fuzz_emit's to see, which asks for strips everywhere.) */
 #include "../compiler/library.h"
 #include "unit.h"
 
@@ -229,6 +229,29 @@ START_TEST(gradients_need_no_memory)
 }
 END_TEST
 
+/* The fewest sums of any tile with vectors below n; 0: there is none. */
+static int fewest_sums(const Node *n)
+{
+	int fewest = 0;
+	for (; n; n = n->next) {
+		bool vectors = n->kind == NODE_TILE && n->tile->a_lanes;
+		int sums = vectors ? n->tile->z.n : fewest_sums(n->body);
+		fewest = sums && (!fewest || sums < fewest) ? sums : fewest;
+	}
+	return fewest;
+}
+
+/* With one image the gradient of a dense layer's input is a matrix times a vector: several vectors of it are
+ * added up side by side. */
+START_TEST(vectors_fill_a_tile)
+{
+	const Entry *e = step_of(lenet5, 1);
+	ck_assert_int_ge(fewest_sums(kernel_called(e, "d_flatten1")->body), 5);
+	e = step_of(wide, 1);
+	ck_assert_int_ge(fewest_sums(kernel_called(e, "d_dense1")->body), 8);
+}
+END_TEST
+
 int main(void)
 {
 	TCase *tests = tcase_create("all");
@@ -242,5 +265,6 @@ int main(void)
 	tcase_add_test(tests, what_is_cheap_is_made_again);
 	tcase_add_test(tests, what_costs_more_is_kept);
 	tcase_add_test(tests, gradients_need_no_memory);
+	tcase_add_test(tests, vectors_fill_a_tile);
 	return run_case("strip", tests);
 }
