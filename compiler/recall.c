@@ -5,7 +5,10 @@
  *     d_z[h, w] = [2*(h mod 2) + w mod 2 == place[h div 2, w div 2]] * [0 < z[h, w]] * d_m[h div 2, w div 2]
  *
  * Behind that bracket max(z, 0) is m, to the bit: so the mask is [0 < m], and z, which is as large as all windows
- * together, need not outlive the maximum. And [0 < m] * d_m is then a definition of m's size, made where d_m is. */
+ * together, need not outlive the maximum. And [0 < m] * d_m is then a definition of m's size, made where d_m is.
+ *
+ * A sum over all of d_z, as the gradient of a bias is, is the sum over that: where the windows do not overlap and
+ * leave nothing out, each has one element at its place. */
 #include "intern.h"
 
 typedef struct Recall {
@@ -13,6 +16,7 @@ typedef struct Recall {
 	int64_t extents[MAX_INDICES]; /* of the definition at hand */
 	/* behind a bracket: the element at the place, and the maximum */
 	const Scalar *element, *extreme;
+	const Aff *place; /* as the bracket says it */
 	Memo memo;
 	Loc loc;
 	const char *layer;
@@ -57,7 +61,8 @@ static bool says_place(Recall *r, const Cond *c)
 			continue;
 		r->layer = g->origins.data[max->id].layer ? g->origins.data[max->id].layer
 							  : g->origins.data[max->id].name;
-		r->element = element_at(r, max, read->subs, aff_scale(g, rest, -term->coef));
+		r->place = aff_scale(g, rest, -term->coef);
+		r->element = element_at(r, max, read->subs, r->place);
 		r->extreme = sc_read(g, max, read->subs);
 		return true;
 	}
@@ -189,12 +194,81 @@ static const Scalar *visit(Recall *r, const Scalar *e)
 	return sc_with_args(r->g, e, args);
 }
 
+/* ---- sums over what goes to places ----------------------------------------------------------- */
+
+/* d[k] = [remainders of k == place[k div size]] * …, and every element belongs to one window. *size: of a window, by
+ * dimension. */
+static bool goes_to_places(Recall *r, const Tensor *d, int64_t *size)
+{
+	Graph *g = r->g;
+	bool reads = false;
+	if (d->kind != T_COMP || d->op != REDUCE_MAP || d->nconds != 1)
+		return false;
+	comp_extents(d, r->extents);
+	if (!says_place(r, d->domain[0]) || !is_at_extreme(r, d->value, &reads) || !reads)
+		return false;
+	const Tensor *max = r->extreme->tensor;
+	const Aff *place = aff_const(g, 0);
+	int64_t elements = 1, all = 1;
+	if (max->shape.rank != d->shape.rank || max->nconds)
+		return false;
+	for (int k = 0; k < d->shape.rank; k++) {
+		size[k] = d->shape.dim[k] / max->shape.dim[k];
+		if (d->shape.dim[k] == 1)
+			continue;
+		if (d->shape.dim[k] % max->shape.dim[k] ||
+		    r->extreme->subs[k] != aff_div(g, aff_index(g, k), size[k]))
+			return false;
+		place = aff_add(g, aff_scale(g, place, size[k]),
+				aff_mod(g, aff_index(g, k), size[k]));
+		elements *= size[k];
+	}
+	for (int i = 0; i < max->nreds; i++)
+		all *= max->reds[i];
+	return elements == all && place == r->place;
+}
+
+/* The same sum over the maxima; NULL: t is no such sum. */
+static const Tensor *sum_over_maxima(Recall *r, const Tensor *t)
+{
+	Graph *g = r->g;
+	const Scalar *read = t->value;
+	int64_t size[MAX_RANK], extents[MAX_INDICES];
+	const Aff *to[MAX_RANK];
+	if (t->op != REDUCE_SUM || t->nconds || read->kind != SC_READ ||
+	    !goes_to_places(r, read->tensor, size))
+		return NULL;
+	comp_extents(t, extents);
+	uint64_t left = 0; /* indices that no dimension is yet */
+	for (int k = 0; k < t->shape.rank + t->nreds; k++)
+		left |= (uint64_t)(extents[k] > 1) << k;
+	for (int d = 0; d < read->n; d++) {
+		int k;
+		to[d] = read->subs[d];
+		if (read->tensor->shape.dim[d] == 1)
+			continue;
+		if (!aff_is_index(to[d], &k) || !(left >> k & 1) ||
+		    (k < t->shape.rank && size[d] > 1))
+			return NULL;
+		left &= ~(UINT64_C(1) << k);
+		extents[k] /= size[d];
+	}
+	const Scalar *value =
+		subst_scalar(subst_new(g, to, read->n), at_own(r, read->tensor->value));
+	return left ? NULL
+		    : tensor_comp(g, REDUCE_SUM, t->shape, extents + t->shape.rank, t->nreds, NULL,
+				  0, value);
+}
+
 static const Tensor *recall_from(Graph *g, const Tensor *t, int was, void *context)
 {
 	Recall *r = context;
 	r->loc = g->origins.data[was].loc;
 	if (t->kind != T_COMP || (t->op != REDUCE_SUM && t->op != REDUCE_MAP))
 		return t;
+	const Tensor *sum = sum_over_maxima(r, t);
+	if (sum)
+		return sum;
 	comp_extents(t, r->extents);
 	const Scalar *value = visit(r, t->value);
 	for (int i = 0; i < t->nconds; i++)
@@ -203,7 +277,7 @@ static const Tensor *recall_from(Graph *g, const Tensor *t, int was, void *conte
 }
 
 /* requires   a graph that is pruned
- * keeps      every value
+ * keeps      every value, up to the order of summation
  * breaks     nothing */
 void recall(Program *p, Entry *e)
 {

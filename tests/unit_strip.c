@@ -184,6 +184,36 @@ START_TEST(a_maximum_outlives_its_elements)
 }
 END_TEST
 
+/* The elements that the gradient of that bias is a sum of, for each of its own. */
+static int64_t terms_of(const Entry *e, const char *title)
+{
+	int64_t terms = 1;
+	for (int i = 0; i < e->graph->tensors.len; i++) {
+		const Tensor *t = e->graph->tensors.data[i];
+		const char *own = tensor_title(e->graph, t);
+		for (int k = 0; own && strcmp(own, title) == 0 && k < t->nreds; k++)
+			terms *= t->reds[k];
+	}
+	return terms;
+}
+
+/* A sum over what goes to places is one over the maxima, where the windows are all there is. */
+START_TEST(a_bias_is_summed_over_maxima)
+{
+	static const char more[] = /* a row and a column are in no window */
+		"net more {\n    input x: f32[N, 1, 13, 13]\n    input y: i32[N]\n"
+		"    z = x |> conv(6, 3) |> relu |> maxpool(2) |> flatten |> dense(10)\n" LOSS(
+			"more");
+	const int batches[] = {1, 32};
+	for (int k = 0; k < 2; k++) {
+		ck_assert_int_eq(terms_of(step_of(lenet5, batches[k]), "d_conv1.bias"),
+				 batches[k] * 14 * 14);
+		ck_assert_int_eq(terms_of(step_of(more, batches[k]), "d_conv1.bias"),
+				 batches[k] * 11 * 11);
+	}
+}
+END_TEST
+
 static bool any_again(const Entry *e, const char *title)
 {
 	for (int i = 0; i < e->graph->tensors.len; i++) {
@@ -262,6 +292,7 @@ int main(void)
 	tcase_add_test(tests, what_does_not_pay);
 	tcase_add_test(tests, statistics_end_a_stretch);
 	tcase_add_test(tests, a_maximum_outlives_its_elements);
+	tcase_add_test(tests, a_bias_is_summed_over_maxima);
 	tcase_add_test(tests, what_is_cheap_is_made_again);
 	tcase_add_test(tests, what_costs_more_is_kept);
 	tcase_add_test(tests, gradients_need_no_memory);

@@ -941,16 +941,16 @@ KERNEL void digit_d_conv1(const float *restrict d_maxpool1_greatest,
             }
 }
 
-/* d_conv1_bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
+/* d_conv1_bias[c] = sum[n, h, w] d_maxpool1_greatest[c, h, w, n]                     digit.cnn:6
  * conv1.bias[i] = conv1.bias[i]
  *     - 0.01 * (0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]) / (1 - pow(0.9, conv1.bias.t))
  *     / (rsqrt(1 - pow(0.999, conv1.bias.t))
  *     * sqrt(0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i]^2) + 1e-8)           digit.cnn:16
  * conv1.bias.m[i] = 0.9 * conv1.bias.m[i] + 0.1 * d_conv1_bias[i]
  * conv1.bias.v[i] = 0.999 * conv1.bias.v[i] + 0.001 * d_conv1_bias[i]^2
- * d_conv1[2, 6, 6, 8], conv1.bias.t
+ * d_maxpool1_greatest[2, 3, 3, 8], conv1.bias.t
  * -> d_conv1_bias[2], conv1.bias[2], conv1.bias.m[2], conv1.bias.v[2] */
-KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
+KERNEL void digit_step_update_conv1_bias(const float *restrict d_maxpool1_greatest,
         const float *restrict conv1_bias_t_, float *restrict d_conv1_bias,
         float *restrict conv1_bias, float *restrict conv1_bias_m, float *restrict conv1_bias_v)
 {
@@ -960,12 +960,12 @@ KERNEL void digit_step_update_conv1_bias(const float *restrict d_conv1,
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
     }
-    for (int h = 0; h < 6; h++)
+    for (int h = 0; h < 3; h++)
         for (int c = 0; c < 2; c++)
             for (int n = 0; n < 8; n++) {
                 float sum = 0.0f;
-                for (int w = 0; w < 6; w++)
-                    sum += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                for (int w = 0; w < 3; w++)
+                    sum += d_maxpool1_greatest[((c * 3 + h) * 3 + w) * 8 + n];
                 lane2[16 * c + n] += sum;
             }
     for (int i = 0; i < 2; i++)
@@ -1091,7 +1091,7 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const flatten1 = (float *)(arena + 576); /* [8, 18] */
     int32_t *const maxpool1_place = (int32_t *)(arena + 4032); /* [2, 3, 3, 8] */
     float *const d_conv1 = (float *)arena; /* [2, 6, 6, 8] */
-    float *const d_conv1_bias = (float *)(arena + 3456); /* [2] */
+    float *const d_conv1_bias = (float *)(arena + 4032); /* [2] */
     float *const d_conv1_weight = (float *)(arena + 3456); /* [2, 1, 3, 3] */
     float *const d_z = dense1_z; /* [3, 8] */
     float *const d_maxpool1_greatest = maxpool1; /* [2, 3, 3, 8] */
@@ -1121,9 +1121,9 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
             dense1_weight_m, dense1_weight_v);
     digit_d_maxpool1_greatest(d_flatten1, d_maxpool1_greatest);
     digit_d_conv1(d_maxpool1_greatest, maxpool1_place, d_conv1);
-    digit_step_update_conv1_bias(d_conv1, conv1_bias_t_, d_conv1_bias, conv1_bias,
-            conv1_bias_m,
-            conv1_bias_v);
+    digit_step_update_conv1_bias(d_maxpool1_greatest, conv1_bias_t_, d_conv1_bias,
+            conv1_bias,
+            conv1_bias_m, conv1_bias_v);
     digit_step_update_conv1_weight(x_rows, d_conv1, conv1_weight_t_,
             d_conv1_weight,
             conv1_weight_m, conv1_weight_v, conv1_weight);
@@ -1235,10 +1235,11 @@ KERNEL void digit_d_dense1_weight(const float *restrict flatten1, const float *r
 #endif
 }
 
-/* d_conv1.bias[c] = sum[n, h, w] d_conv1[c, h, w, n]                                 digit.cnn:6
- * d_conv1[2, 6, 6, 8]
+/* d_conv1.bias[c] = sum[n, h, w] d_maxpool1_greatest[c, h, w, n]                     digit.cnn:6
+ * d_maxpool1_greatest[2, 3, 3, 8]
  * -> d_conv1_bias[2] */
-KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_conv1_bias)
+KERNEL void digit_d_conv1_bias(const float *restrict d_maxpool1_greatest,
+        float *restrict d_conv1_bias)
 {
     float lane2[32];
     for (int i = 0; i < 2; i++) {
@@ -1246,12 +1247,12 @@ KERNEL void digit_d_conv1_bias(const float *restrict d_conv1, float *restrict d_
         for (int j = 0; j < 16; j++)
             lane2[16 * i + j] = 0.0f;
     }
-    for (int h = 0; h < 6; h++)
+    for (int h = 0; h < 3; h++)
         for (int c = 0; c < 2; c++)
             for (int n = 0; n < 8; n++) {
                 float sum = 0.0f;
-                for (int w = 0; w < 6; w++)
-                    sum += d_conv1[((c * 6 + h) * 6 + w) * 8 + n];
+                for (int w = 0; w < 3; w++)
+                    sum += d_maxpool1_greatest[((c * 3 + h) * 3 + w) * 8 + n];
                 lane2[16 * c + n] += sum;
             }
     for (int i = 0; i < 2; i++)
@@ -1355,7 +1356,7 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     digit_d_dense1_weight(flatten1, d_z, d_dense1_weight);
     digit_d_maxpool1_greatest(d_flatten1, d_maxpool1_greatest);
     digit_d_conv1(d_maxpool1_greatest, maxpool1_place, d_conv1);
-    digit_d_conv1_bias(d_conv1, d_conv1_bias);
+    digit_d_conv1_bias(d_maxpool1_greatest, d_conv1_bias);
     digit_d_conv1_weight(x_rows, d_conv1, d_conv1_weight);
     return 0;
 }
