@@ -251,8 +251,8 @@ const Scalar *nest_value(Nest *nest)
 	const Item *item = nest->item;
 	if (item->from) {
 		const Aff *at = lower_target(&nest->lower, item, item->from);
-		return item->from->elem == ELEM_INT ? sc_aff(b->g, aff_load(b->g, item->from, at))
-						    : sc_load(b->g, item->from, at);
+		return item->from->elem != ELEM_FLOAT ? sc_aff(b->g, aff_load(b->g, item->from, at))
+						      : sc_load(b->g, item->from, at);
 	}
 	const Cond **conds = NEW_ARRAY(b->arena, const Cond *, nest->conds.len);
 	int n = open_conds(nest, conds);

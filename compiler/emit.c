@@ -24,7 +24,7 @@ bool emit_is_field(const Entry *entry, const Buffer *b)
 
 const char *emit_type(const Emitter *e, const Buffer *b)
 {
-	return b->elem == ELEM_INT ? "int32_t" : e->real;
+	return b->elem == ELEM_BYTE ? "int8_t" : b->elem == ELEM_INT ? "int32_t" : e->real;
 }
 
 /* The parameters and states that an entry reads, by name. */

@@ -279,12 +279,10 @@ static const char *parameter(Emitter *e, const Buffer *b)
 	for (int i = 0; i < e->params.len; i++)
 		alone &= e->params.data[i] == b || !overlap(e, b, e->params.data[i]);
 	return arena_format(e->arena, "%s%s *%s%s", e->written[b->id] ? "" : "const ",
-			    b->elem == ELEM_INT ? "int32_t" : e->real, alone ? "restrict " : "",
-			    e->pointers[b->id]);
+			    emit_type(e, b), alone ? "restrict " : "", e->pointers[b->id]);
 }
 
 /* ---- nodes ---------------------------------------------------------------------------------- */
-
 
 /* A block: braces unless it is one statement. Names made inside go out of scope. */
 static void emit_block(Emitter *e, const char *head, const Node *body)
@@ -452,6 +450,15 @@ static const char *int_value(Emitter *e, const Scalar *s)
 	die(e->arena, "kernel %s stores a value that is no integer", e->kernel->name);
 }
 
+/* A whole number, as what it is stored to has it. */
+static const char *stored(Emitter *e, const Buffer *b, const Scalar *s)
+{
+	const char *value = int_value(e, s);
+	if (!b || b->elem != ELEM_BYTE || s->kind == SC_LITERAL)
+		return value;
+	return arena_format(e->arena, s->kind == SC_LOCAL ? "(int8_t)%s" : "(int8_t)(%s)", value);
+}
+
 static void emit_local(Emitter *e, const Node *n)
 {
 	static const char *const sums[] = {"t0", "sum", "largest", "smallest", "product"};
@@ -488,7 +495,7 @@ static void emit_extreme(Emitter *e, const Node *n, const char *target)
 	e->depth++;
 	emit_line(e, "%s = %s;", target, value);
 	if (place)
-		emit_line(e, "%s = %s;", place, int_value(e, n->place));
+		emit_line(e, "%s = %s;", place, stored(e, n->place_buffer, n->place));
 	e->depth--;
 	if (place)
 		emit_line(e, "}");
@@ -496,7 +503,7 @@ static void emit_extreme(Emitter *e, const Node *n, const char *target)
 
 static void emit_store(Emitter *e, const Node *n)
 {
-	bool is_int = n->buffer && n->buffer->elem == ELEM_INT;
+	bool is_int = n->buffer && n->buffer->elem != ELEM_FLOAT;
 	const Scalar *addend = added(n);
 	Node sum = *n;
 	if (addend) {
@@ -514,7 +521,7 @@ static void emit_store(Emitter *e, const Node *n)
 	const char *value;
 	switch (n->op) {
 	case STORE_SET:
-		value = is_int ? int_value(e, n->value) : emit_scalar(e, n->value).text;
+		value = is_int ? stored(e, n->buffer, n->value) : emit_scalar(e, n->value).text;
 		emit_line(e, "%s = %s;", target, value);
 		break;
 	case STORE_ADD:
@@ -636,8 +643,8 @@ static void begin(Emitter *e, const Kernel *kernel)
 			continue;
 		}
 		e->pointers[b->id] = emit_fresh(e, emit_variable(e, b->name));
-		emit_line(e, "%s %s[%lld];", b->elem == ELEM_INT ? "int32_t" : e->real,
-			  e->pointers[b->id], (long long)b->elements);
+		emit_line(e, "%s %s[%lld];", emit_type(e, b), e->pointers[b->id],
+			  (long long)b->elements);
 	}
 	if (e->touched.len)
 		qsort(e->touched.data, (size_t)e->touched.len, sizeof *e->touched.data, by_id);

@@ -35,7 +35,7 @@ typedef struct Collect {
  * comes between two images. */
 static void spread_images(const Collect *s, const Tensor *t, Buffer *b)
 {
-	int64_t bytes = s->p->f64 && t->dtype == DTYPE_FLOAT ? 8 : 4;
+	int64_t bytes = element_bytes(s->p, b->elem);
 	const Blocks *blocks = &s->g->origins.data[t->id].blocks;
 	if (blocks->n != 1 || blocks->axis[0] != 1 || t->shape.dim[0] == 1 ||
 	    b->stride[0] * bytes % SPREAD)
@@ -44,13 +44,24 @@ static void spread_images(const Collect *s, const Tensor *t, Buffer *b)
 	b->elements = b->stride[0] * t->shape.dim[0];
 }
 
+/* A place within a window of few elements, or -1, is a byte: it is written and read beside a number of four
+ * for every window. What is handed out is int32_t, and so are the numbers that a call of runtime/ takes. */
+static Elem element_of(const Program *p, Storage storage, const Tensor *t)
+{
+	if (t->dtype == DTYPE_FLOAT)
+		return ELEM_FLOAT;
+	bool few = t->kind == T_PLACE && t->range.lo >= INT8_MIN && t->range.hi < INT8_MAX;
+	bool own = storage == STORE_ARENA && p->optimize > 0 && !p->leaf_calls;
+	return few && own ? ELEM_BYTE : ELEM_INT;
+}
+
 static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const char *name)
 {
 	Buffer *b = NEW(s->p->arena, Buffer);
 	b->id = s->e->buffers.len;
 	b->name = identifier(s->p->arena, s->names, name);
 	b->storage = storage;
-	b->elem = t->dtype == DTYPE_INT ? ELEM_INT : ELEM_FLOAT;
+	b->elem = element_of(s->p, storage, t);
 	b->shape = t->shape;
 	b->elements = shape_elements(t->shape);
 	b->tensor = t;

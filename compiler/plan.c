@@ -258,15 +258,20 @@ static void find_in_place(Planner *s, Node *const *list, Loops *loops)
 
 /* ---- offsets -------------------------------------------------------------------------------- */
 
+int64_t element_bytes(const Program *p, Elem elem)
+{
+	return elem == ELEM_BYTE ? 1 : elem == ELEM_INT || !p->f64 ? 4 : 8;
+}
+
 int64_t buffer_bytes(const Program *p, const Buffer *b)
 {
-	return b->elements * (b->elem == ELEM_INT ? 4 : p->f64 ? 8 : 4);
+	return b->elements * element_bytes(p, b->elem);
 }
 
 static int64_t bytes_of(const Program *p, const Buffer *b)
 {
-	int64_t size = b->elem == ELEM_FLOAT && p->f64 ? 8 : 4, bytes;
-	if (__builtin_mul_overflow(b->elements, size, &bytes) ||
+	int64_t bytes;
+	if (__builtin_mul_overflow(b->elements, element_bytes(p, b->elem), &bytes) ||
 	    __builtin_add_overflow(bytes, ALIGN - 1, &bytes))
 		return INT64_MAX;
 	return bytes / ALIGN * ALIGN;

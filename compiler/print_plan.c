@@ -7,7 +7,7 @@
 
 static const char *element_name(const Program *p, const Buffer *b)
 {
-	return b->elem == ELEM_INT ? "i32" : p->f64 ? "f64" : "f32";
+	return b->elem == ELEM_BYTE ? "i8" : b->elem == ELEM_INT ? "i32" : p->f64 ? "f64" : "f32";
 }
 
 static int count_loops(const Node *n)

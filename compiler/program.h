@@ -16,7 +16,8 @@ typedef enum Storage {
 	STORE_LOCAL     /* a small array local to a kernel */
 } Storage;
 
-typedef enum Elem { ELEM_FLOAT, ELEM_INT } Elem; /* float: f32 or f64 as the program says; int: int32_t */
+/* float: f32 or f64 as the program says; int: int32_t; byte: int8_t, for whole numbers that have few values */
+typedef enum Elem { ELEM_FLOAT, ELEM_INT, ELEM_BYTE } Elem;
 
 struct Buffer {
 	int id;
@@ -192,6 +193,7 @@ void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for s
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
 void print_plan(const Program *p, Text *out);
+int64_t element_bytes(const Program *p, Elem elem);      /* plan.c */
 int64_t buffer_bytes(const Program *p, const Buffer *b); /* plan.c: of all its elements */
 struct Plans *tile_plans(Arena *arena); /* what is planned once for all entries; without: once for each */
 

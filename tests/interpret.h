@@ -285,6 +285,8 @@ static inline double run_get(Machine *m, const Buffer *b, int64_t at)
 {
 	if (!run_inside(m, b, at))
 		return 0;
+	if (b->elem == ELEM_BYTE)
+		return ((int8_t *)m->memory[b->id])[at];
 	if (b->elem == ELEM_INT)
 		return ((int32_t *)m->memory[b->id])[at];
 	return ((double *)m->memory[b->id])[at];
@@ -294,7 +296,9 @@ static inline void run_set(Machine *m, const Buffer *b, int64_t at, double v)
 {
 	if (!run_inside(m, b, at))
 		return;
-	if (b->elem == ELEM_INT)
+	if (b->elem == ELEM_BYTE)
+		((int8_t *)m->memory[b->id])[at] = (int8_t)v;
+	else if (b->elem == ELEM_INT)
 		((int32_t *)m->memory[b->id])[at] = (int32_t)v;
 	else
 		((double *)m->memory[b->id])[at] = v;
@@ -469,10 +473,11 @@ static inline int interpret_lanes(const Program *p, const Entry *e, int lanes, c
 		const Buffer *b = e->buffers.data[i];
 		if (b->storage == STORE_ARENA) {
 			memory[i] = arena + b->offset * times;
-			m.errors +=
-				b->first >= 0 &&
-				b->offset * times + b->elements * (b->elem == ELEM_INT ? 4 : 8) >
-					room;
+			m.errors += b->first >= 0 &&
+				    b->offset * times + b->elements * (b->elem == ELEM_BYTE  ? 1
+								       : b->elem == ELEM_INT ? 4
+											     : 8) >
+					    room;
 			continue;
 		}
 		memory[i] = arena_alloc(p->arena, (size_t)b->elements * 8);

@@ -71,7 +71,8 @@ static Entry *compile(void)
 
 static int64_t size_of(const Buffer *b)
 {
-	return b->elements * (b->elem == ELEM_INT || !program->f64 ? 4 : 8);
+	int64_t bytes = b->elem == ELEM_BYTE ? 1 : b->elem == ELEM_INT || !program->f64 ? 4 : 8;
+	return b->elements * bytes;
 }
 
 static const Buffer *root_of(const Buffer *b)
