@@ -156,6 +156,12 @@ static void reserve_names(Emitter *e)
 					    "wide",
 					    "total",
 					    "wide_total",
+					    "widen",
+					    "narrow",
+					    "bytes",
+					    "ints",
+					    "longs",
+					    "eight",
 					    "check",
 					    "find"};
 	map_init(&e->functions, e->arena);

@@ -190,7 +190,8 @@ typedef enum Helper {
 	HELPER_WIDE_TOTAL = 4096,
 	HELPER_IN_LANES = 8192,
 	HELPER_UNROLLED = 16384,
-	HELPER_CHOOSE = 32768
+	HELPER_CHOOSE = 32768,
+	HELPER_ROWS = 65536
 } Helper;
 
 typedef struct Temp { /* a value that was given a name */
@@ -203,6 +204,15 @@ typedef struct AtomName { /* an integer load that was given one */
 	const char *name;
 	int count;
 } AtomName;
+
+typedef struct ByteRow { /* the bytes that a loop touches at base + range */
+	const Buffer *buffer;
+	const Aff *base;
+	int var; /* of the loop */
+	Range range;
+	const char *name; /* NULL: none yet */
+	bool written;
+} ByteRow;
 
 struct Emitter {
 	const Program *program;
@@ -252,6 +262,7 @@ struct Emitter {
 	Range ranges[MAX_INDICES];
 	VEC(const char *) names; /* those in scope */
 	VEC(Temp) temps;         /* of the present statement */
+	VEC(ByteRow) rows;       /* of the loops in scope */
 	VEC(AtomName) atoms;     /* of the present statement; no name: used once */
 	AffStyle style;
 	int depth;      /* of indentation */
@@ -284,6 +295,12 @@ const char *emit_type_for(Emitter *e, const Scalar *value); /* of a variable for
 Code emit_whole(Emitter *e, const Aff *at, Code element); /* in e->by: the vector that begins there */
 Code emit_choice(Emitter *e, const char *mask, const char *yes, const char *no); /* in e->by */
 void emit_choose(const Emitter *e, Text *out);
+
+/* emit_row.c: before and after a loop; between them its rows are in scope */
+int emit_rows(Emitter *e, const Node *loop); /* what emit_rows_end() is to be told */
+void emit_rows_end(Emitter *e, int rows);
+const char *emit_row_element(Emitter *e, const Buffer *b, const Aff *offset); /* NULL: in no row */
+void emit_row_helpers(const Emitter *e, Text *out);
 
 /* emit_comment.c */
 const char *comment_text(Arena *arena, const char *text); /* cannot end a comment */

@@ -246,6 +246,9 @@ Code emit_element(Emitter *e, const Buffer *b, const Aff *offset)
 	const char *name = e->pointers[b->id];
 	if (!name)
 		die(e->arena, "kernel %s has no pointer to %s", e->kernel->name, b->name);
+	const char *in_row = emit_row_element(e, b, offset);
+	if (in_row)
+		return (Code){in_row, PREC_PRIMARY};
 	if (b->elements == 1 && b->storage != STORE_LOCAL && aff_is_const(offset, 0))
 		return code_new(e->arena, PREC_UNARY, "*%s", name);
 	Code code = subscript(e, b, offset);

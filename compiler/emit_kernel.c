@@ -395,8 +395,11 @@ static bool jumps(Emitter *e, const Node *n, int var)
 
 static void emit_loop(Emitter *e, const Node *n)
 {
-	int names = e->names.len;
 	set_range(e, n);
+	const bool can = emit_goes_by_vectors(e, n), by = can && n->by_vectors;
+	const bool lanes = !n->rolled && !by && !(n->unrolled && can) && runs_in_lanes(e, n);
+	const int rows = lanes ? emit_rows(e, n) : e->rows.len;
+	int names = e->names.len;
 	memset(e->ballot.votes[n->var], 0, sizeof e->ballot.votes[n->var]);
 	vote_nodes(e, &(Seen){0}, n->body);
 	const char *lo = extreme(e, n->lo, n->nlo, true);
@@ -413,14 +416,13 @@ static void emit_loop(Emitter *e, const Node *n)
 		init = arena_format(e->arena, "%s, %s = %s", init, end, hi);
 	}
 	e->vars[n->var] = var;
-	bool can = emit_goes_by_vectors(e, n), by = can && n->by_vectors;
 	if (n->rolled) {
 		e->helpers |= e->in_wide ? HELPER_ROLLED : HELPER_ROLLED_IF_FEW;
 		emit_line(e, e->in_wide ? "ROLLED" : "ROLLED_IF_FEW");
 	} else if (n->unrolled && can) {
 		e->helpers |= HELPER_UNROLLED;
 		emit_line(e, "UNROLLED");
-	} else if (!by && runs_in_lanes(e, n)) {
+	} else if (lanes) {
 		e->helpers |= HELPER_IN_LANES;
 		emit_line(e, "IN_LANES");
 	} else if (e->program->optimize > 0 && !n->lanes && n->body && n->body->kind == NODE_LOOP &&
@@ -437,6 +439,7 @@ static void emit_loop(Emitter *e, const Node *n)
 	e->by = NULL;
 	e->vars[n->var] = NULL;
 	e->names.len = names;
+	emit_rows_end(e, rows);
 }
 
 static const char *int_value(Emitter *e, const Scalar *s)
@@ -448,15 +451,6 @@ static const char *int_value(Emitter *e, const Scalar *s)
 	if (s->kind == SC_LOCAL)
 		return e->locals[s->local];
 	die(e->arena, "kernel %s stores a value that is no integer", e->kernel->name);
-}
-
-/* A whole number, as what it is stored to has it. */
-static const char *stored(Emitter *e, const Buffer *b, const Scalar *s)
-{
-	const char *value = int_value(e, s);
-	if (!b || b->elem != ELEM_BYTE || s->kind == SC_LITERAL)
-		return value;
-	return arena_format(e->arena, s->kind == SC_LOCAL ? "(int8_t)%s" : "(int8_t)(%s)", value);
 }
 
 static void emit_local(Emitter *e, const Node *n)
@@ -495,7 +489,7 @@ static void emit_extreme(Emitter *e, const Node *n, const char *target)
 	e->depth++;
 	emit_line(e, "%s = %s;", target, value);
 	if (place)
-		emit_line(e, "%s = %s;", place, stored(e, n->place_buffer, n->place));
+		emit_line(e, "%s = %s;", place, int_value(e, n->place));
 	e->depth--;
 	if (place)
 		emit_line(e, "}");
@@ -521,7 +515,7 @@ static void emit_store(Emitter *e, const Node *n)
 	const char *value;
 	switch (n->op) {
 	case STORE_SET:
-		value = is_int ? stored(e, n->buffer, n->value) : emit_scalar(e, n->value).text;
+		value = is_int ? int_value(e, n->value) : emit_scalar(e, n->value).text;
 		emit_line(e, "%s = %s;", target, value);
 		break;
 	case STORE_ADD:
@@ -608,6 +602,7 @@ static void forget_kernel(Emitter *e)
 	vec_drop(&e->names);
 	vec_drop(&e->temps);
 	vec_drop(&e->atoms);
+	vec_drop(&e->rows);
 	arena_clear(e->scratch);
 }
 

@@ -33,6 +33,8 @@ void emit_lanes(const Emitter *e, Text *out)
 			 "#if defined(__clang__)\n#define UNROLLED _Pragma(\"clang loop unroll(full)\")\n"
 			 "#elif defined(__GNUC__) && !defined(__TINYC__)\n"
 			 "#define UNROLLED _Pragma(\"GCC unroll 32\")\n#else\n#define UNROLLED\n#endif\n");
+	if (e->helpers & HELPER_ROWS)
+		emit_row_helpers(e, out);
 	if (!(e->helpers & (HELPER_LANES | HELPER_TOTAL | HELPER_WIDE | HELPER_ROLLED |
 			     HELPER_ROLLED_IF_FEW)))
 		return;

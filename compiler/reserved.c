@@ -122,6 +122,7 @@ static const char *const words[] = {
 	"ETOOMANYREFS", "ETXTBSY", "EUCLEAN", "EUNATCH", "EUSERS", "EWOULDBLOCK", "EXDEV", "EXFULL",
 	/* the emitted files */
 	"KERNEL", "LANES", "AT", "WIDE_AT", "ROLLED", "ROLLED_IF_FEW", "IN_LANES", "IN_TURN", "UNROLLED",
+	"READ_ROW", "WRITE_ROW", "END_ROW",
 	"CHOOSE", "WIDE_CHOOSE", "PICK", "NOT", "MATH_KERNEL", "MATH_OPTIONS", "VECTOR_BYTES", "cnnc", "cnnc_*", "Cnnc*", "CNNC*",
 };
 

@@ -317,7 +317,8 @@ static void batch_add(Batch *b, Subject *s, Numbers wanted)
 	fprintf(b->source,
 		"%s#undef KERNEL\n#undef AT\n#undef LANES\n#undef VECTOR_BYTES\n#undef WIDE_AT\n"
 		"#undef ROLLED\n#undef ROLLED_IF_FEW\n#undef IN_LANES\n#undef IN_TURN\n#undef UNROLLED\n"
-		"#undef CHOOSE\n#undef WIDE_CHOOSE\n#undef PICK\n#undef NOT\n\n",
+		"#undef CHOOSE\n#undef WIDE_CHOOSE\n#undef PICK\n#undef NOT\n"
+		"#undef READ_ROW\n#undef WRITE_ROW\n#undef END_ROW\n\n",
 		source.data);
 	add_runner(b, s);
 	if (b->n == b->cap) {
