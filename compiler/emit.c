@@ -158,10 +158,10 @@ static void reserve_names(Emitter *e)
 					    "wide_total",
 					    "widen",
 					    "narrow",
-					    "bytes",
 					    "ints",
-					    "longs",
-					    "eight",
+					    "shorts",
+					    "pair",
+					    "bytes",
 					    "check",
 					    "find"};
 	map_init(&e->functions, e->arena);
