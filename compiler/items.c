@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LINE = 64, SPREAD = 1024 }; /* bytes */
+enum { LINE = 64, SPREAD = 1024, VECTOR = 16 }; /* bytes */
 
 typedef VEC(int) Ints;
 
@@ -44,15 +44,18 @@ static void spread_images(const Collect *s, const Tensor *t, Buffer *b)
 	b->elements = b->stride[0] * t->shape.dim[0];
 }
 
-/* A place within a window of few elements, or -1, is a byte: it is written and read beside a number of four
- * for every window. What is handed out is int32_t, and so are the numbers that a call of runtime/ takes. */
+/* A place within a window of few elements, or -1, is a byte, since it is written and read beside a number of
+ * four bytes; but only where bytes lie in rows that fill vectors, as a loop over fewer has no lanes for them.
+ * What is handed out is int32_t, and so are the numbers that a call of runtime/ takes. */
 static Elem element_of(const Program *p, Storage storage, const Tensor *t)
 {
+	const Shape *shape = &t->shape;
 	if (t->dtype == DTYPE_FLOAT)
 		return ELEM_FLOAT;
 	bool few = t->kind == T_PLACE && t->range.lo >= INT8_MIN && t->range.hi < INT8_MAX;
 	bool own = storage == STORE_ARENA && p->optimize > 0 && !p->leaf_calls;
-	return few && own ? ELEM_BYTE : ELEM_INT;
+	bool rows = shape->rank && shape->dim[shape->rank - 1] % VECTOR == 0;
+	return few && own && rows ? ELEM_BYTE : ELEM_INT;
 }
 
 static Buffer *add_buffer(Collect *s, Storage storage, const Tensor *t, const char *name)
