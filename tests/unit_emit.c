@@ -19,11 +19,13 @@
 
 /* ---- programs ------------------------------------------------------------------------------- */
 
-static Program *program_of(Graph *g, const char *net, EntryKind kind, const char *entry, bool f64)
+static Program *program_of(Graph *g, const char *net, EntryKind kind, const char *entry,
+			   int optimize)
 {
 	Program *p = program_new(g, net);
 	p->source_name = "folder/net.cnn";
-	p->f64 = f64;
+	p->f64 = true;
+	p->optimize = optimize;
 	p->settings.batch = 4;
 	entry_new(p, g, kind, entry);
 	ck_assert_msg(!p->diag->errors, "%s", p->diag->messages.data[0].text);
@@ -90,7 +92,9 @@ typedef struct Batch {
 	const char *folder;
 	Text main, calls;     /* of the program that runs them all */
 	VEC(double) expected; /* in the order it prints */
-	int programs;
+	const char *source;   /* of the last */
+	const char *flags;    /* of one more run; NULL: none */
+	int programs, optimize;
 } Batch;
 
 static double (*source_value)(const Tensor *t, int64_t element);
@@ -162,7 +166,7 @@ static void add_runner(Batch *s, const Program *p, const char *net)
 static void batch_add(Batch *s, Graph *g)
 {
 	const char *net = arena_format(bench.arena, "r%d", s->programs++);
-	Program *p = program_of(g, net, ENTRY_VALUES, "values", true);
+	Program *p = program_of(g, net, ENTRY_VALUES, "values", s->optimize);
 	Entry *e = p->entries.data[0];
 	EmitUnit unit = {.options.header_name = arena_format(bench.arena, "%s.h", net),
 			 .entry_calls = true};
@@ -178,6 +182,7 @@ static void batch_add(Batch *s, Graph *g)
 		return;
 	write_text(s->folder, arena_format(bench.arena, "%s.c", net), source.data);
 	write_text(s->folder, arena_format(bench.arena, "%s.h", net), header.data);
+	s->source = source.data;
 	add_runner(s, p, net);
 	char **memory = NEW_ARRAY(g->arena, char *, e->buffers.len);
 	ck_assert_int_eq(interpret(p, e, memory, source_of_buffer), 0);
@@ -229,6 +234,10 @@ static void batch_close(Batch *s)
 					   "-fno-sanitize-recover *.c -lm -o all && ./all",
 					   s->folder);
 	batch_compare(s, with_cc);
+	if (s->flags)
+		batch_compare(s, arena_format(bench.arena,
+					      "cd %s && cc -std=c99 %s *.c -lm -o all && ./all",
+					      s->folder, s->flags));
 	if (have("tcc"))
 		batch_compare(s, arena_format(bench.arena, "cd %s && tcc *.c -lm -o all && ./all",
 					      s->folder));
@@ -361,6 +370,55 @@ START_TEST(unusual_definitions)
 	const Scalar *thirds = sc_mul2(G, sc_literal(G, number_ratio(1, 3)), sc_read(G, x, window));
 	add_value("prod", tensor_comp(G, REDUCE_PROD, line, reds, 1, &inside, 1, thirds));
 	batch_add(&s, G);
+	batch_close(&s);
+}
+END_TEST
+
+/* z[i, n] = max[k < window] x[window * i + k, n], where i is at least `from` */
+static const Tensor *pooled(const Tensor *x, int64_t window, int from)
+{
+	const Aff *at[] = {ADD(MUL(I(0), window), I(2)), I(1)};
+	const Cond *later = cond_new(G, COND_GE, OFF(I(0), -from), 0);
+	Shape shape = {2, {x->shape.dim[0] / window, x->shape.dim[1]}};
+	return tensor_comp(G, REDUCE_MAX, shape, &window, 1, &later, from > 0, sc_read(G, x, at));
+}
+
+/* y[k, n] = n + 1 where the place at i, n / times is this: that of element k of the window */
+static const Tensor *at_place(const Tensor *z, int64_t window, int64_t times, int64_t i)
+{
+	const Aff *at[] = {aff_const(G, i), aff_div(G, I(1), times)};
+	const Aff *place = aff_read(G, tensor_place(G, z), at);
+	const Cond *here = cond_new(G, COND_EQ, aff_sub(G, place, I(0)), 0);
+	Shape shape = {2, {window, z->shape.dim[1] * times}};
+	return tensor_comp(G, REDUCE_MAP, shape, NULL, 0, &here, 1, sc_aff(G, OFF(I(1), 1)));
+}
+
+/* Places of small windows are bytes, those of large ones not, and both are what they were; also where there
+ * is none, and where several lanes read one. */
+START_TEST(places_in_bytes)
+{
+	static const int64_t windows[] = {4, 127, 128};
+	const char *const place = _i == 2 ? "int32_t *restrict" : "int8_t *restrict";
+	Batch s;
+	if (setjmp(bench.panic.env))
+		ck_abort_msg("%s", bench.panic.text);
+	source_value = tied_value;
+	batch_open(&s);
+	s.optimize = 1;
+	s.flags = "-O3 -march=native";
+	const Shape shape = {2, {3 * windows[_i], 16}};
+	const Tensor *x = tensor_source(G, T_INPUT, "x", DTYPE_FLOAT, shape, LOC_NONE);
+	for (int from = 0; from < 2; from++) {
+		const Tensor *z = pooled(x, windows[_i], from);
+		for (int times = 1; times < 3; times++)
+			for (int i = 0; i < 3; i++)
+				add_value(arena_format(bench.arena, "y%d%d%d", from, times, i),
+					  at_place(z, windows[_i], times, i));
+	}
+	batch_add(&s, G);
+	ck_assert_ptr_nonnull(strstr(s.source, place));
+	ck_assert((strstr(s.source, "READ_ROW(") != NULL) == (_i < 2));
+	ck_assert((strstr(s.source, "WRITE_ROW(") != NULL) == (_i < 2));
 	batch_close(&s);
 }
 END_TEST
@@ -635,6 +693,7 @@ int main(void)
 	tcase_add_loop_test(tests, random_programs, 0, 2);
 	tcase_add_test(tests, every_scalar_function);
 	tcase_add_test(tests, unusual_definitions);
+	tcase_add_loop_test(tests, places_in_bytes, 0, 3);
 	tcase_add_test(tests, nests_with_several_bounds);
 	tcase_add_test(tests, large_tensors);
 	tcase_add_test(tests, leaves_may_be_calls);

@@ -245,6 +245,50 @@ START_TEST(too_large)
 }
 END_TEST
 
+/* z[i] = max[k < window] x[i + k], and a kernel that reads both it and its place */
+static void output_of_place(int64_t window, int64_t size)
+{
+	const Tensor *x = input("x", vector(size + window));
+	const Aff *at = aff_add(G, aff_index(G, 0), aff_index(G, 1)), *k = aff_index(G, 1);
+	const Tensor *z =
+		tensor_comp(G, REDUCE_MAX, vector(size), &window, 1, NULL, 0, sc_read(G, x, &at));
+	const Scalar *place = sc_aff(G, aff_read(G, tensor_place(G, z), &k));
+	const Scalar *value =
+		sc_mul2(G, sc_mul2(G, sc_read(G, z, &k), place), sc_aff(G, aff_index(G, 0)));
+	output("y", tensor_comp(G, REDUCE_SUM, vector(9), &size, 1, NULL, 0, value));
+}
+
+/* A place is a byte if its window is small, and bytes are what the arena has for it; not where they fill no
+ * vectors, in the reference, or where leaves are calls. */
+START_TEST(places_are_bytes)
+{
+	static const struct {
+		int64_t window, size;
+		bool f64, reference, calls;
+		int64_t bytes;
+	} cases[] = {{4, 256, false, false, false, 256},    {127, 256, false, false, false, 256},
+		     {128, 256, false, false, false, 1024}, {4, 256, true, false, false, 256},
+		     {4, 200, false, false, false, 800},    {4, 256, false, true, false, 1024},
+		     {4, 256, false, false, true, 1024},    {128, 256, true, false, false, 1024}};
+	const int64_t real = cases[_i].f64 ? 8 : 4, size = cases[_i].size;
+	program->f64 = cases[_i].f64;
+	program->optimize = !cases[_i].reference;
+	program->leaf_calls = cases[_i].calls;
+	output_of_place(cases[_i].window, size);
+	Entry *e = compile();
+	check_places(e);
+	const Buffer *place = NULL;
+	for (int i = 0; i < e->buffers.len; i++)
+		if (e->buffers.data[i]->tensor && e->buffers.data[i]->tensor->kind == T_PLACE)
+			place = e->buffers.data[i];
+	ck_assert_ptr_nonnull(place);
+	ck_assert_int_eq(buffer_bytes(program, place), cases[_i].bytes);
+	int64_t bound = (cases[_i].bytes + 63) / 64 * 64 + (size * real + 63) / 64 * 64;
+	ck_assert_int_eq(e->lower_bound, bound);
+	ck_assert_int_eq(e->arena_bytes, bound);
+}
+END_TEST
+
 static bool is_identifier(const char *name)
 {
 	if (!isalpha((unsigned char)name[0]) || strlen(name) > 63)
@@ -336,6 +380,7 @@ int main(void)
 	tcase_add_test(tests, the_reference_shares_nothing);
 	tcase_add_loop_test(tests, random_lives, 0, 50);
 	tcase_add_loop_test(tests, too_large, 0, 2);
+	tcase_add_loop_test(tests, places_are_bytes, 0, 8);
 	tcase_add_test(tests, names_are_identifiers);
 	tcase_add_test(tests, the_plan_prints);
 	return run_case("plan", tests);
