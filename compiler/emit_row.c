@@ -2,8 +2,7 @@
 /* Bytes in loops whose rounds are lanes. gcc has all vectors of a loop equally wide, so a loop of sixteen
  * rounds that reads or writes a byte in each gets vectors of 16 bytes, also for its real numbers, where the
  * machine has longer ones. So what such a loop touches of a buffer of bytes, a row of neighbours, gets a name
- * before the loop: for gcc with vectors of 32 bytes an array of int32_t, which stays in registers, elsewhere
- * a pointer to the bytes.
+ * before the loop: for gcc an array of int32_t, which stays in registers, elsewhere a pointer to the bytes.
  *
  * A row is read only if the loop does not write the buffer and the whole row lies in it; it is written only
  * if each round sets its element, once, and nothing else in the loop touches the buffer. All other bytes are
