@@ -5,7 +5,8 @@
  * matters which index runs innermost.
  *
  * A product that is a definition already, as [0 < h] * d_h is d_z, is read there by whatever has the same
- * factors: then d_h has one reader less, often none but d_z, and need not be kept.
+ * factors: then d_h has one reader less, often none but d_z, and need not be kept. So is a sum, as z + b is
+ * where a convolution has a bias: two of these would be kept, and one of them is enough.
  *
  * And a mask is taken from what is kept: where h = max(z, 0), [0 < z] is [0 < h], and z need not outlive
  * h. */
@@ -22,13 +23,14 @@ typedef struct Extract {
 	Graph *g;
 	const Tensor *t; /* whose body it is */
 	int64_t extents[MAX_INDICES];
-	int n; /* indices */
+	int n;      /* indices */
 	double all; /* elements */
 	Loc loc;
 	const char *layer;
 	Memo memo;
 	Memo positive; /* by tensor: a definition that is max(it, 0) */
-	Memo products; /* by tensor: a definition that is a product of it and more, element by element */
+	/* by tensor: a definition that is a product, or a sum, of it and more, element by element */
+	Memo products, sums;
 } Extract;
 
 /* ---- what is extracted ---------------------------------------------------------------------- */
@@ -105,7 +107,8 @@ static const Scalar *known_product(Extract *x, const Scalar *e)
 	e = sc_with_args(g, e, args);
 	for (int i = 0; e->kind == SC_MUL && i < e->n; i++) {
 		const Scalar *read = e->args[i];
-		const Tensor *m = read->kind == SC_READ ? memo_get(&x->products, read->tensor) : NULL;
+		const Tensor *m =
+			read->kind == SC_READ ? memo_get(&x->products, read->tensor) : NULL;
 		if (!m || m->value->n > e->n)
 			continue;
 		const Scalar *factors =
@@ -125,6 +128,52 @@ static const Scalar *known_product(Extract *x, const Scalar *e)
 			continue;
 		rest[nrest++] = sc_read(g, m, read->subs);
 		return sc_mul(g, rest, nrest);
+	}
+	return NULL;
+}
+
+/* e is factor * of; a literal factor, or 1. */
+static const Scalar *factor_of(Extract *x, const Scalar *e, const Scalar **of)
+{
+	bool scaled = e->kind == SC_MUL && e->n == 2 && e->args[0]->kind == SC_LITERAL;
+	*of = scaled ? e->args[1] : e;
+	return scaled ? e->args[0] : sc_int(x->g, 1);
+}
+
+/* The terms of e without those of factor * sum; -1: they are not all there. */
+static int terms_without(Extract *x, const Scalar *e, const Scalar *factor, const Scalar *sum,
+			 const Scalar **rest)
+{
+	int nrest = 0, found = 0;
+	for (int k = 0; k < e->n; k++) {
+		bool in = false;
+		for (int j = 0; j < sum->n && !in; j++)
+			in = sc_mul2(x->g, factor, sum->args[j]) == e->args[k];
+		if (in)
+			found++;
+		else
+			rest[nrest++] = e->args[k];
+	}
+	return found == sum->n ? nrest : -1;
+}
+
+/* Terms of e as one read of a definition that is their sum; NULL: there is none. */
+static const Scalar *known_sum(Extract *x, const Scalar *e)
+{
+	Graph *g = x->g;
+	for (int i = 0; i < e->n; i++) {
+		const Scalar *read, *factor = factor_of(x, e->args[i], &read);
+		const Tensor *m = read->kind == SC_READ ? memo_get(&x->sums, read->tensor) : NULL;
+		if (!m || m->value->n > e->n)
+			continue;
+		const Scalar *sum =
+			subst_scalar(subst_new(g, read->subs, read->tensor->shape.rank), m->value);
+		TEMPORARY(g->scratch, const Scalar *, rest, e->n + 1);
+		int nrest = sum->kind == SC_ADD ? terms_without(x, e, factor, sum, rest) : -1;
+		if (nrest < 0)
+			continue;
+		rest[nrest++] = sc_mul2(g, factor, sc_read(g, m, read->subs));
+		return sc_add(g, rest, nrest);
 	}
 	return NULL;
 }
@@ -157,8 +206,8 @@ static const Scalar *visit_operands(Extract *x, const Scalar *e)
 	}
 	for (int i = 0; i < nrest; i++)
 		rest[i] = visit(x, rest[i]);
-	const Scalar *part = e->kind == SC_ADD ? sc_add(g, narrow, nnarrow)
-					       : sc_mul(g, narrow, nnarrow);
+	const Scalar *part =
+		e->kind == SC_ADD ? sc_add(g, narrow, nnarrow) : sc_mul(g, narrow, nnarrow);
 	rest[nrest++] = extracted(x, part);
 	return e->kind == SC_ADD ? sc_add(g, rest, nrest) : sc_mul(g, rest, nrest);
 }
@@ -172,7 +221,8 @@ static const Scalar *visit(Extract *x, const Scalar *e)
 	bool whole = is_narrow(x, e->indices) && is_costly(e) && !has_read_subscript(e);
 	if (whole)
 		done = extracted(x, e);
-	else if (e->kind == SC_MUL && (known = known_product(x, e)) != NULL)
+	else if ((e->kind == SC_MUL && (known = known_product(x, e)) != NULL) ||
+		 (e->kind == SC_ADD && (known = known_sum(x, e)) != NULL))
 		done = visit(x, known);
 	else if (e->kind == SC_ADD || e->kind == SC_MUL)
 		done = visit_operands(x, e);
@@ -208,24 +258,25 @@ static bool is_same_element(Graph *g, const Scalar *read, Shape shape)
 static void note_positive(Extract *x, const Tensor *h)
 {
 	const Scalar *e = h->value;
-	if (h->kind != T_COMP || h->op != REDUCE_MAP || h->nconds || e->kind != SC_CALL || e->n != 2 ||
-	    e->row != row_find("max2"))
+	if (h->kind != T_COMP || h->op != REDUCE_MAP || h->nconds || e->kind != SC_CALL ||
+	    e->n != 2 || e->row != row_find("max2"))
 		return;
 	int z = sc_is_literal(e->args[0], 0);
 	if (sc_is_literal(e->args[!z], 0) && is_same_element(x->g, e->args[z], h->shape))
 		memo_put(x->g->scratch, &x->positive, e->args[z]->tensor, h);
 }
 
-/* m is a product: of a gradient and a mask, say. */
-static void note_product(Extract *x, const Tensor *m)
+/* m is a product, of a gradient and a mask, say; or a sum. */
+static void note_terms(Extract *x, const Tensor *m)
 {
 	const Scalar *e = m->value;
-	if (m->op != REDUCE_MAP || m->nconds || e->kind != SC_MUL)
+	if (m->op != REDUCE_MAP || m->nconds || (e->kind != SC_MUL && e->kind != SC_ADD))
 		return;
+	Memo *known = e->kind == SC_MUL ? &x->products : &x->sums;
 	for (int i = 0; i < e->n; i++)
 		if (is_same_element(x->g, e->args[i], m->shape) &&
-		    !memo_get(&x->products, e->args[i]->tensor))
-			memo_put(x->g->scratch, &x->products, e->args[i]->tensor, m);
+		    !memo_get(known, e->args[i]->tensor))
+			memo_put(x->g->scratch, known, e->args[i]->tensor, m);
 }
 
 static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *context)
@@ -248,7 +299,7 @@ static const Tensor *extract_from(Graph *g, const Tensor *t, int was, void *cont
 		made = tensor_comp(g, t->op, t->shape, t->reds, t->nreds, t->domain, t->nconds,
 				   visit(x, t->value));
 	note_positive(x, made);
-	note_product(x, made);
+	note_terms(x, made);
 	return made;
 }
 

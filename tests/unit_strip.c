@@ -239,6 +239,24 @@ START_TEST(what_is_cheap_is_made_again)
 }
 END_TEST
 
+/* Under a batch norm a convolution's bias is no reason to keep both the convolution and its sum with the bias. */
+START_TEST(a_sum_is_kept_once)
+{
+	const Entry *e = step_of(coupled, 128);
+	const Buffer *conv = buffer_called(e, "conv1"), *next = buffer_called(e, "conv2");
+	int64_t whole = shape_elements(conv->tensor->shape);
+	int kept = 0; /* whole, from before conv2 until the gradient */
+	for (int i = 0; i < e->buffers.len; i++) {
+		const Buffer *b = e->buffers.data[i];
+		kept += b->first >= 0 && b->first < next->first && b->last > next->last &&
+			b->elements >= whole;
+	}
+	ck_assert(any_again(e, "relu1_again"));
+	ck_assert_int_ge(conv->elements, whole);
+	ck_assert_int_eq(kept, 2); /* x and conv1 */
+}
+END_TEST
+
 START_TEST(what_costs_more_is_kept)
 {
 	const Entry *e = step_of(coupled_curved, 128);
@@ -294,6 +312,7 @@ int main(void)
 	tcase_add_test(tests, a_maximum_outlives_its_elements);
 	tcase_add_test(tests, a_bias_is_summed_over_maxima);
 	tcase_add_test(tests, what_is_cheap_is_made_again);
+	tcase_add_test(tests, a_sum_is_kept_once);
 	tcase_add_test(tests, what_costs_more_is_kept);
 	tcase_add_test(tests, gradients_need_no_memory);
 	tcase_add_test(tests, vectors_fill_a_tile);
