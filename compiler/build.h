@@ -104,6 +104,10 @@ bool scatter(Build *b, const Item *item);
 void clear_target(Build *b, const Item *item); /* sets the result to 0 */
 /* tile.c: a sum of products in registers, and the maps after it; false: it is none. */
 bool tile(Build *b, const Item *item, const Kin *kin);
+typedef VEC(Node *) Nodes;
+/* jam.c: one after another what each group of the kernel does, with one loop where each has one over the rows; its
+ * variable is number `var`. */
+Node *jam(Arena *arena, const Nodes *parts, int var);
 /* hoist.c: moves what contains a call out of the loops it does not change in. */
 void hoist(Program *p, Entry *e, Kernel *kernel);
 /* leaf.c: sets Node.leaf in the whole tree. */

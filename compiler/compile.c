@@ -22,6 +22,7 @@ const Pass passes[] = {
 	{"recompute", "what is cheap and large is computed again, not kept", NULL, recompute},
 	{"fuse", "definitions that share loops become kernels", NULL, fuse},
 	{"strip", "kernels that hand each other images run for a few at a time", NULL, strip},
+	{"sweep", "kernels that hand each other rows become one", NULL, sweep},
 	{"schedule", "kernels become loop nests", NULL, schedule},
 	{"plan", "buffers get a place in one arena", NULL, plan},
 	{NULL, NULL, NULL, NULL}};

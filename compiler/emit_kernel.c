@@ -21,9 +21,10 @@ void emit_line(Emitter *e, const char *format, ...)
 	const char *line = arena_vformat(e->arena, format, args);
 	va_end(args);
 	int depth = e->depth;
+	bool broken = strchr(line, '\n') != NULL; /* already, by emit_list() */
 	for (;;) {
 		int room = LINE_COLUMNS - LINE_INDENT * depth;
-		int at = (int)strlen(line) > room ? code_break(line, room) : -1;
+		int at = !broken && (int)strlen(line) > room ? code_break(line, room) : -1;
 		for (int i = 0; i < depth; i++)
 			text_addn(e->out, "\t", 1);
 		if (at < 0)

@@ -291,7 +291,7 @@ static void add_after(Fuse *s, Cluster *c)
 		for (int k = 0; k < before->len; k++)
 			add_after(s, s->cluster[before->data[k]->number]);
 	}
-	const Group group = {c->items.len, c->items.data};
+	const Group group = {.nitems = c->items.len, .items = c->items.data};
 	vec_push(s->p->arena, &s->e->kernels, kernel_new(s->p, s->e, &group));
 }
 

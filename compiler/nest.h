@@ -46,12 +46,14 @@ struct Item {
 /* lower.c: the number of that index. */
 int strip_index(const Item *item);
 
-typedef struct Group { /* of one kernel */
+typedef struct Group Group;
+struct Group { /* of one kernel */
 	int nitems;
 	Item **items; /* in an order in which they can run; several are maps of one shape that read
 		       * each other element by element, after at most one reduction that they read
 		       * so */
-} Group;
+	Group *next;  /* goes through the same rows after it, in the same kernel: sweep.c */
+};
 
 typedef struct Conds {
 	const Cond **data;

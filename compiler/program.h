@@ -190,6 +190,7 @@ void winograd(Program *p, Entry *e); /* graph -> graph: windows of 3x3 with fewe
 void recompute(Program *p, Entry *e); /* graph -> graph: cheap maps are made again, not kept */
 void fuse(Program *p, Entry *e);     /* graph -> kernels: which definitions share loops; buffers */
 void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for some images at a time */
+void sweep(Program *p, Entry *e);    /* kernels -> kernels: those that go through the same rows */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
 void print_plan(const Program *p, Text *out);

@@ -487,13 +487,24 @@ static void reduction(Build *b, const Item *item, const Kin *kin)
 
 /* ---- all ------------------------------------------------------------------------------------ */
 
+static void schedule_group(Build *b, const Group *group, int *local)
+{
+	const Item *item = group->items[0];
+	Kin kin = {group, item->op != REDUCE_MAP, local, NULL};
+	if (b->p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
+		plain_item(b, item);
+	else if (item->op == REDUCE_MAP)
+		maps(b, &kin);
+	else
+		reduction(b, item, &kin);
+}
+
 void schedule(Program *p, Entry *e)
 {
 	int *local = NEW_ARRAY(p->arena, int, e->graph->tensors.len);
 	for (int i = 0; i < e->kernels.len; i++) {
 		Kernel *kernel = e->kernels.data[i];
-		Group *group = kernel->group;
-		const Item *item = group->items[0];
+		Nodes parts = {0};
 		Build b = {.p = p,
 			   .e = e,
 			   .g = e->graph,
@@ -502,13 +513,13 @@ void schedule(Program *p, Entry *e)
 			   .tail = &kernel->body};
 		if (kernel->strip)
 			b.extents[b.vars++] = kernel->strip->count;
-		Kin kin = {group, item->op != REDUCE_MAP, local, NULL};
-		if (p->optimize == 0 || (item->op == REDUCE_MAP && item->place))
-			plain_item(&b, item);
-		else if (item->op == REDUCE_MAP)
-			maps(&b, &kin);
-		else
-			reduction(&b, item, &kin);
+		for (const Group *group = kernel->group; group; group = group->next) {
+			Node *part = NULL;
+			b.tail = &part;
+			schedule_group(&b, group, local);
+			vec_push(p->arena, &parts, part);
+		}
+		kernel->body = jam(p->arena, &parts, b.vars);
 		if (p->optimize > 0)
 			hoist(p, e, kernel);
 		mark_leaves(e->graph->scratch, kernel->body);

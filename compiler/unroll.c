@@ -138,7 +138,7 @@ static void make_classes(Unroll *u)
 		for (int i = 0; i < group->nitems; i++)
 			items[i] = i < u->kin->first ? group->items[i]
 						     : item_of_class(u, group->items[i], c);
-		u->classes[c] = (Group){group->nitems, items};
+		u->classes[c] = (Group){.nitems = group->nitems, .items = items};
 	}
 }
 

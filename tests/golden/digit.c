@@ -600,10 +600,20 @@ KERNEL void digit_z(const float *restrict maxpool1, const float *restrict dense1
 
 /* cross_entropy1_m[n] = max[f] z[f, n]                                               digit.cnn:9
  * cross_entropy1_m_place[n] = argmax[f] z[f, n]
- * z[3, 8]
- * -> cross_entropy1_m_place[8], cross_entropy1_m[8] */
-KERNEL void digit_cross_entropy1_m(const float *restrict z,
-        int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_m)
+ * cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])
+ * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]
+ * cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[y[n], n])
+ * loss = 1/8 * cross_entropy1_sum2
+ * accuracy1_sum = sum[n : y[n] == cross_entropy1_m_place[n]] 1                      digit.cnn:10
+ * accuracy = 1/8 * accuracy1_sum
+ * z[3, 8], y[8]
+ * -> cross_entropy1_m_place[8], cross_entropy1_m[8], cross_entropy1_sum[8], cross_entropy1_t_[8],
+ *     cross_entropy1_sum2, loss, accuracy1_sum, accuracy */
+MATH_KERNEL void digit_cross_entropy1(const float *restrict z, const int32_t *restrict y,
+        int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_m,
+        float *restrict cross_entropy1_sum, float *restrict cross_entropy1_t_,
+        float *restrict cross_entropy1_sum2, float *restrict loss, float *restrict accuracy1_sum,
+        float *restrict accuracy)
 {
     IN_LANES
     for (int n = 0; n < 8; n++) {
@@ -619,16 +629,6 @@ KERNEL void digit_cross_entropy1_m(const float *restrict z,
         cross_entropy1_m_place[n] = place;
         cross_entropy1_m[n] = largest;
     }
-}
-
-/* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
- * cross_entropy1_t_[n] = 0.125 / cross_entropy1_sum[n]
- * cross_entropy1_m[8], z[3, 8]
- * -> cross_entropy1_sum[8], cross_entropy1_t_[8] */
-MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict cross_entropy1_m,
-        const float *restrict z, float *restrict cross_entropy1_sum,
-        float *restrict cross_entropy1_t_)
-{
     IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
@@ -641,37 +641,16 @@ MATH_KERNEL void digit_cross_entropy1_t_(const float *restrict cross_entropy1_m,
     IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_t_[n] = 0.125f / cross_entropy1_sum[n];
-}
-
-/* cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[y[n], n])
- *     digit.cnn:9
- * loss = 1/8 * cross_entropy1_sum2
- * cross_entropy1_m[8], cross_entropy1_sum[8], z[3, 8], y[8]
- * -> cross_entropy1_sum2, loss */
-MATH_KERNEL void digit_cross_entropy1(const float *restrict cross_entropy1_m,
-        const float *restrict cross_entropy1_sum, const float *restrict z,
-        const int32_t *restrict y, float *restrict cross_entropy1_sum2, float *restrict loss)
-{
     float sum = 0.0f;
-    for (int n = 0; n < 8; n++)
+    float sum2 = 0.0f;
+    for (int n = 0; n < 8; n++) {
         sum += cross_entropy1_m[n] + digit_logf(cross_entropy1_sum[n]) - z[y[n] * 8 + n];
+        if (y[n] == cross_entropy1_m_place[n])
+            sum2 += 1.0f;
+    }
     *cross_entropy1_sum2 = sum;
     *loss = 0.125f * *cross_entropy1_sum2;
-}
-
-/* accuracy1_sum = sum[n : y[n] == cross_entropy1_m_place[n]] 1                      digit.cnn:10
- * accuracy = 1/8 * accuracy1_sum
- * y[8], cross_entropy1_m_place[8]
- * -> accuracy1_sum, accuracy */
-KERNEL void digit_accuracy1(const int32_t *restrict y,
-        const int32_t *restrict cross_entropy1_m_place, float *restrict accuracy1_sum,
-        float *restrict accuracy)
-{
-    float sum = 0.0f;
-    for (int i = 0; i < 8; i++)
-        if (y[i] == cross_entropy1_m_place[i])
-            sum += 1.0f;
-    *accuracy1_sum = sum;
+    *accuracy1_sum = sum2;
     *accuracy = 0.125f * *accuracy1_sum;
 }
 
@@ -775,8 +754,7 @@ KERNEL void digit_d_flatten1(const float *restrict d_z, const float *restrict de
 {
     for (int f = 0; f < 18; f += 9)
         for (int n = 0; n < 8; n += LANES) {
-            digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0},
-                    sum5 = {0},
+            digit_vector sum0 = {0}, sum1 = {0}, sum2 = {0}, sum3 = {0}, sum4 = {0}, sum5 = {0},
                     sum6 = {0}, sum7 = {0}, sum8 = {0};
             ROLLED_IF_FEW
             for (int u = 0; u < 3; u++) {
@@ -864,7 +842,7 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
         for (int u = 0; u < 3; u++)
             for (int i = f; i < f + 2 * LANES; i++) {
                 const float t2 = tile[16 * u - f + i];
-                dense1_weight[u * 18 + i] += (0.1f * t2 + 0.9f * dense1_weight_m[u * 18 + i]) * t1
+                dense1_weight[u * 18 + i] += t1 * (0.1f * t2 + 0.9f * dense1_weight_m[u * 18 + i])
                         / (t0 * sqrtf(0.999f * dense1_weight_v[u * 18 + i] + 0.001f * t2 * t2)
                         + 1e-08f);
                 dense1_weight_m[u * 18 + i] = 0.1f * t2 + 0.9f * dense1_weight_m[u * 18 + i];
@@ -891,8 +869,8 @@ KERNEL void digit_step_update_dense1_weight(const float *restrict dense1_weight_
         tile[2] = sum2;
         for (int u = 0; u < 3; u++) {
             const float t4 = tile[u];
-            dense1_weight[u * 18 + f] += (0.1f * t4 + 0.9f * dense1_weight_m[u * 18 + f]) * t3
-                    / (sqrtf(0.999f * dense1_weight_v[u * 18 + f] + 0.001f * t4 * t4) * t2
+            dense1_weight[u * 18 + f] += t3 * (0.1f * t4 + 0.9f * dense1_weight_m[u * 18 + f])
+                    / (t2 * sqrtf(0.999f * dense1_weight_v[u * 18 + f] + 0.001f * t4 * t4)
                     + 1e-08f);
             dense1_weight_m[u * 18 + f] = 0.1f * t4 + 0.9f * dense1_weight_m[u * 18 + f];
             dense1_weight_v[u * 18 + f] = 0.999f * dense1_weight_v[u * 18 + f] + 0.001f * t4 * t4;
@@ -1084,8 +1062,8 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 256);
     int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 320); /* [8] */
-    float *const accuracy1_sum = (float *)arena;
-    float *const cross_entropy1_t_ = (float *)(arena + 384); /* [8] */
+    float *const accuracy1_sum = (float *)(arena + 384);
+    float *const cross_entropy1_t_ = (float *)(arena + 448); /* [8] */
     float *const d_dense1_bias = (float *)arena; /* [3] */
     float *const d_flatten1 = (float *)arena; /* [18, 8] */
     float *const flatten1 = (float *)(arena + 576); /* [8, 18] */
@@ -1102,30 +1080,24 @@ int digit_step(digit *net, const float *x, const int32_t *y, digit_result *resul
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_maxpool1(conv1_bias, conv1_z, maxpool1_place, maxpool1);
     digit_z(maxpool1, dense1_weight, dense1_bias, dense1_z, z);
-    digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
-    digit_cross_entropy1_t_(cross_entropy1_m, z, cross_entropy1_sum, cross_entropy1_t_);
-    digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
-    digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
+    digit_cross_entropy1(z, y, cross_entropy1_m_place, cross_entropy1_m, cross_entropy1_sum,
+            cross_entropy1_t_, cross_entropy1_sum2, loss, accuracy1_sum, accuracy);
     digit_step_update_conv1_weight_t_(conv1_weight_t_);
     digit_update_conv1_bias_t_(conv1_bias_t_);
     digit_update_dense1_weight_t_(dense1_weight_t_);
     digit_update_dense1_bias_t_(dense1_bias_t_);
     digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
-    digit_step_update_dense1_bias(d_z, dense1_bias_t_, d_dense1_bias, dense1_bias,
-            dense1_bias_m,
+    digit_step_update_dense1_bias(d_z, dense1_bias_t_, d_dense1_bias, dense1_bias, dense1_bias_m,
             dense1_bias_v);
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
     digit_flatten1(maxpool1, flatten1);
-    digit_step_update_dense1_weight(dense1_weight_t_, flatten1, d_z,
-            dense1_weight,
+    digit_step_update_dense1_weight(dense1_weight_t_, flatten1, d_z, dense1_weight,
             dense1_weight_m, dense1_weight_v);
     digit_d_maxpool1_greatest(d_flatten1, d_maxpool1_greatest);
     digit_d_conv1(d_maxpool1_greatest, maxpool1_place, d_conv1);
-    digit_step_update_conv1_bias(d_maxpool1_greatest, conv1_bias_t_, d_conv1_bias,
-            conv1_bias,
+    digit_step_update_conv1_bias(d_maxpool1_greatest, conv1_bias_t_, d_conv1_bias, conv1_bias,
             conv1_bias_m, conv1_bias_v);
-    digit_step_update_conv1_weight(x_rows, d_conv1, conv1_weight_t_,
-            d_conv1_weight,
+    digit_step_update_conv1_weight(x_rows, d_conv1, conv1_weight_t_, d_conv1_weight,
             conv1_weight_m, conv1_weight_v, conv1_weight);
     net->step++;
     return 0;
@@ -1330,8 +1302,8 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 256);
     int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 320); /* [8] */
-    float *const accuracy1_sum = (float *)arena;
-    float *const cross_entropy1_t_ = (float *)(arena + 384); /* [8] */
+    float *const accuracy1_sum = (float *)(arena + 384);
+    float *const cross_entropy1_t_ = (float *)(arena + 448); /* [8] */
     float *const d_flatten1 = (float *)arena; /* [18, 8] */
     float *const flatten1 = (float *)(arena + 576); /* [8, 18] */
     int32_t *const maxpool1_place = (int32_t *)(arena + 4032); /* [2, 3, 3, 8] */
@@ -1345,10 +1317,8 @@ int digit_gradients(digit *net, const float *x, const int32_t *y, float *gradien
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_maxpool1(conv1_bias, conv1_z, maxpool1_place, maxpool1);
     digit_z(maxpool1, dense1_weight, dense1_bias, dense1_z, z);
-    digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
-    digit_cross_entropy1_t_(cross_entropy1_m, z, cross_entropy1_sum, cross_entropy1_t_);
-    digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
-    digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
+    digit_cross_entropy1(z, y, cross_entropy1_m_place, cross_entropy1_m, cross_entropy1_sum,
+            cross_entropy1_t_, cross_entropy1_sum2, loss, accuracy1_sum, accuracy);
     digit_d_z(y, cross_entropy1_t_, dense1_bias, cross_entropy1_m, d_z);
     digit_d_dense1_bias(d_z, d_dense1_bias);
     digit_d_flatten1(d_z, dense1_weight, d_flatten1);
@@ -1419,12 +1389,35 @@ KERNEL void digit_evaluate_z(const float *restrict maxpool1, const float *restri
     }
 }
 
-/* cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])                  digit.cnn:9
- * cross_entropy1_m[8], z[3, 8]
- * -> cross_entropy1_sum[8] */
-MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict cross_entropy1_m,
-        const float *restrict z, float *restrict cross_entropy1_sum)
+/* cross_entropy1_m[n] = max[f] z[f, n]                                               digit.cnn:9
+ * cross_entropy1_m_place[n] = argmax[f] z[f, n]
+ * cross_entropy1_sum[n] = sum[f] exp(z[f, n] - cross_entropy1_m[n])
+ * cross_entropy1_sum2 = sum[n] (cross_entropy1_m[n] + log(cross_entropy1_sum[n]) - z[y[n], n])
+ * loss = 1/8 * cross_entropy1_sum2
+ * accuracy1_sum = sum[n : y[n] == cross_entropy1_m_place[n]] 1                      digit.cnn:10
+ * accuracy = 1/8 * accuracy1_sum
+ * z[3, 8], y[8]
+ * -> cross_entropy1_m_place[8], cross_entropy1_m[8], cross_entropy1_sum[8], cross_entropy1_sum2,
+ *     loss, accuracy1_sum, accuracy */
+MATH_KERNEL void digit_evaluate_cross_entropy1(const float *restrict z, const int32_t *restrict y,
+        int32_t *restrict cross_entropy1_m_place, float *restrict cross_entropy1_m,
+        float *restrict cross_entropy1_sum, float *restrict cross_entropy1_sum2,
+        float *restrict loss, float *restrict accuracy1_sum, float *restrict accuracy)
 {
+    IN_LANES
+    for (int n = 0; n < 8; n++) {
+        float largest = -INFINITY;
+        int32_t place = -1;
+        for (int f = 0; f < 3; f++) {
+            const float t0 = z[f * 8 + n];
+            if (t0 > largest || t0 != t0 || place < 0) {
+                largest = t0;
+                place = f;
+            }
+        }
+        cross_entropy1_m_place[n] = place;
+        cross_entropy1_m[n] = largest;
+    }
     IN_LANES
     for (int n = 0; n < 8; n++)
         cross_entropy1_sum[n] = 0.0f;
@@ -1434,6 +1427,17 @@ MATH_KERNEL void digit_cross_entropy1_sum(const float *restrict cross_entropy1_m
         sum += digit_expf(z[2 * 8 + n] - cross_entropy1_m[n]);
         cross_entropy1_sum[n] += sum;
     }
+    float sum = 0.0f;
+    float sum2 = 0.0f;
+    for (int n = 0; n < 8; n++) {
+        sum += cross_entropy1_m[n] + digit_logf(cross_entropy1_sum[n]) - z[y[n] * 8 + n];
+        if (y[n] == cross_entropy1_m_place[n])
+            sum2 += 1.0f;
+    }
+    *cross_entropy1_sum2 = sum;
+    *loss = 0.125f * *cross_entropy1_sum2;
+    *accuracy1_sum = sum2;
+    *accuracy = 0.125f * *accuracy1_sum;
 }
 
 int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *result)
@@ -1453,7 +1457,7 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
     float *const cross_entropy1_sum = (float *)(arena + 192); /* [8] */
     float *const cross_entropy1_sum2 = (float *)(arena + 256);
     int32_t *const cross_entropy1_m_place = (int32_t *)(arena + 320); /* [8] */
-    float *const accuracy1_sum = (float *)arena;
+    float *const accuracy1_sum = (float *)(arena + 384);
 
     if (digit_check(net, "y", y, 8, 3))
         return 1;
@@ -1461,10 +1465,8 @@ int digit_evaluate(digit *net, const float *x, const int32_t *y, digit_result *r
     digit_conv1_z(x_rows, conv1_weight, conv1_z);
     digit_evaluate_maxpool1(conv1_bias, conv1_z, maxpool1);
     digit_evaluate_z(maxpool1, dense1_weight, dense1_bias, z);
-    digit_cross_entropy1_m(z, cross_entropy1_m_place, cross_entropy1_m);
-    digit_cross_entropy1_sum(cross_entropy1_m, z, cross_entropy1_sum);
-    digit_cross_entropy1(cross_entropy1_m, cross_entropy1_sum, z, y, cross_entropy1_sum2, loss);
-    digit_accuracy1(y, cross_entropy1_m_place, accuracy1_sum, accuracy);
+    digit_evaluate_cross_entropy1(z, y, cross_entropy1_m_place, cross_entropy1_m,
+            cross_entropy1_sum, cross_entropy1_sum2, loss, accuracy1_sum, accuracy);
     return 0;
 }
 
@@ -1563,10 +1565,15 @@ KERNEL void digit_evaluate_one_z(const float *restrict dense1_weight,
 
 /* cross_entropy1_max[n] = max[f] z[n, f]                                             digit.cnn:9
  * cross_entropy1_max_place[n] = argmax[f] z[n, f]
- * z[1, 3]
- * -> cross_entropy1_max_place[1], cross_entropy1_max[1] */
-KERNEL void digit_cross_entropy1_max(const float *restrict z,
-        int32_t *restrict cross_entropy1_max_place, float *restrict cross_entropy1_max)
+ * cross_entropy1_sum[n] = sum[f] exp(z[0, f] - cross_entropy1_max[0])
+ * loss = cross_entropy1_max[0] + log(cross_entropy1_sum[0]) - z[0, y[0]]
+ * accuracy = [y[0] == cross_entropy1_max_place[0]] * 1                              digit.cnn:10
+ * z[1, 3], y[1]
+ * -> cross_entropy1_max_place[1], cross_entropy1_max[1], cross_entropy1_sum[1], loss, accuracy */
+MATH_KERNEL void digit_evaluate_one_cross_entropy1(const float *restrict z,
+        const int32_t *restrict y, int32_t *restrict cross_entropy1_max_place,
+        float *restrict cross_entropy1_max, float *restrict cross_entropy1_sum,
+        float *restrict loss, float *restrict accuracy)
 {
     float largest = -INFINITY;
     int32_t place = -1;
@@ -1579,36 +1586,11 @@ KERNEL void digit_cross_entropy1_max(const float *restrict z,
     }
     *cross_entropy1_max_place = place;
     *cross_entropy1_max = largest;
-}
-
-/* cross_entropy1_sum[n] = sum[f] exp(z[0, f] - cross_entropy1_max[0])                digit.cnn:9
- * z[1, 3], cross_entropy1_max[1]
- * -> cross_entropy1_sum[1] */
-MATH_KERNEL void digit_evaluate_one_cross_entropy1_sum(const float *restrict z,
-        const float *restrict cross_entropy1_max, float *restrict cross_entropy1_sum)
-{
     float sum = 0.0f;
     for (int f = 0; f < 3; f++)
         sum += digit_expf(z[f] - *cross_entropy1_max);
     *cross_entropy1_sum = sum;
-}
-
-/* loss = cross_entropy1_max[0] + log(cross_entropy1_sum[0]) - z[0, y[0]]             digit.cnn:9
- * cross_entropy1_max[1], cross_entropy1_sum[1], z[1, 3], y[1]
- * -> loss */
-MATH_KERNEL void digit_evaluate_one_cross_entropy1(const float *restrict cross_entropy1_max,
-        const float *restrict cross_entropy1_sum, const float *restrict z,
-        const int32_t *restrict y, float *restrict loss)
-{
     *loss = *cross_entropy1_max + digit_logf(*cross_entropy1_sum) - z[*y];
-}
-
-/* accuracy = [y[0] == cross_entropy1_max_place[0]] * 1                              digit.cnn:10
- * y[1], cross_entropy1_max_place[1]
- * -> accuracy */
-KERNEL void digit_evaluate_one_accuracy1(const int32_t *restrict y,
-        const int32_t *restrict cross_entropy1_max_place, float *restrict accuracy)
-{
     *accuracy = *y == *cross_entropy1_max_place ? 1.0f : 0.0f;
 }
 
@@ -1635,10 +1617,8 @@ int digit_evaluate_one(digit *net, const float *x, const int32_t *y, digit_resul
     digit_evaluate_one_conv1_z(conv1_weight, x_padded, conv1_z);
     digit_evaluate_one_maxpool1(conv1_bias, conv1_z, maxpool1);
     digit_evaluate_one_z(dense1_weight, maxpool1, dense1_bias, z);
-    digit_cross_entropy1_max(z, cross_entropy1_max_place, cross_entropy1_max);
-    digit_evaluate_one_cross_entropy1_sum(z, cross_entropy1_max, cross_entropy1_sum);
-    digit_evaluate_one_cross_entropy1(cross_entropy1_max, cross_entropy1_sum, z, y, loss);
-    digit_evaluate_one_accuracy1(y, cross_entropy1_max_place, accuracy);
+    digit_evaluate_one_cross_entropy1(z, y, cross_entropy1_max_place, cross_entropy1_max,
+            cross_entropy1_sum, loss, accuracy);
     return 0;
 }
 
