@@ -97,6 +97,17 @@ static const Scalar *visit_comparison(Extract *x, const Scalar *e)
 	return sc_cmp(x->g, e->cmp, a, h ? sc_read(x->g, h, b->subs) : b);
 }
 
+/* Takes `gone` out of the list, once; false: it is not there. */
+static bool take_out(const Scalar **list, int *n, const Scalar *gone)
+{
+	for (int i = 0; i < *n; i++)
+		if (list[i] == gone) {
+			list[i] = list[--*n];
+			return true;
+		}
+	return false;
+}
+
 /* A product of factors of e as one read of a definition that is it; NULL: there is none. */
 static const Scalar *known_product(Extract *x, const Scalar *e)
 {
@@ -114,17 +125,12 @@ static const Scalar *known_product(Extract *x, const Scalar *e)
 		const Scalar *factors =
 			subst_scalar(subst_new(g, read->subs, read->tensor->shape.rank), m->value);
 		TEMPORARY(g->scratch, const Scalar *, rest, e->n + 1);
-		int nrest = 0, found = 0;
-		for (int k = 0; k < e->n; k++) {
-			bool in = false;
-			for (int j = 0; factors->kind == SC_MUL && j < factors->n; j++)
-				in = in || factors->args[j] == e->args[k];
-			if (in)
-				found++;
-			else
-				rest[nrest++] = e->args[k];
-		}
-		if (factors->kind != SC_MUL || found != factors->n)
+		int nrest = e->n;
+		bool all = factors->kind == SC_MUL;
+		memcpy(rest, e->args, (size_t)e->n * sizeof *rest);
+		for (int j = 0; all && j < factors->n; j++)
+			all = take_out(rest, &nrest, factors->args[j]);
+		if (!all)
 			continue;
 		rest[nrest++] = sc_read(g, m, read->subs);
 		return sc_mul(g, rest, nrest);
@@ -144,17 +150,12 @@ static const Scalar *factor_of(Extract *x, const Scalar *e, const Scalar **of)
 static int terms_without(Extract *x, const Scalar *e, const Scalar *factor, const Scalar *sum,
 			 const Scalar **rest)
 {
-	int nrest = 0, found = 0;
-	for (int k = 0; k < e->n; k++) {
-		bool in = false;
-		for (int j = 0; j < sum->n && !in; j++)
-			in = sc_mul2(x->g, factor, sum->args[j]) == e->args[k];
-		if (in)
-			found++;
-		else
-			rest[nrest++] = e->args[k];
-	}
-	return found == sum->n ? nrest : -1;
+	int nrest = e->n;
+	memcpy(rest, e->args, (size_t)e->n * sizeof *rest);
+	for (int j = 0; j < sum->n; j++)
+		if (!take_out(rest, &nrest, sc_mul2(x->g, factor, sum->args[j])))
+			return -1;
+	return nrest;
 }
 
 /* Terms of e as one read of a definition that is their sum; NULL: there is none. */
