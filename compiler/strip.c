@@ -165,7 +165,7 @@ static void note_images(Strips *s)
 static void add_unit(Strips *s, int from, const Group *group, int first, int n, Kind kind)
 {
 	Unit *u = NEW(s->p->arena, Unit);
-	*u = (Unit){.group = {n, group->items + first},
+	*u = (Unit){.group = {.nitems = n, .items = group->items + first},
 		    .from = from,
 		    .part = n < group->nitems,
 		    .kind = kind};
