@@ -45,6 +45,7 @@ typedef struct CnncOptions { /* all zero: the defaults */
 	int f64;    /* nonzero: double precision */
 	int level;  /* 0: optimised; -1: one plain loop nest for each definition (-O0) */
 	int verify; /* nonzero: check the graph after every pass */
+	const char *kernels; /* which precompiled kernels libtcc's code calls; NULL: the best there are */
 } CnncOptions;
 
 typedef enum CnncSeverity { CNNC_ERROR, CNNC_WARNING, CNNC_NOTE } CnncSeverity;
@@ -132,6 +133,11 @@ typedef struct CnncSettings { /* the train block, or the defaults */
 CnncSettings cnnc_settings(const CnncProgram *program);
 
 /* ---- in the process -------------------------------------------------------------------------------- */
+
+/* The sets of precompiled kernels that this processor can run, from the slowest ("sse2") to the best
+ * ("avx512"); NULL: no more. */
+const char *cnnc_kernel_name(int number);
+const char *cnnc_kernels(const CnncProgram *program); /* the set that this program calls */
 
 /* Compiles with libtcc and allocates parameters, states and arena, all zero. NULL on errors. */
 CnncModel *cnnc_load(CnncProgram *program, CnncError **errors);

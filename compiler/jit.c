@@ -73,9 +73,7 @@ static const Symbol symbols[] = {
 #define VECTOR(name, c) SYMBOL(cnnc_##name##f)
 #include "../runtime/scalar_rows.h"
 #undef ROW
-	SYMBOL(cnnc_cos_turnf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)
-		SYMBOL(cnnc_tile_f32) SYMBOL(cnnc_tile_f64) SYMBOL(cnnc_map_f32)
-			SYMBOL(cnnc_map_f64)};
+	SYMBOL(cnnc_cos_turnf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)};
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -92,17 +90,29 @@ static void complain(void *user, const char *message)
 		snprintf(c->text, c->size, "%s", message);
 }
 
-static bool build(TCCState *tcc, const char *text, const void *const *leaves)
+static bool add_symbols(TCCState *tcc, const Symbol *list, size_t n)
 {
-	tcc_set_options(tcc, "-nostdlib -nostdinc");
-	if (tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY) < 0)
-		return false;
-	for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
+	for (size_t i = 0; i < n; i++) {
 		void *address;
-		memcpy(&address, &symbols[i].function, sizeof address);
-		if (tcc_add_symbol(tcc, symbols[i].name, address) < 0)
+		memcpy(&address, &list[i].function, sizeof address);
+		if (tcc_add_symbol(tcc, list[i].name, address) < 0)
 			return false;
 	}
+	return true;
+}
+
+static bool build(TCCState *tcc, const char *text, const void *const *leaves,
+		  const LeafKernels *kernels)
+{
+	const Symbol calls[] = {{"cnnc_tile_f32", (void (*)(void))kernels->tile_f32},
+				{"cnnc_tile_f64", (void (*)(void))kernels->tile_f64},
+				{"cnnc_map_f32", (void (*)(void))kernels->map_f32},
+				{"cnnc_map_f64", (void (*)(void))kernels->map_f64}};
+	tcc_set_options(tcc, "-nostdlib -nostdinc");
+	if (tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY) < 0 ||
+	    !add_symbols(tcc, symbols, sizeof symbols / sizeof *symbols) ||
+	    !add_symbols(tcc, calls, sizeof calls / sizeof *calls))
+		return false;
 	if (tcc_add_symbol(tcc, "cnnc_leaves", leaves) < 0 || tcc_compile_string(tcc, text) < 0)
 		return false;
 #ifdef CNNC_TCC_RELOCATES_ITSELF
@@ -113,7 +123,7 @@ static bool build(TCCState *tcc, const char *text, const void *const *leaves)
 }
 
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
-	     char *error, size_t size, bool *ours)
+	     const LeafKernels *kernels, char *error, size_t size, bool *ours)
 {
 	Complaint complaint = {error, size};
 	*ours = false;
@@ -127,7 +137,7 @@ Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const
 	jit->tcc = tcc_new();
 	if (jit->tcc) {
 		tcc_set_error_func(jit->tcc, &complaint, complain);
-		ok = build(jit->tcc, text, leaves);
+		ok = build(jit->tcc, text, leaves, kernels);
 		tcc_set_error_func(jit->tcc, NULL, NULL);
 		*ours = !ok;
 	}
@@ -167,12 +177,13 @@ bool jit_available(void)
 const char jit_declarations[] = "";
 
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
-	     char *error, size_t size, bool *ours)
+	     const LeafKernels *kernels, char *error, size_t size, bool *ours)
 {
 	static const char why[] = "this cnnc was built without libtcc and cannot run nets";
 	(void)allocator;
 	(void)text;
 	(void)leaves;
+	(void)kernels;
 	*ours = false;
 	if (size >= sizeof why)
 		memcpy(error, why, sizeof why);

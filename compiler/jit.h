@@ -76,10 +76,10 @@ extern const char jit_declarations[];
 
 typedef struct Jit Jit;
 
-/* Compiles a text; `leaves` is what it knows as cnnc_leaves. NULL with `error` filled (a complaint
+/* Compiles a text; `leaves` is what it knows as cnnc_leaves, and `kernels` what it calls for them. NULL with `error` filled (a complaint
  * about the text is our mistake; *ours tells), or without libtcc. */
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
-	     char *error, size_t size, bool *ours);
+	     const LeafKernels *kernels, char *error, size_t size, bool *ours);
 void *jit_symbol(Jit *jit, const char *name); /* NULL if there is none */
 void jit_free(Jit *jit);
 bool jit_available(void);

@@ -157,6 +157,15 @@ typedef struct Opening {
 	bool ok;
 } Opening;
 
+/* "sse2, avx2" */
+static const char *kernel_list(Arena *arena)
+{
+	const char *list = cnnc_kernel_name(0), *name;
+	for (int i = 1; (name = cnnc_kernel_name(i)); i++)
+		list = arena_format(arena, "%s, %s", list, name);
+	return list;
+}
+
 /* What is wrong with what the caller gave, or NULL. */
 static const char *bad_opening(Arena *arena, const Opening *o)
 {
@@ -175,6 +184,10 @@ static const char *bad_opening(Arena *arena, const Opening *o)
 	for (int i = 0; i < options->ndefines; i++)
 		if (!options->defines[i].name)
 			return "the name of a define is NULL";
+	if (!leaf_kernels(options->kernels, leaf_features()))
+		return arena_format(arena,
+				    "there are no kernels called \"%s\" for this processor; it has %s",
+				    options->kernels, kernel_list(arena));
 	return NULL;
 }
 
@@ -194,6 +207,7 @@ static void keep_options(CnncProgram *program, const CnncOptions *options)
 	c->verify = options->verify != 0;
 	c->base.f64 = options->f64 != 0;
 	c->base.optimize = options->level >= 0;
+	program->kernels = leaf_kernels(options->kernels, leaf_features());
 }
 
 /* The whole file, ended by a NUL; NULL after a message. */
@@ -303,6 +317,16 @@ static CnncProgram *open_any(Opening *o)
 	else /* the messages live in the program's arena */
 		((Report *)((char *)first - offsetof(Report, error)))->owner = program;
 	return NULL;
+}
+
+const char *cnnc_kernel_name(int number)
+{
+	return number < 0 ? NULL : leaf_kernels_name(number, leaf_features());
+}
+
+const char *cnnc_kernels(const CnncProgram *program)
+{
+	return program ? program->kernels->name : NULL;
 }
 
 CnncProgram *cnnc_compile(const char *name, const char *text, size_t length,

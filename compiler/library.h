@@ -79,6 +79,7 @@ struct CnncProgram {
 	Arena *work;  /* of the present call; NULL outside */
 	Diag diag;
 	Compilation compilation;
+	const LeafKernels *kernels;
 	CnncModel *models;
 	Call *calls;
 	CnncEmit emitted; /* what source and header were made for */

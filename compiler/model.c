@@ -110,7 +110,8 @@ static void load_call(CnncProgram *program, const Program *p, const Text *source
 	char why[200];
 	bool ours;
 	const void *const *table = leaves->table.len ? leaves->table.data : none;
-	call->jit = jit_new(&program->allocator, source->data, table, why, sizeof why, &ours);
+	call->jit = jit_new(&program->allocator, source->data, table, program->kernels, why,
+			    sizeof why, &ours);
 	if (!call->jit && ours)
 		die(program->work, "libtcc: %s", why);
 	if (!call->jit) {

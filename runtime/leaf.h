@@ -45,13 +45,6 @@ typedef struct CnncTile {
 	double scale;
 } CnncTile;
 
-/* `values` are the constants that slots refer to; may be NULL if there are none. Takes up to 200
- * KB of stack, no other memory. */
-void cnnc_tile_f32(const CnncTile *tile, float *z, const float *a, const float *b,
-		   const int64_t *values);
-void cnnc_tile_f64(const CnncTile *tile, double *z, const double *a, const double *b,
-		   const int64_t *values);
-
 /* What an operation of a map does to registers. r: real registers, i: integer registers; m is a
  * real register used as a mask (not 0: on), and x an integer register that holds further offsets;
  * either may be absent (-1). "at" is affine number `at`, evaluated at the element. */
@@ -110,11 +103,32 @@ typedef struct CnncMap {
 	const CnncMapOp *ops;
 } CnncMap;
 
-/* pointers[]: float or double, or int32_t for the INT operations. seed and step: of random.h. */
-void cnnc_map_f32(const CnncMap *map, void *const *pointers, const int64_t *values, uint64_t seed,
-		  uint64_t step);
-void cnnc_map_f64(const CnncMap *map, void *const *pointers, const int64_t *values, uint64_t seed,
-		  uint64_t step);
+/* One set of leaves: the same source compiled for one instruction set. `values` are the constants
+ * that slots refer to; may be NULL if there are none. pointers[]: float or double, or int32_t for
+ * the INT operations. seed and step: of random.h. A call takes up to 200 KB of stack, no other
+ * memory. */
+typedef struct LeafKernels {
+	const char *name;
+	unsigned needs; /* LeafFeature bits */
+	void (*tile_f32)(const CnncTile *tile, float *z, const float *a, const float *b,
+			 const int64_t *values);
+	void (*tile_f64)(const CnncTile *tile, double *z, const double *a, const double *b,
+			 const int64_t *values);
+	void (*map_f32)(const CnncMap *map, void *const *pointers, const int64_t *values,
+			uint64_t seed, uint64_t step);
+	void (*map_f64)(const CnncMap *map, void *const *pointers, const int64_t *values,
+			uint64_t seed, uint64_t step);
+} LeafKernels;
+
+typedef enum LeafFeature { LEAF_AVX2 = 1, LEAF_AVX512 = 2 } LeafFeature;
+
+/* kernels.c. The table is the only way to a leaf, and this the only way to the table: */
+unsigned leaf_features(void); /* what this processor and its system can do */
+/* The set of that name, or the best one (name NULL), among those that need no more than these
+ * features. NULL: there is none of that name. */
+const LeafKernels *leaf_kernels(const char *name, unsigned features);
+/* The name of set `number` among those, from the slowest; NULL: no more. */
+const char *leaf_kernels_name(int number, unsigned features);
 
 extern const char *const cnnc_map_rows[]; /* names of the rows in order; NULL at the end */
 

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "leaf.h"
+#include "kernels.h"
 #include "random.h"
 #include "vector_math.h"
 
@@ -19,12 +20,6 @@ enum {
 	REAL_SPACE = 8192, /* elements of all real registers together */
 	INT_SPACE = 4096
 };
-
-const char *const cnnc_map_rows[] = {
-#define ROW(name, arity, c) #name,
-#include "scalar_rows.h"
-#undef ROW
-	NULL};
 
 enum {
 #define ROW(name, arity, c) ROW_##name,
@@ -323,9 +318,6 @@ static bool int_operation(const Run *run, const CnncMapOp *op, const bool *on)
 		return false;
 	}
 }
-
-#define JOIN2(a, b) a##b
-#define JOIN(a, b)  JOIN2(a, b)
 
 #define REAL            float
 #define F(name)         name##f

@@ -322,8 +322,8 @@ static void T(strip)(Run *run)
 		T(step)(run, &run->map->ops[i]);
 }
 
-void T(cnnc_map)(const CnncMap *map, void *const *pointers, const int64_t *values, uint64_t seed,
-		 uint64_t step)
+void LEAF(T(leaf_map))(const CnncMap *map, void *const *pointers, const int64_t *values,
+		       uint64_t seed, uint64_t step)
 {
 	Run run;
 	REAL reals[REAL_SPACE];

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "leaf.h"
+#include "kernels.h"
 
 enum {
 	TILE_N = 6,     /* columns of the register tile */
@@ -240,11 +241,10 @@ static void block_open(Block *b, const Axis *x, const LeafRef *r, const LeafRef 
 	}
 }
 
-#define JOIN2(a, b) a##b
-#define JOIN(a, b)  JOIN2(a, b)
-
 /* The widest vector the machine the file is compiled for handles in one instruction. */
-#if defined(__AVX__)
+#if defined(__AVX512F__)
+enum { VECTOR = 64 };
+#elif defined(__AVX__)
 enum { VECTOR = 32 };
 #else
 enum { VECTOR = 16 };

@@ -394,8 +394,8 @@ static void T(loops)(const LeafBox *box, int inner, const LeafRef refs[3], REAL 
 	T(loop)(&l, 0, refs[0].base, refs[1].base, refs[2].base, conds);
 }
 
-void T(cnnc_tile)(const CnncTile *tile, REAL *z, const REAL *a, const REAL *b,
-		  const int64_t *values)
+void LEAF(T(leaf_tile))(const CnncTile *tile, REAL *z, const REAL *a, const REAL *b,
+			const int64_t *values)
 {
 	LeafBox box;
 	if (!leaf_open(&tile->box, values, &box))

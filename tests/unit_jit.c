@@ -90,6 +90,7 @@ static double **run(const Program *p, bool leaves)
 	text_init(&source, bench.arena);
 	emit_unit(p, &unit, &source, NULL);
 	Jit *jit = jit_new(&libc_allocator, source.data, table.table.len ? table.table.data : none,
+			   leaf_kernels(NULL, leaf_features()),
 			   why, sizeof why, &ours);
 	if (!jit)
 		ck_abort_msg("%s\n%s", why, source.data);
@@ -192,13 +193,14 @@ END_TEST
 START_TEST(bad_text)
 {
 	const void *leaves[1] = {NULL};
+	const LeafKernels *kernels = leaf_kernels(NULL, 0);
 	char why[200];
 	bool ours;
-	ck_assert_ptr_null(jit_new(&libc_allocator, "int f(void) { return x; }", leaves, why,
+	ck_assert_ptr_null(jit_new(&libc_allocator, "int f(void) { return x; }", leaves, kernels, why,
 				   sizeof why, &ours));
 	ck_assert(ours);
 	ck_assert_ptr_nonnull(strstr(why, "x"));
-	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, why, sizeof why,
+	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, kernels, why, sizeof why,
 			   &ours);
 	ck_assert_ptr_nonnull(jit);
 	ck_assert_ptr_null(jit_symbol(jit, "g"));

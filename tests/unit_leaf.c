@@ -43,6 +43,18 @@ static bool chance(int percent)
 	return random_below(100) < percent;
 }
 
+/* The sets of leaves that this processor can run, in turn. */
+static const LeafKernels *leaves(void)
+{
+	static int turn;
+	const char *name = leaf_kernels_name(turn++, leaf_features());
+	if (!name) {
+		turn = 1;
+		name = leaf_kernels_name(0, leaf_features());
+	}
+	return leaf_kernels(name, leaf_features());
+}
+
 static int64_t affine(const CnncAffine *a, const int64_t *at, const int64_t *values)
 {
 	int64_t v = a->constant + (a->slot >= 0 ? values[a->slot] : 0);
@@ -253,14 +265,14 @@ START_TEST(tile_empty)
 {
 	CnncTile t = {.scale = 1, .z.slot = -1, .a.slot = -1, .b.slot = -1};
 	float z = 1, a = 2, b = 3;
-	cnnc_tile_f32(&t, &z, &a, &b, NULL);
+	leaves()->tile_f32(&t, &z, &a, &b, NULL);
 	ck_assert(z == 7);
 	t.box.nconds = 1;
 	t.box.cond[0] = (CnncAffine){-1, -1, {0}};
-	cnnc_tile_f32(&t, &z, &a, &b, NULL);
+	leaves()->tile_f32(&t, &z, &a, &b, NULL);
 	ck_assert(z == 7);
 	t.box = (CnncBox){.loops = 1, .lo = {3}, .hi = {3}};
-	cnnc_tile_f32(&t, &z, &a, &b, NULL);
+	leaves()->tile_f32(&t, &z, &a, &b, NULL);
 	ck_assert(z == 7);
 }
 END_TEST
@@ -482,10 +494,43 @@ START_TEST(map_rows)
 }
 END_TEST
 
+/* ---- the choice ------------------------------------------------------------------------------ */
+
+/* Whatever a set needs, without it there is neither its name nor the set, and the best is a lower
+ * one; what nothing is needed for is always there. */
+START_TEST(choice)
+{
+	const unsigned all = LEAF_AVX2 | LEAF_AVX512;
+	const LeafKernels *base = leaf_kernels(NULL, 0);
+	ck_assert_ptr_nonnull(base);
+	ck_assert_uint_eq(base->needs, 0);
+	ck_assert_ptr_null(leaf_kernels("none", all));
+	ck_assert_ptr_null(leaf_kernels_name(-1, all));
+	for (unsigned features = 0; features <= all; features++) {
+		const char *name, *last = NULL;
+		for (int i = 0; (name = leaf_kernels_name(i, features)); i++) {
+			ck_assert_uint_eq(leaf_kernels(name, features)->needs & ~features, 0);
+			last = name;
+		}
+		ck_assert_str_eq(leaf_kernels(NULL, features)->name, last);
+	}
+	for (int i = 0; leaf_kernels_name(i, all); i++) {
+		const char *name = leaf_kernels_name(i, all);
+		const LeafKernels *set = leaf_kernels(name, all);
+		for (unsigned bit = 1; bit <= all; bit <<= 1)
+			ck_assert((leaf_kernels(name, all & ~bit) == NULL) ==
+				  ((set->needs & bit) != 0));
+	}
+	ck_assert_uint_eq(leaf_features() & ~all, 0);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("leaf");
 	TCase *tiles = tcase_create("tile"), *maps = tcase_create("map");
+	TCase *sets = tcase_create("choice");
+	tcase_add_test(sets, choice);
 	tcase_add_loop_test(tiles, tile_random, 0, 16);
 	tcase_add_test(tiles, tile_matrices);
 	tcase_add_test(tiles, tile_empty);
@@ -495,5 +540,6 @@ int main(void)
 	tcase_set_timeout(maps, 60);
 	suite_add_tcase(suite, tiles);
 	suite_add_tcase(suite, maps);
+	suite_add_tcase(suite, sets);
 	return run_suite(suite);
 }

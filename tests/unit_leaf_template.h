@@ -39,7 +39,7 @@ static void T(try_tile)(const CnncTile *tile, const int64_t *values, int64_t nz,
 			expected[affine(&tile->z, at, values)] += (REAL)tile->scale *
 								  a[affine(&tile->a, at, values)] *
 								  b[affine(&tile->b, at, values)];
-	T(cnnc_tile)(tile, z, a, b, values);
+	leaves()->T(tile)(tile, z, a, b, values);
 	T(near)(z, expected, nz, sizeof(REAL) == 4 ? 2e-4 : 1e-12);
 	free(z);
 	free(a);
@@ -198,7 +198,7 @@ static void T(try_map)(const CnncMap *map, const int64_t *values, int nbuffers, 
 		}
 	}
 	T(naive_map)(map, expected, values, seed);
-	T(cnnc_map)(map, seen, values, seed.seed, seed.step);
+	leaves()->T(map)(map, seen, values, seed.seed, seed.step);
 	for (int i = 0; i < nbuffers; i++) {
 		if (below[i])
 			ck_assert_mem_eq(seen[i], expected[i], (size_t)size[i] * sizeof(int32_t));

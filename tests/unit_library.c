@@ -303,6 +303,40 @@ START_TEST(learns_xor)
 }
 END_TEST
 
+/* Every set of kernels the processor has trains alike; one that it has not is refused by name. */
+START_TEST(kernels)
+{
+	CnncError *errors;
+	CnncOptions options = {.kernels = "abacus"};
+	ck_assert_ptr_null(cnnc_compile("x.cnn", xor_text, strlen(xor_text), &options, &errors));
+	ck_assert_ptr_nonnull(strstr(errors->text, "abacus"));
+	ck_assert_ptr_nonnull(strstr(errors->text, cnnc_kernel_name(0)));
+	cnnc_free_errors(errors);
+	ck_assert_ptr_null(cnnc_kernel_name(-1));
+	ck_assert_ptr_null(cnnc_kernels(NULL));
+	double first = 0;
+	const char *name, *last = NULL;
+	for (int i = 0; (name = cnnc_kernel_name(i)); i++) {
+		options.kernels = last = name;
+		CnncProgram *program = compile(xor_text, &options);
+		ck_assert_str_eq(cnnc_kernels(program), name);
+		CnncModel *model = cnnc_load(program, &errors);
+		ck_assert_ptr_nonnull(model);
+		cnnc_initialise(model, 3);
+		const void *inputs[] = {questions, answers};
+		double loss = 0;
+		for (int step = 0; step < 20; step++)
+			ck_assert_int_eq(cnnc_step(model, inputs, &loss), CNNC_OK);
+		first = i == 0 ? loss : first;
+		ck_assert_double_eq_tol(loss, first, 1e-5);
+		cnnc_free(program);
+	}
+	CnncProgram *program = compile(xor_text, NULL);
+	ck_assert_str_eq(cnnc_kernels(program), last);
+	cnnc_free(program);
+}
+END_TEST
+
 START_TEST(two_models)
 {
 	CnncProgram *p = compile(xor_text, NULL), *q = compile(xor_text, &(CnncOptions){.f64 = 1});
@@ -777,6 +811,7 @@ int main(void)
 #ifdef CNNC_HAVE_TCC
 	TCase *models = tcase_create("models");
 	tcase_add_loop_test(models, learns_xor, 0, 2);
+	tcase_add_test(models, kernels);
 	tcase_add_test(models, two_models);
 	tcase_add_test(models, sets_and_gets);
 	tcase_add_test(models, gradients_and_values);
