@@ -67,6 +67,8 @@ typedef struct Options {
 	int64_t epochs;     /* -1: not given; 0: only test */
 	int64_t batch, top; /* 0: not given */
 	uint64_t seed;
+	int jit;            /* a CnncTier; -1: not given */
+	const char *kernels; /* NULL: the best */
 	unsigned given; /* bit id: that option is */
 	const char *net, *data, *load, *save;
 	int ndefines, ninputs, noutputs;
@@ -88,6 +90,8 @@ typedef enum OptionId {
 	OPTION_TRAINING,
 	OPTION_TOP,
 	OPTION_SEED,
+	OPTION_JIT,
+	OPTION_KERNELS,
 	OPTION_BATCH,
 	OPTION_DTYPE,
 	OPTION_DEFINE,
@@ -257,6 +261,7 @@ typedef struct Trainer {
 	Dataset data;
 	Feed feed;
 	Progress progress;
+	bool told; /* why there is no code of the compiler */
 	uint64_t seed;
 	uint32_t per_epoch; /* steps of an epoch */
 	uint64_t last;      /* steps when training is over */

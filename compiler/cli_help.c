@@ -51,6 +51,15 @@ const OptionRow option_rows[] = {
 	 "of all random numbers: first weights, order of the images,\n"
 	 "dropout (usual: 1)"},
 	{OPTION_SEED, R | K, 0, "seed", "S", "of all random numbers (usual: 1)"},
+	{OPTION_JIT, T | P, 0, "jit", "HOW",
+	 "tcc: by libtcc, there at once; cc: by the C compiler, $CC\n"
+	 "or cc, with $CNNC_CFLAGS (usual: -O3 -march=native), kept\n"
+	 "for the next time; auto: tcc until cc is ready, which\n"
+	 "--seed rules out, since its bits would not come again\n"
+	 "(usual: auto to train, tcc to predict)"},
+	{OPTION_KERNELS, T | R | K | P, 0, "kernels", "SET",
+	 "which precompiled kernels tcc calls, as \"sse2\" (usual: the\n"
+	 "best that this processor can run)"},
 	{OPTION_BATCH, C | T, 0, "batch", "N",
 	 "size of a batch, the size N (usual: the program's, or 64)"},
 	{OPTION_BATCH, R, 0, "batch", "N", "the size N, where no array says it (usual: 1)"},

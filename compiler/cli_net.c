@@ -103,6 +103,15 @@ ExitStatus program_read(Options *o)
 	return complain_data(&err);
 }
 
+/* How it is to run. A given seed asks for bits that come again: no code in the middle of it. */
+static CnncTier tier(const Options *o)
+{
+	bool train = o->command == COMMAND_TRAIN, seeded = (o->given >> OPTION_SEED & 1) != 0;
+	int wanted = o->jit >= 0 ? o->jit : train ? CNNC_TIER_AUTO : CNNC_TIER_TCC;
+
+	return wanted == CNNC_TIER_AUTO && seeded ? CNNC_TIER_TCC : (CnncTier)wanted;
+}
+
 /* The program and its messages; NULL: there is none, for want of memory if there are no messages. */
 static CnncProgram *compile(const Options *o, int64_t batch, bool f64, CnncError **errors)
 {
@@ -117,6 +126,8 @@ static CnncProgram *compile(const Options *o, int64_t batch, bool f64, CnncError
 		defines[i] = (CnncDefine){o->defines[i].name, o->defines[i].number};
 	options.defines = defines;
 	options.level = o->optimize - 1;
+	options.tier = tier(o);
+	options.kernels = o->kernels;
 	program = o->text ? cnnc_compile(file_name(o), (char *)o->text, o->text_size, &options,
 					 errors)
 			  : cnnc_compile_file(o->file, &options, errors);

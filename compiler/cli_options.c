@@ -132,6 +132,17 @@ static bool choice(const Options *o, const char *option, const char *text,
 	return usage(o, "%s: expected %s, and found \"%s\"", option, list, text);
 }
 
+static bool kernels(Options *o, const char *option, const char *text)
+{
+	const char *names[8];
+	int count = 0, which;
+
+	while (count < 8 && (names[count] = cnnc_kernel_name(count)))
+		count++;
+	o->kernels = text;
+	return choice(o, option, text, names, count, &which);
+}
+
 /* NAME=VALUE, split at the last "=" outside parentheses: a name may be a call with arguments. */
 static bool pair(const Options *o, const char *option, const char *text, Pair *pairs, int *count)
 {
@@ -177,6 +188,9 @@ static bool define(Options *o, const char *option, const char *text)
 static bool set_number(Options *o, const OptionRow *row, const char *option, const char *value)
 {
 	static const char *const levels[] = {"0", "1"}, *const dtypes[] = {"f32", "f64"};
+	static const char *const jits[] = {[CNNC_TIER_TCC] = "tcc",
+					   [CNNC_TIER_CC] = "cc",
+					   [CNNC_TIER_AUTO] = "auto"};
 	int which = 0;
 	bool good;
 
@@ -191,6 +205,8 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 		return whole(o, option, value, 1, BATCH_MAX, &o->top);
 	case OPTION_OPTIMIZE:
 		return choice(o, option, value, levels, 2, &o->optimize);
+	case OPTION_JIT:
+		return choice(o, option, value, jits, 3, &o->jit);
 	case OPTION_DTYPE:
 		good = choice(o, option, value, dtypes, 2, &which);
 		o->f64 = which == 1;
@@ -232,6 +248,8 @@ static bool set(Options *o, const OptionRow *row, const char *option, const char
 	case OPTION_NET:
 		o->net = value;
 		return true;
+	case OPTION_KERNELS:
+		return kernels(o, option, value);
 	case OPTION_MAIN:
 		return o->main_program = true;
 	case OPTION_INFERENCE:
@@ -432,6 +450,7 @@ bool options_parse(int argc, char *const *argv, Options *o)
 	o->optimize = 1;
 	o->stage = CNNC_C;
 	o->seed = 1;
+	o->jit = -1;
 	o->epochs = -1;
 	for (int c = 1; argc > 1 && c < COMMANDS; c++) {
 		if (strcmp(argv[1], command_names[c]) == 0) {

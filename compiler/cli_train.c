@@ -308,6 +308,18 @@ static ExitStatus stop(Trainer *t)
 	return STATUS_STOPPED;
 }
 
+/* Once: that the compiler's code will not come. */
+static void tell_tier(Trainer *t)
+{
+	const char *note = t->told ? NULL : cnnc_tier_note(t->program);
+
+	if (!note)
+		return;
+	t->told = true;
+	fprintf(stderr, "%s: note: training goes on without the C compiler: %s\n",
+		file_name(t->options), note);
+}
+
 /* Without an epoch to train, what is there is saved and tested. */
 static ExitStatus train(Trainer *t)
 {
@@ -318,6 +330,7 @@ static ExitStatus train(Trainer *t)
 	do {
 		if (cnnc_steps(t->model) < t->last)
 			status = train_epoch(t);
+		tell_tier(t);
 		if (status == STATUS_OK)
 			status = save(t);
 		if (status == STATUS_OK)

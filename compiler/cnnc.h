@@ -12,9 +12,10 @@
  *	cnnc_free(program);                           (its models, texts and errors go with it)
  *
  * There are no globals but the lock around libtcc: programs are independent of each other, and different threads may use different
- * programs at the same time. Every failure is a returned value, and so is what a NULL, a negative size or a
+ * programs, or different models of one program, at the same time; what concerns a whole program (to load, to free, to
+ * emit, to ask for values) is for one thread at a time. Every failure is a returned value, and so is what a NULL, a negative size or a
  * batch below 0 leads to; functions that return nothing then do nothing. All memory comes through the one allocator
- * of the options (what libtcc takes for itself excepted). */
+ * of the options (what libtcc and the system's compiler take for themselves excepted). */
 #ifndef CNNC_H
 #define CNNC_H
 
@@ -36,6 +37,15 @@ typedef struct CnncDefine { /* -D name=value: binds a size left open in the file
 	int64_t value;
 } CnncDefine;
 
+typedef enum CnncTier { /* what makes code of a program that runs in the process */
+	CNNC_TIER_TCC, /* libtcc and precompiled kernels: there within milliseconds */
+	CNNC_TIER_CC,  /* the system's C compiler, $CC or cc: takes seconds, and is kept in the
+			* user's cache folder */
+	CNNC_TIER_AUTO /* libtcc; once an entry has run for a while the compiler in a thread of its
+			* own, whose code the next step takes. Results are the same up to rounding; when
+			* that happens is not, so the bits of a training are not either */
+} CnncTier;
+
 typedef struct CnncOptions { /* all zero: the defaults */
 	CnncAllocator allocator;
 	const char *net; /* which net of the file; NULL: the only one, or the last */
@@ -46,6 +56,8 @@ typedef struct CnncOptions { /* all zero: the defaults */
 	int level;  /* 0: optimised; -1: one plain loop nest for each definition (-O0) */
 	int verify; /* nonzero: check the graph after every pass */
 	const char *kernels; /* which precompiled kernels libtcc's code calls; NULL: the best there are */
+	CnncTier tier;
+	int compiler_seconds; /* after which a compiler is stopped, and libtcc's code goes on; 0: 600 */
 } CnncOptions;
 
 typedef enum CnncSeverity { CNNC_ERROR, CNNC_WARNING, CNNC_NOTE } CnncSeverity;
@@ -138,8 +150,13 @@ CnncSettings cnnc_settings(const CnncProgram *program);
  * ("avx512"); NULL: no more. */
 const char *cnnc_kernel_name(int number);
 const char *cnnc_kernels(const CnncProgram *program); /* the set that this program calls */
+/* Whose code runs the training step now (of a net without a loss, forward): TCC or CC. */
+CnncTier cnnc_tier(const CnncProgram *program);
+/* Why there is no code of the compiler although it was asked for (it failed, took too long, is not there);
+ * NULL: nothing to say. Lives as long as the program. */
+const char *cnnc_tier_note(const CnncProgram *program);
 
-/* Compiles with libtcc and allocates parameters, states and arena, all zero. NULL on errors. */
+/* Compiles as the options say and allocates parameters, states and arena, all zero. NULL on errors. */
 CnncModel *cnnc_load(CnncProgram *program, CnncError **errors);
 void cnnc_unload(CnncModel *model);
 

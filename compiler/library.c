@@ -184,6 +184,10 @@ static const char *bad_opening(Arena *arena, const Opening *o)
 	for (int i = 0; i < options->ndefines; i++)
 		if (!options->defines[i].name)
 			return "the name of a define is NULL";
+	if ((int)options->tier < CNNC_TIER_TCC || (int)options->tier > CNNC_TIER_AUTO)
+		return "there is no such tier";
+	if (options->compiler_seconds < 0)
+		return "the seconds for the compiler are negative";
 	if (!leaf_kernels(options->kernels, leaf_features()))
 		return arena_format(arena,
 				    "there are no kernels called \"%s\" for this processor; it has %s",
@@ -283,6 +287,17 @@ static void open_program(CnncProgram *program, void *context)
 	library_report(program, &program->diag, o->errors);
 }
 
+/* Cannot fail where a lock is but memory. */
+static bool open_locks(CnncProgram *program, const CnncOptions *options)
+{
+	pthread_mutexattr_t again;
+	pthread_mutexattr_init(&again);
+	pthread_mutexattr_settype(&again, PTHREAD_MUTEX_RECURSIVE);
+	bool ok = pthread_mutex_init(&program->lock, &again) == 0;
+	pthread_mutexattr_destroy(&again);
+	return ok && tier_open(program, options);
+}
+
 static CnncProgram *open_any(Opening *o)
 {
 	static const CnncOptions defaults;
@@ -302,8 +317,8 @@ static CnncProgram *open_any(Opening *o)
 	memset(program, 0, sizeof *program);
 	program->allocator = allocator;
 	program->arena = arena_new(&program->allocator, &program->panic);
-	bool ok = false;
-	if (program->arena)
+	bool ok = open_locks(program, o->options) && program->arena;
+	if (ok)
 		ok = library_guard(program, open_program, o, o->errors) && o->ok;
 	else
 		append(o->errors, (CnncError *)&no_memory.error);
@@ -347,10 +362,12 @@ void cnnc_free(CnncProgram *program)
 {
 	if (!program)
 		return;
+	tier_close(program);
 	while (program->models)
 		cnnc_unload(program->models);
 	for (Call *call = program->calls; call; call = call->next)
-		jit_free(call->jit);
+		call_free(call);
+	pthread_mutex_destroy(&program->lock);
 	CnncAllocator to = program->allocator;
 	arena_free(program->arena);
 	to.resize(to.user, program, sizeof *program, 0);

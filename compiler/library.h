@@ -5,6 +5,10 @@
 #define LIBRARY_H
 
 #include "jit.h"
+#include "object.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
 
 /* ---- compile.c ------------------------------------------------------------------------------- */
 
@@ -58,19 +62,41 @@ typedef struct Report {
 	CnncError error;
 } Report;
 
+typedef struct EntryCode { /* one way to run an entry */
+	int (*run)(void *net, const void *const *inputs, void *const *results, void *gradients);
+	int64_t arena_bytes;
+	Jit *jit;     /* what it is a part of: libtcc's, */
+	void *object; /* or a shared object */
+} EntryCode;
+
 /* An entry in the process: shared by the models of a program, compiled when first asked for. */
 typedef struct Call {
 	struct Call *next;
 	Request request;
-	Jit *jit;
-	int (*run)(void *net, const void *const *inputs, void *const *results, void *gradients);
-	int64_t arena_bytes;
-	bool *needs; /* by input: it is read */
+	EntryCode first, better;         /* better: by the compiler, where libtcc's came first */
+	_Atomic(const EntryCode *) code; /* the one to run; NULL: none yet */
+	bool *needs;                /* by input: it is read */
 	VEC(CnncTensor) results;
-	VEC(Loc) places; /* of the results */
-	bool everything; /* every definition is a result */
-	bool ready;
+	VEC(Loc) places;            /* of the results */
+	bool everything;            /* every definition is a result */
+	atomic_llong spent;         /* nanoseconds in `first` */
+	atomic_bool asked;          /* the compiler was given it */
+	struct Call *waits;         /* behind it for the compiler */
 } Call;
+
+/* The compiler beside libtcc: tier.c */
+typedef struct Tier {
+	CnncTier wanted;
+	int seconds;          /* that the compiler may take */
+	pthread_mutex_t lock; /* of what follows */
+	pthread_t thread;
+	bool started, running;
+	Call *queue;
+	bool given_up;
+	char why[256];
+	_Atomic(const char *) note; /* why, once it is whole */
+	atomic_bool stop;
+} Tier;
 
 struct CnncProgram {
 	CnncAllocator allocator;
@@ -80,6 +106,8 @@ struct CnncProgram {
 	Diag diag;
 	Compilation compilation;
 	const LeafKernels *kernels;
+	Tier tier;
+	pthread_mutex_t lock; /* while an entry is compiled; one thread may take it again */
 	CnncModel *models;
 	Call *calls;
 	CnncEmit emitted; /* what source and header were made for */
@@ -101,13 +129,36 @@ void library_refuse(CnncProgram *program, CnncError **errors, const char *format
 /* Memory by the allocator; NULL without. */
 void *library_resize(const CnncProgram *program, void *pointer, size_t old_size, size_t size);
 
+/* ---- call.c: compiling an entry ---------------------------------------------------------------- */
+
+/* The entry, compiled now if it is new; with everything, every definition is a result. NULL on errors. */
+Call *call_for(CnncProgram *program, Request request, bool everything, CnncError **errors);
+static inline const EntryCode *call_code(const Call *call)
+{
+	return atomic_load_explicit(&call->code, memory_order_acquire);
+}
+/* The entry by the system's compiler, in a program of its own memory; false with why. `stop` may be NULL. */
+ObjectStatus call_compile(CnncProgram *program, const Request *request, const Tier *limits,
+			  const atomic_bool *stop, EntryCode *code, const char **why);
+void call_free(Call *call); /* its code */
+
+/* ---- tier.c: the compiler in the background --------------------------------------------------- */
+
+bool tier_open(CnncProgram *program, const CnncOptions *options);
+void tier_close(CnncProgram *program); /* no code is made any more */
+/* Before and after a run: what takes long goes to the compiler. */
+int64_t tier_clock(const CnncProgram *program, const Call *call);
+void tier_ran(CnncProgram *program, Call *call, int64_t started);
+/* The compiler is not asked any more, and why; the first reason is kept. */
+void tier_give_up(CnncProgram *program, const char *why);
+
 /* ---- model.c, trace.c ------------------------------------------------------------------------ */
 
 CnncProgram *model_program(const CnncModel *model);
 /* The entry, compiled now if it is new; with everything, every definition is a result. NULL after
  * the failure was noted. */
 Call *model_call(CnncModel *model, Request request, bool everything);
-CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inputs,
+CnncStatus model_run(CnncModel *model, Call *call, const void *const *inputs,
 		     void *const *results, void *gradients);
 /* Once gradients are derived: in place of the roots every definition that has a name or a place of its
  * own, in order; or every gradient that has a name. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Models: parameters, states and one arena, and the entry functions that work on them.
+/* Models: parameters, states and one arena, and the runs of entries on them.
  *
- * The idea: an entry for a kind, a batch size and a list of wanted values is compiled when it is
- * first asked for and kept by the program; every call of the public interface is the run of one. */
+ * The idea: whatever compiled an entry, it works on the same blocks, so a model does not know which
+ * it is. A run takes the code that its entry has at that moment; that is the step boundary at which
+ * better code comes in. */
 #include "library.h"
 
 #include <inttypes.h>
@@ -40,134 +41,6 @@ struct CnncValues {
 	CnncModel *model;
 	Call *call;
 };
-
-/* ---- compiling an entry ---------------------------------------------------------------------- */
-
-typedef struct Building {
-	Request request;
-	bool everything;
-	Call *call; /* what came out */
-	CnncError **errors;
-} Building;
-
-static const char *entry_name(EntryKind kind)
-{
-	static const char *const names[] = {"initialise", "step",    "gradients",
-					    "evaluate",   "forward", "values"};
-	return names[kind];
-}
-
-static bool same_request(const Request *a, const Request *b)
-{
-	bool same = a->kind == b->kind && a->training == b->training && a->batch == b->batch &&
-		    a->nwanted == b->nwanted;
-	for (int i = 0; same && i < a->nwanted; i++)
-		same = strcmp(a->wanted[i], b->wanted[i]) == 0;
-	return same;
-}
-
-static void describe_call(CnncProgram *program, const Entry *e, Call *call)
-{
-	const Graph *g = e->graph;
-	call->arena_bytes = e->arena_bytes;
-	for (int i = 0; i < g->roots.len; i++) {
-		const Root *r = &g->roots.data[i];
-		if (r->kind == ROOT_UPDATE || r->kind == ROOT_GRADIENT)
-			continue;
-		const char *name = r->name ? r->name : "value";
-		vec_push(program->arena, &call->results,
-			 tensor_describe(program->arena, g, r->tensor, name));
-		vec_push(program->arena, &call->places, r->loc);
-	}
-	call->needs = NEW_ARRAY(program->arena, bool, g->inputs.len + 1);
-	for (int i = 0; i < g->inputs.len; i++)
-		for (int k = 0; k < e->buffers.len; k++) {
-			const Buffer *b = e->buffers.data[k];
-			if (b->storage == STORE_INPUT &&
-			    strcmp(b->tensor->name, g->inputs.data[i]->name) == 0)
-				call->needs[i] = true;
-		}
-}
-
-static Call *call_new(CnncProgram *program, const Request *request)
-{
-	Call *call = NEW(program->arena, Call);
-	const char **wanted = NEW_ARRAY(program->arena, const char *, request->nwanted + 1);
-	for (int i = 0; i < request->nwanted; i++)
-		wanted[i] = arena_strndup(program->arena, request->wanted[i],
-					  strlen(request->wanted[i]));
-	call->request = *request;
-	call->request.wanted = wanted;
-	call->next = program->calls;
-	program->calls = call; /* before anything can unwind: cnnc_free() frees its code */
-	return call;
-}
-
-static void load_call(CnncProgram *program, const Program *p, const Text *source,
-		      const JitLeaves *leaves, Call *call, CnncError **errors)
-{
-	static const void *const none[1];
-	char why[200];
-	bool ours;
-	const void *const *table = leaves->table.len ? leaves->table.data : none;
-	call->jit = jit_new(&program->allocator, source->data, table, program->kernels, why,
-			    sizeof why, &ours);
-	if (!call->jit && ours)
-		die(program->work, "libtcc: %s", why);
-	if (!call->jit) {
-		library_error(program, errors, false, "%s", why);
-		return;
-	}
-	const char *name =
-		arena_format(program->work, "%s_call_%s", p->net, entry_name(call->request.kind));
-	void *function = jit_symbol(call->jit, name);
-	if (!function)
-		die(program->work, "libtcc: no function %s", name);
-	memcpy(&call->run, &function, sizeof function);
-	call->ready = true;
-}
-
-static void build_call(CnncProgram *program, void *context)
-{
-	Building *b = context;
-	const Compilation *c = &program->compilation;
-	Program *p = compilation_program(c, program->work);
-	JitLeaves leaves = {.keep = program->arena};
-	EmitUnit unit = {.includes = jit_declarations,
-			 .entry_calls = true,
-			 .leaf = jit_leaf,
-			 .user = &leaves};
-	Text source;
-	text_init(&source, program->work);
-	p->leaf_calls = true;
-	Entry *e = compilation_entry(c, p, entry_name(b->request.kind), b->request,
-				     b->everything ? EXTENT_TRACED : EXTENT_WHOLE);
-	if (e)
-		emit_unit(p, &unit, &source, NULL);
-	if (p->diag->errors) {
-		library_report(program, p->diag, b->errors);
-		return;
-	}
-	b->call = call_new(program, &b->request);
-	b->call->everything = b->everything;
-	describe_call(program, e, b->call);
-	load_call(program, p, &source, &leaves, b->call, b->errors);
-}
-
-/* The entry, compiled now if it is new; NULL on errors. */
-static Call *call_for(CnncProgram *program, Request request, bool everything, CnncError **errors)
-{
-	if (request.batch <= 0)
-		request.batch = program->compilation.base.settings.batch;
-	for (Call *call = program->calls; call; call = call->next)
-		if (call->ready && call->everything == everything &&
-		    same_request(&call->request, &request))
-			return call;
-	Building b = {.request = request, .everything = everything, .errors = errors};
-	if (!library_guard(program, build_call, &b, errors) || !b.call || !b.call->ready)
-		return NULL;
-	return b.call;
-}
 
 /* ---- models ---------------------------------------------------------------------------------- */
 
@@ -215,7 +88,7 @@ static bool reserve_all(CnncModel *model)
 	       block_reserve(model, &model->parameters, p->param_elements * size,
 			     &model->net.parameters) &&
 	       block_reserve(model, &model->states, p->state_elements * size, &model->net.states) &&
-	       block_reserve(model, &model->arena, model->initialise->arena_bytes,
+	       block_reserve(model, &model->arena, call_code(model->initialise)->arena_bytes,
 			     &model->net.arena);
 }
 
@@ -351,7 +224,7 @@ static CnncStatus bad_input(CnncModel *model, const void *const *inputs)
 	return CNNC_BAD_INPUT;
 }
 
-CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inputs,
+CnncStatus model_run(CnncModel *model, Call *call, const void *const *inputs,
 		     void *const *results, void *gradients)
 {
 	int n = cnnc_count(model->program, CNNC_INPUT);
@@ -365,13 +238,16 @@ CnncStatus model_run(CnncModel *model, const Call *call, const void *const *inpu
 		if (call->needs[i] && !(inputs && inputs[i]))
 			return failed(model, "no values were given for input ",
 				      cnnc_tensor(model->program, CNNC_INPUT, i).name);
-	if (!block_reserve(model, &model->arena, call->arena_bytes, &model->net.arena)) {
+	const EntryCode *code = call_code(call);
+	if (!block_reserve(model, &model->arena, code->arena_bytes, &model->net.arena)) {
 		char batch[48];
 		snprintf(batch, sizeof batch, " for a batch of %" PRId64, call->request.batch);
 		return failed(model, "out of memory", batch);
 	}
-	if (call->run(&model->net, inputs, results, gradients))
+	int64_t started = tier_clock(model->program, call);
+	if (code->run(&model->net, inputs, results, gradients))
 		return bad_input(model, inputs);
+	tier_ran(model->program, call, started);
 	return CNNC_OK;
 }
 
@@ -397,7 +273,7 @@ Call *model_call(CnncModel *model, Request request, bool everything)
 static CnncStatus run_results(CnncModel *model, Request request, const void *const *inputs,
 			      void *gradients, double *results)
 {
-	const Call *call = model ? model_call(model, request, false) : NULL;
+	Call *call = model ? model_call(model, request, false) : NULL;
 	if (!call)
 		return CNNC_FAILED;
 	CnncStatus status = model_run(model, call, inputs, model->results, gradients);
@@ -446,7 +322,7 @@ CnncStatus cnnc_forward(CnncModel *model, int64_t batch, const void *const *inpu
 			void *const *outputs)
 {
 	Request request = {.kind = ENTRY_FORWARD, .batch = batch};
-	const Call *call = model ? model_call(model, request, false) : NULL;
+	Call *call = model ? model_call(model, request, false) : NULL;
 	return call ? model_run(model, call, inputs, outputs, NULL) : CNNC_FAILED;
 }
 

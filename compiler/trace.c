@@ -72,7 +72,7 @@ void trace_roots(Graph *g, bool gradients)
 
 typedef struct Trace {
 	CnncModel *model;
-	const Call *call;
+	Call *call;
 	const void *const *inputs;
 	CnncError *found;
 } Trace;

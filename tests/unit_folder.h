@@ -90,7 +90,7 @@ static inline void holds(const char *path, const char *text)
 }
 
 /* Run tests, each in its folder; what main returns. */
-static int run_tests(const char *name, const TTest *const *tests, size_t count)
+static inline int run_tests(const char *name, const TTest *const *tests, size_t count)
 {
 	Suite *suite = suite_create(name);
 
