@@ -8,6 +8,7 @@
 
 typedef struct Pad {
 	Graph *g;
+	bool all; /* edges in every dimension */
 	const Tensor *t; /* in whose body */
 	int64_t extents[MAX_INDICES];
 } Pad;
@@ -30,7 +31,7 @@ static bool find_ends(const Pad *s, const Scalar *read, int64_t *before, int64_t
 		if (before[d] + after[d] > shape->dim[d])
 			return false;
 	}
-	for (int d = 0; d < last; d++)
+	for (int d = 0; d < last && !s->all; d++)
 		before[d] = after[d] = 0;
 	return last >= 0;
 }
@@ -83,9 +84,9 @@ static const Tensor *pad_operands(Graph *g, const Tensor *t, int was, void *cont
 void pad(Program *p, Entry *e)
 {
 	Graph *g = e->graph;
-	Pad s = {.g = g};
+	Pad s = {.g = g, .all = p->leaf_calls};
 	int64_t batch = graph_batch(g);
-	if (p->optimize == 0 || p->leaf_calls || batch == 0 || batch >= FEW_IMAGES)
+	if (p->optimize == 0 || batch == 0 || (batch >= FEW_IMAGES && !p->leaf_calls))
 		return;
 	graph_rewrite(g, pad_operands, &s);
 	prune(g);

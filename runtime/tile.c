@@ -14,8 +14,20 @@
 #include "leaf.h"
 #include "kernels.h"
 
+/* As many columns of two vectors as leave registers for both operands. */
+#if defined(__AVX512F__) || defined(__aarch64__)
+enum { TILE_N = 12 };
+#define EACH_WIDTH(DO) DO(1) DO(2) DO(3) DO(4) DO(5) DO(6) DO(7) DO(8) DO(9) DO(10) DO(11) DO(12)
+#else
+enum { TILE_N = 6 };
+#define EACH_WIDTH(DO) DO(1) DO(2) DO(3) DO(4) DO(5) DO(6)
+#endif
+
 enum {
-	TILE_N = 6,     /* columns of the register tile */
+	WIDE = 8,  /* vectors of the tile of one column */
+	DOT_M = 4, /* rows and columns of the tile of sums along K */
+	DOT_N = 3,
+	DOT_RUN = 1024, /* elements of a row that are summed at once */
 	SIDE_CONDS = 4, /* conditions on the rows or on the columns */
 	BLOCK = 256,    /* positions of an axis handled at once, at most */
 	PANEL = 8192    /* elements of the gathered panel of a */
@@ -75,6 +87,11 @@ static void axis_sort(Axis *x, const LeafRef *r, const LeafRef *s)
 			x->count[j - 1] = count;
 		}
 	}
+}
+
+static int least(int64_t a, int64_t b)
+{
+	return (int)(a < b ? a : b);
 }
 
 static bool joins(const LeafRef *r, int outer, int inner, int64_t count)
@@ -164,53 +181,167 @@ static double gather_cost(const Axis *rows, const Axis *k, const LeafRef *r, boo
 	return *along_k ? by_k : by_rows;
 }
 
-/* Estimates in nanoseconds; only their order matters. `lanes`: elements of the tile's two vectors.
- */
+/* Elements of a that the direct tile reads as whole vectors: `lanes`, or times as many; 0: it
+ * cannot. */
+static int direct_grain(const Gemm *g, int lanes, int times)
+{
+	if (g->na || g->nb || run_step(&g->m, &g->a) != 1 || run_step(&g->m, &g->z) != 1)
+		return 0;
+	if (run_length(&g->m) % (lanes * times) == 0)
+		return lanes * times;
+	return run_length(&g->m) % lanes == 0 ? lanes : 0;
+}
+
+/* Rows of K that are this far apart fall into the same few lines of the cache. */
+static bool collide(const Gemm *g, int size)
+{
+	int64_t rows = 1;
+	for (int i = 0; i < g->k.n; i++)
+		if (g->a.step[g->k.loop[i]] * size % 2048 == 0)
+			rows *= g->k.count[i];
+	return rows > 16;
+}
+
+/* Estimates in nanoseconds; only their order matters. `lanes`: elements of the tile's two vectors,
+ * `size`: bytes of one. */
+static double direct_cost(const Gemm *g, int lanes, int size)
+{
+	double m = (double)g->m.total, n = (double)g->n.total, k = (double)g->k.total;
+	int wide = n < 2 ? direct_grain(g, lanes, WIDE / 2) : 0;
+	double columns = n < 2 && wide <= lanes ? 4 : n < 4 ? n + 1 : n;
+	double tile = 0.2 / lanes * m * k * columns;
+	double groups = m / lanes * ((n + TILE_N - 1) / TILE_N) * (1 + k / BLOCK);
+	double reads = collide(g, size) ? 0.8 * m * k / lanes * (1 + n / TILE_N) : 0;
+	return (tile + groups * 8 + reads + 100) * (double)g->batch.total;
+}
+
+static double dots_cost(const Gemm *g, int lanes)
+{
+	double m = (double)g->m.total, n = (double)g->n.total, k = (double)g->k.total;
+	double length = (double)(run_length(&g->k) < DOT_RUN ? run_length(&g->k) : DOT_RUN);
+	double tiles = (double)((g->m.total + DOT_M - 1) / DOT_M) *
+		       (double)((g->n.total + DOT_N - 1) / DOT_N);
+	double loads = k * (m * ((n + DOT_N - 1) / DOT_N) + n * ((m + DOT_M - 1) / DOT_M));
+	double work = m * n * k > 2 * loads ? m * n * k : 2 * loads;
+	double runs = k / length, pieces = 1 + k / DOT_RUN;
+	return (0.22 / lanes * work + tiles * (3 * runs + 25 * pieces) + 100) *
+	       (double)g->batch.total;
+}
+
+static bool has_dots(const Gemm *g, int lanes)
+{
+	return !g->na && !g->nb && run_step(&g->k, &g->a) == 1 && run_step(&g->k, &g->b) == 1 &&
+	       run_length(&g->k) >= lanes / 2;
+}
+
+/* By a panel. */
 static double gemm_cost(const Gemm *g, int lanes)
 {
 	double m = (double)((g->m.total + lanes - 1) / lanes * lanes);
 	double n = (double)g->n.total, k = (double)g->k.total;
 	bool along_k;
-	double tile = 0.4 / lanes * m * k * (n < 2 ? 2 : n);
+	double tile = 0.2 / lanes * m * k * (n < 2 ? 4 : n < 4 ? n + 1 : n);
 	double gather = gather_cost(&g->m, &g->k, &g->a, &along_k) * m * k;
-	double store = (run_step(&g->m, &g->z) == 1 ? 0.2 : 0.8) * m * n * (1 + k / BLOCK);
+	double store = (run_step(&g->m, &g->z) == 1 ? 0.1 : 0.8) * m * n * (1 + k / BLOCK);
 	double blocks = 1 + m * (k < BLOCK ? k : BLOCK) / PANEL;
 	double again = g->nb ? (1 + 10.0 / (double)run_length(&g->k)) * n * k * blocks : 0;
 	return (tile + gather + store + again + 300) * (double)g->batch.total;
 }
 
-static double run_cost(const LeafBox *box, int loop, const LeafRef *z, const LeafRef *a,
-		       const LeafRef *b)
+/* A loop that makes one run with `inner`, around which it lies; -1: none. */
+static int joined_with(const LeafBox *box, int inner, const LeafRef refs[3])
 {
-	double each = 0.25;
-	const int64_t steps[3] = {z->step[loop], a->step[loop], b->step[loop]};
-	for (int i = 0; i < 3; i++)
-		each += steps[i] == 0 || steps[i] == 1 ? 0 : 0.4;
-	double n = 1;
-	for (int i = 0; i < box->loops; i++)
-		n *= (double)box->count[i];
-	return n * (each + 8.0 / (double)box->count[loop]);
+	for (int c = 0; c < box->nconds; c++)
+		if (box->cond[c].step[inner])
+			return -1;
+	for (int k = 0; k < box->loops; k++) {
+		bool ok = k != inner;
+		for (int i = 0; i < 3; i++)
+			ok = ok && joins(&refs[i], k, inner, box->count[inner]);
+		if (ok)
+			return k;
+	}
+	return -1;
 }
 
-static void block_fill(const Axis *x, const LeafRef *r, int64_t start, int len, int64_t *out)
+static double run_cost(const LeafBox *box, int loop, int outer, const LeafRef refs[3])
 {
-	int64_t digit[CNNC_LOOPS], at = 0;
-	for (int i = x->n - 1; i >= 0; i--) {
-		digit[i] = start % x->count[i];
-		start /= x->count[i];
-		at += digit[i] * r->step[x->loop[i]];
+	double each = refs[0].step[loop] ? 0.12 : 0.06, n = 1;
+	for (int i = 0; i < 3; i++)
+		each += refs[i].step[loop] == 0 || refs[i].step[loop] == 1 ? 0 : 0.4;
+	for (int i = 0; i < box->loops; i++)
+		n *= (double)box->count[i];
+	return n * (each + 8.0 / (double)(box->count[loop] * (outer >= 0 ? box->count[outer] : 1)));
+}
+
+typedef enum Way { BY_LOOPS, BY_PANEL, BY_DIRECT, BY_DOTS } Way;
+
+typedef struct Choice {
+	Way way;
+	bool swapped; /* what the descriptor calls b is the operand of the rows */
+	Gemm gemm;
+	int inner, outer; /* of loops: the run, and the loop that is part of it; -1: none */
+	double cost;
+} Choice;
+
+static void offer(Choice *best, Way way, double cost, const Gemm *g, bool swapped)
+{
+	if (cost >= best->cost)
+		return;
+	best->way = way;
+	best->cost = cost;
+	best->gemm = *g;
+	best->swapped = swapped;
+}
+
+static Choice choose(const LeafBox *box, const LeafRef refs[3], int lanes, int size)
+{
+	Choice best = {.way = BY_LOOPS, .outer = -1};
+	for (int i = 0; i < box->loops; i++) {
+		int outer = joined_with(box, i, refs);
+		double cost = run_cost(box, i, outer, refs);
+		if (i > 0 && cost >= best.cost)
+			continue;
+		best.cost = cost;
+		best.inner = i;
+		best.outer = outer;
 	}
-	if (x->n == 0) {
+	for (int swapped = 0; swapped < 2 && box->loops; swapped++) {
+		Gemm g;
+		if (!classify(box, refs[0], refs[1 + swapped], refs[2 - swapped], &g))
+			continue;
+		offer(&best, BY_PANEL, gemm_cost(&g, lanes), &g, swapped);
+		if (direct_grain(&g, lanes, 1))
+			offer(&best, BY_DIRECT, direct_cost(&g, lanes, size), &g, swapped);
+		if (has_dots(&g, lanes))
+			offer(&best, BY_DOTS, dots_cost(&g, lanes), &g, swapped);
+	}
+	return best;
+}
+
+/* Offsets of positions start … of those that are `grain` apart in the last loop, whose count it
+ * divides. */
+static void block_fill(const Axis *x, const LeafRef *r, int64_t start, int len, int64_t grain,
+		       int64_t *out)
+{
+	int64_t digit[CNNC_LOOPS], count[CNNC_LOOPS], step[CNNC_LOOPS], at = 0;
+	int last = x->n - 1;
+	if (last < 0) {
 		out[0] = 0;
 		return;
 	}
-	int last = x->n - 1;
-	int64_t step = r->step[x->loop[last]];
+	for (int i = last; i >= 0; i--) {
+		count[i] = i == last ? x->count[i] / grain : x->count[i];
+		step[i] = r->step[x->loop[i]] * (i == last ? grain : 1);
+		digit[i] = start % count[i];
+		start /= count[i];
+		at += digit[i] * step[i];
+	}
 	for (int p = 0; p < len;) {
-		for (; p < len && digit[last] < x->count[last]; digit[last]++, at += step)
+		for (; p < len && digit[last] < count[last]; digit[last]++, at += step[last])
 			out[p++] = at;
-		for (int i = last; i > 0 && digit[i] == x->count[i]; i--) {
-			at += r->step[x->loop[i - 1]] - x->count[i] * r->step[x->loop[i]];
+		for (int i = last; i > 0 && digit[i] == count[i]; i--) {
+			at += step[i - 1] - count[i] * step[i];
 			digit[i] = 0;
 			digit[i - 1]++;
 		}
@@ -226,11 +357,11 @@ static void block_open(Block *b, const Axis *x, const LeafRef *r, const LeafRef 
 	int64_t left = run_length(x) - start % run_length(x);
 	b->first = left > len ? len : (int)left;
 	b->step = run_step(x, r);
-	block_fill(x, r, start, len, b->at);
+	block_fill(x, r, start, len, 1, b->at);
 	b->nconds = nconds;
 	for (int c = 0; c < nconds; c++) {
 		b->cond_step[c] = run_step(x, &conds[c]);
-		block_fill(x, &conds[c], start, len, b->cond[c]);
+		block_fill(x, &conds[c], start, len, 1, b->cond[c]);
 		b->least[c] = INT64_MAX;
 		b->most[c] = INT64_MIN;
 		for (int i = 0; i < len; i++) {

@@ -51,54 +51,55 @@ static void T(gather)(REAL *dst, const REAL *src, const Block *inner, const Bloc
 	}
 }
 
-/* sum[j] = sum over k of the two vectors at a + k * lda times b[j][at[k]]. Inlined with a constant
- * nr, so that the sums are registers. */
-static inline __attribute__((always_inline)) void T(product)(int nr, int kc, const REAL *a, int lda,
+/* z[j] += scale * sum over k of the nv vectors at a + ka[k] times b[j][kb[k]], for nr columns j.
+ * Inlined with constants, so that the sums are registers. */
+static inline __attribute__((always_inline)) void T(product)(int nv, int nr, int kc, const REAL *a,
+							     const int64_t *ka,
 							     const REAL *const *b,
-							     const int64_t *at,
-							     T(Vector) sum[TILE_N][2])
+							     const int64_t *kb, REAL *const *z,
+							     REAL scale)
 {
+	T(Vector) sum[TILE_N][WIDE];
 	for (int j = 0; j < nr; j++)
-		sum[j][0] = sum[j][1] = (T(Vector)){0};
-	for (int k = 0; k < kc; k++, a += lda) {
-		T(Vector) a0 = *(const T(Vector) *)a;
-		T(Vector) a1 = *(const T(Vector) *)(a + T(VLEN));
-		int64_t offset = at[k];
+		for (int v = 0; v < nv; v++)
+			sum[j][v] = (T(Vector)){0};
+	for (int k = 0; k < kc; k++) {
+		const REAL *row = a + ka[k];
+		T(Vector) at[WIDE];
+		int64_t offset = kb[k];
+		for (int v = 0; v < nv; v++)
+			at[v] = *(const T(Vector) *)(row + v * T(VLEN));
 		for (int j = 0; j < nr; j++) {
-			REAL v = b[j][offset];
-			sum[j][0] += a0 * v;
-			sum[j][1] += a1 * v;
+			REAL factor = b[j][offset];
+			for (int v = 0; v < nv; v++)
+				sum[j][v] += at[v] * factor;
 		}
+	}
+	for (int j = 0; j < nr; j++)
+		for (int v = 0; v < nv; v++)
+			*(T(Vector) *)(z[j] + v * T(VLEN)) += scale * sum[j][v];
+}
+
+static void T(products)(int nr, int kc, const REAL *a, const int64_t *ka, const REAL *const *b,
+			const int64_t *kb, REAL *const *z, REAL scale)
+{
+	switch (nr) {
+#define COLUMNS(n)                                                                                 \
+	case n:                                                                                    \
+		T(product)(2, n, kc, a, ka, b, kb, z, scale);                                      \
+		break;
+		EACH_WIDTH(COLUMNS)
+#undef COLUMNS
+	default:
+		break;
 	}
 }
 
-static void T(products)(int nr, int kc, const REAL *a, int lda, const REAL *const *b,
-			const int64_t *at, REAL *out)
+/* One column, but many vectors of it: two would wait for each other's sums. */
+static void T(wide_product)(int kc, const REAL *a, const int64_t *ka, const REAL *b,
+			    const int64_t *kb, REAL *z, REAL scale)
 {
-	T(Vector) sum[TILE_N][2];
-	switch (nr) {
-	case 1:
-		T(product)(1, kc, a, lda, b, at, sum);
-		break;
-	case 2:
-		T(product)(2, kc, a, lda, b, at, sum);
-		break;
-	case 3:
-		T(product)(3, kc, a, lda, b, at, sum);
-		break;
-	case 4:
-		T(product)(4, kc, a, lda, b, at, sum);
-		break;
-	case 5:
-		T(product)(5, kc, a, lda, b, at, sum);
-		break;
-	default:
-		T(product)(6, kc, a, lda, b, at, sum);
-	}
-	for (int j = 0; j < nr; j++) {
-		*(T(Vector) *)(out + j * T(LANES)) = sum[j][0];
-		*(T(Vector) *)(out + j * T(LANES) + T(VLEN)) = sum[j][1];
-	}
+	T(product)(WIDE, 1, kc, a, ka, &b, kb, &z, scale);
 }
 
 /* One block of M, N and K with everything it needs. */
@@ -111,43 +112,41 @@ typedef struct {
 	Block kept, kept_b; /* of k and kb: those where the present rows of a are not all 0 */
 	const Block *k_now, *kb_now;
 	int64_t zm[BLOCK], zn[BLOCK];
+	int64_t ka[BLOCK], packed[BLOCK]; /* rows of the panel and of the columns */
+	bool whole[BLOCK / T(LANES) + 1]; /* the rows of z from here on lie next to each other */
 	int lda;
 	REAL panel[PANEL], columns[BLOCK * TILE_N];
 } T(Work);
 
-/* Adds nr columns of the tile at rows m0 … into z. */
-static void T(add_tile)(T(Work) * w, int m0, int n0, int nr, const REAL *sum)
+/* nr columns from n0 on, at the rows m0 … of the panel. */
+static void T(columns_at)(T(Work) * w, int m0, int n0, int nr, const REAL *const *b,
+			  const int64_t *at)
 {
+	REAL *z[TILE_N], out[TILE_N * T(LANES)];
+	const bool whole = w->whole[m0 / T(LANES)];
+	if (!whole)
+		memset(out, 0, (size_t)nr * T(LANES) * sizeof *out);
+	for (int j = 0; j < nr; j++)
+		z[j] = whole ? w->z + w->zn[n0 + j] + w->zm[m0] : out + j * T(LANES);
+	T(products)(nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale);
+	if (whole)
+		return;
 	int rows = w->m.len - m0 < T(LANES) ? w->m.len - m0 : T(LANES);
-	const int64_t *zm = w->zm + m0;
-	bool whole = rows == T(LANES);
-	for (int i = 1; whole && i < rows; i++)
-		whole = zm[i] == zm[0] + i;
-	for (int j = 0; j < nr; j++, sum += T(LANES)) {
-		REAL *z = w->z + w->zn[n0 + j];
-		if (whole)
-			for (int i = 0; i < T(LANES); i++)
-				z[zm[0] + i] += w->scale * sum[i];
-		else
-			for (int i = 0; i < rows; i++)
-				z[zm[i]] += w->scale * sum[i];
-	}
+	for (int j = 0; j < nr; j++)
+		for (int i = 0; i < rows; i++)
+			w->z[w->zn[n0 + j] + w->zm[m0 + i]] += z[j][i];
 }
 
 /* nr columns from n0 on, all rows of the panel. */
 static void T(columns)(T(Work) * w, int n0, int nr)
 {
 	const REAL *b[TILE_N];
-	int64_t packed[BLOCK];
 	const int64_t *at = w->kb_now->at;
-	REAL sum[TILE_N * T(LANES)];
 	for (int j = 0; j < nr; j++)
 		b[j] = w->b + w->n.at[n0 + j];
 	if (w->g->nb) {
 		/* Columns as one run each: the rows of the gathered block are the columns' elements
 		 * of K. */
-		for (int k = 0; k < w->kb_now->len; k++)
-			packed[k] = (int64_t)k * TILE_N;
 		Block one = {.len = 1, .first = 1, .run = 1, .nconds = w->n.nconds};
 		memset(w->columns, 0, sizeof w->columns);
 		for (int j = 0; j < nr; j++) {
@@ -157,12 +156,10 @@ static void T(columns)(T(Work) * w, int n0, int nr)
 			T(gather)(w->columns + j, w->b, w->kb_now, &one, TILE_N, 0);
 			b[j] = w->columns + j;
 		}
-		at = packed;
+		at = w->packed;
 	}
-	for (int m0 = 0; m0 < w->m.len; m0 += T(LANES)) {
-		T(products)(nr, w->k_now->len, w->panel + m0, w->lda, b, at, sum);
-		T(add_tile)(w, m0, n0, nr, sum);
-	}
+	for (int m0 = 0; m0 < w->m.len; m0 += T(LANES))
+		T(columns_at)(w, m0, n0, nr, b, at);
 }
 
 static bool T(any_row)(const T(Work) * w, int k)
@@ -213,6 +210,8 @@ static void T(fill_panel)(T(Work) * w)
 	w->lda = (w->m.len + T(LANES) - 1) / T(LANES) * T(LANES);
 	if (g->na || w->lda > w->m.len)
 		memset(w->panel, 0, (size_t)w->lda * (size_t)w->k_now->len * sizeof(REAL));
+	for (int k = 0; k < w->k_now->len; k++)
+		w->ka[k] = (int64_t)k * w->lda;
 	gather_cost(&g->m, &g->k, &g->a, &along_k);
 	if (along_k && w->k_now == &w->k)
 		T(gather)(w->panel, w->a, &w->k, &w->m, w->lda, 1);
@@ -220,9 +219,14 @@ static void T(fill_panel)(T(Work) * w)
 		T(gather)(w->panel, w->a, &w->m, w->k_now, 1, w->lda);
 }
 
-static int T(least)(int64_t a, int64_t b)
+static void T(find_whole)(T(Work) * w)
 {
-	return (int)(a < b ? a : b);
+	for (int m0 = 0; m0 < w->m.len; m0 += T(LANES)) {
+		bool whole = w->m.len - m0 >= T(LANES);
+		for (int i = 1; whole && i < T(LANES); i++)
+			whole = w->zm[m0 + i] == w->zm[m0] + i;
+		w->whole[m0 / T(LANES)] = whole;
+	}
 }
 
 /* One product of matrices. base_a, base_b: values of the conditions where all loops stand at 0. */
@@ -231,19 +235,20 @@ static void T(gemm)(T(Work) * w, const int64_t *base_a, const int64_t *base_b)
 	static const int64_t zero[SIDE_CONDS];
 	const Gemm *g = w->g;
 	for (int64_t k = 0; k < g->k.total; k += BLOCK) {
-		int kc = T(least)(g->k.total - k, BLOCK);
-		int mc = T(least)(PANEL / kc / T(LANES) * T(LANES), BLOCK);
+		int kc = least(g->k.total - k, BLOCK);
+		int mc = least(PANEL / kc / T(LANES) * T(LANES), BLOCK);
 		block_open(&w->k, &g->k, &g->a, g->cond_a, g->na, zero, k, kc);
 		block_open(&w->kb, &g->k, &g->b, g->cond_b, g->nb, zero, k, kc);
 		for (int64_t n = 0; n < g->n.total; n += BLOCK) {
-			int nc = T(least)(g->n.total - n, BLOCK);
+			int nc = least(g->n.total - n, BLOCK);
 			block_open(&w->n, &g->n, &g->b, g->cond_b, g->nb, base_b, n, nc);
-			block_fill(&g->n, &g->z, n, nc, w->zn);
+			block_fill(&g->n, &g->z, n, nc, 1, w->zn);
 			int groups = (nc + TILE_N - 1) / TILE_N;
 			for (int64_t m = 0; m < g->m.total; m += mc) {
-				int len = T(least)(g->m.total - m, mc);
+				int len = least(g->m.total - m, mc);
 				block_open(&w->m, &g->m, &g->a, g->cond_a, g->na, base_a, m, len);
-				block_fill(&g->m, &g->z, m, len, w->zm);
+				block_fill(&g->m, &g->z, m, len, 1, w->zm);
+				T(find_whole)(w);
 				T(fill_panel)(w);
 				/* Groups of nearly equal width: no group of one column. */
 				for (int i = 0; i < groups; i++) {
@@ -255,12 +260,175 @@ static void T(gemm)(T(Work) * w, const int64_t *base_a, const int64_t *base_b)
 	}
 }
 
+/* Groups of columns of nearly equal width, so that there is none of one. */
+static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, REAL *row)
+{
+	int groups = (nc + TILE_N - 1) / TILE_N;
+	for (int i = 0; i < groups; i++) {
+		int n0 = i * nc / groups, nr = (i + 1) * nc / groups - n0;
+		const REAL *b[TILE_N];
+		REAL *z[TILE_N];
+		for (int j = 0; j < nr; j++) {
+			b[j] = w->b + w->n.at[n0 + j];
+			z[j] = row + w->zn[n0 + j];
+		}
+		T(products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale);
+	}
+}
+
+/* One product whose rows of a are whole vectors where they lie: no panel. The rows of one tile stay
+ * in the cache while all its columns pass. */
+static void T(direct)(T(Work) * w)
+{
+	const Gemm *g = w->g;
+	int grain = direct_grain(g, T(LANES), g->n.total == 1 ? WIDE / 2 : 1);
+	for (int64_t k = 0; k < g->k.total; k += BLOCK) {
+		int kc = least(g->k.total - k, BLOCK);
+		block_fill(&g->k, &g->a, k, kc, 1, w->k.at);
+		block_fill(&g->k, &g->b, k, kc, 1, w->kb.at);
+		for (int64_t n = 0; n < g->n.total; n += BLOCK) {
+			int nc = least(g->n.total - n, BLOCK);
+			block_fill(&g->n, &g->b, n, nc, 1, w->n.at);
+			block_fill(&g->n, &g->z, n, nc, 1, w->zn);
+			for (int64_t m = 0; m < g->m.total / grain; m += BLOCK) {
+				int len = least(g->m.total / grain - m, BLOCK);
+				block_fill(&g->m, &g->a, m, len, grain, w->m.at);
+				block_fill(&g->m, &g->z, m, len, grain, w->zm);
+				for (int i = 0; i < len; i++) {
+					const REAL *a = w->a + w->m.at[i];
+					REAL *z = w->z + w->zm[i];
+					if (grain > T(LANES))
+						T(wide_product)
+					(kc, a, w->k.at, w->b + w->n.at[0], w->kb.at, z + w->zn[0],
+					 w->scale);
+					else T(direct_columns)(w, a, kc, nc, z);
+				}
+			}
+		}
+	}
+}
+
+/* ---- sums along runs of K ------------------------------------------------------------------------ */
+
+/* z[i][j] += scale * the sum over all runs of a[i] * b[j], both next to each other along K. */
+static inline __attribute__((always_inline)) void T(dot_tile)(int mr, int nr, const T(Work) * w,
+							      int runs, int length,
+							      const REAL *const *a,
+							      const REAL *const *b,
+							      REAL *const (*z)[DOT_N])
+{
+	T(Vector) sum[DOT_M][DOT_N];
+	for (int i = 0; i < mr; i++)
+		for (int j = 0; j < nr; j++)
+			sum[i][j] = (T(Vector)){0};
+	for (int r = 0; r < runs; r++) {
+		const int64_t ka = w->k.at[r], kb = w->kb.at[r];
+		for (int k = 0; k + T(VLEN) <= length; k += T(VLEN)) {
+			T(Vector) q[DOT_N];
+			for (int j = 0; j < nr; j++)
+				q[j] = *(const T(Vector) *)(b[j] + kb + k);
+			for (int i = 0; i < mr; i++) {
+				T(Vector) p = *(const T(Vector) *)(a[i] + ka + k);
+				for (int j = 0; j < nr; j++)
+					sum[i][j] += p * q[j];
+			}
+		}
+		/* what is left of the run, as elements of one lane each */
+		for (int k = length / T(VLEN) * T(VLEN); k < length; k++)
+			for (int i = 0; i < mr; i++)
+				for (int j = 0; j < nr; j++)
+					sum[i][j][k % T(VLEN)] += a[i][ka + k] * b[j][kb + k];
+	}
+	for (int i = 0; i < mr; i++)
+		for (int j = 0; j < nr; j++) {
+			REAL part[T(VLEN)];
+			memcpy(part, &sum[i][j], sizeof part);
+			for (int n = T(VLEN) / 2; n > 0; n /= 2)
+				for (int v = 0; v < n; v++)
+					part[v] += part[v + n];
+			*z[i][j] += w->scale * part[0];
+		}
+}
+
+static void T(dot_tiles)(int mr, int nr, const T(Work) * w, int runs, int length,
+			 const REAL *const *a, const REAL *const *b, REAL *const (*z)[DOT_N])
+{
+	switch (mr * 4 + nr) {
+#define DOTS(m, n)                                                                                 \
+	case m * 4 + n:                                                                            \
+		T(dot_tile)(m, n, w, runs, length, a, b, z);                                       \
+		break;
+		DOTS(1, 1)
+		DOTS(1, 2) DOTS(1, 3) DOTS(2, 1) DOTS(2, 2) DOTS(2, 3) DOTS(3, 1) DOTS(3, 2)
+			DOTS(3, 3) DOTS(4, 1) DOTS(4, 2) DOTS(4, 3)
+#undef DOTS
+				default : break;
+	}
+}
+
+/* All tiles of a block of rows and columns. */
+static void T(dot_block)(const T(Work) * w, int mc, int nc, int runs, int length)
+{
+	for (int n0 = 0; n0 < nc; n0 += DOT_N) {
+		int nr = least(nc - n0, DOT_N);
+		const REAL *b[DOT_N];
+		for (int j = 0; j < nr; j++)
+			b[j] = w->b + w->n.at[n0 + j];
+		for (int m0 = 0; m0 < mc; m0 += DOT_M) {
+			int mr = least(mc - m0, DOT_M);
+			const REAL *a[DOT_M];
+			REAL *z[DOT_M][DOT_N];
+			for (int i = 0; i < mr; i++) {
+				a[i] = w->a + w->m.at[m0 + i];
+				for (int j = 0; j < nr; j++)
+					z[i][j] = w->z + w->zm[m0 + i] + w->zn[n0 + j];
+			}
+			T(dot_tiles)(mr, nr, w, runs, length, a, b, (REAL *const(*)[DOT_N])z);
+		}
+	}
+}
+
+/* One product whose K lies in runs in both operands. Runs are taken a few at a time, so that what
+ * they read stays in the cache while all rows and columns pass. */
+static void T(dots)(T(Work) * w)
+{
+	const Gemm *g = w->g;
+	const int64_t length = run_length(&g->k), runs = g->k.total / length;
+	const int64_t part = length > DOT_RUN ? DOT_RUN : length;
+	const int64_t most = (DOT_RUN + part - 1) / part;
+	for (int64_t p = 0; p < length; p += part) {
+		int at_once = least(length - p, part);
+		for (int64_t r = 0; r < runs; r += most) {
+			int rc = least(runs - r, most);
+			block_fill(&g->k, &g->a, r, rc, length, w->k.at);
+			block_fill(&g->k, &g->b, r, rc, length, w->kb.at);
+			for (int i = 0; i < rc; i++) {
+				w->k.at[i] += p;
+				w->kb.at[i] += p;
+			}
+			for (int64_t n = 0; n < g->n.total; n += BLOCK) {
+				int nc = least(g->n.total - n, BLOCK);
+				block_fill(&g->n, &g->b, n, nc, 1, w->n.at);
+				block_fill(&g->n, &g->z, n, nc, 1, w->zn);
+				for (int64_t m = 0; m < g->m.total; m += BLOCK) {
+					int mc = least(g->m.total - m, BLOCK);
+					block_fill(&g->m, &g->a, m, mc, 1, w->m.at);
+					block_fill(&g->m, &g->z, m, mc, 1, w->zm);
+					T(dot_block)(w, mc, nc, rc, at_once);
+				}
+			}
+		}
+	}
+}
+
 /* The products of all positions of the batch. */
-static void T(gemms)(const Gemm *g, REAL *z, const REAL *a, const REAL *b, REAL scale)
+static void T(gemms)(const Gemm *g, Way way, REAL *z, const REAL *a, const REAL *b, REAL scale)
 {
 	T(Work) w;
 	w.g = g;
 	w.scale = scale;
+	for (int k = 0; k < BLOCK; k++)
+		w.packed[k] = (int64_t)k * TILE_N;
 	for (int64_t p = 0; p < g->batch.total; p++) {
 		int64_t rest = p, zo = g->z.base, ao = g->a.base, bo = g->b.base;
 		int64_t base_a[SIDE_CONDS], base_b[SIDE_CONDS];
@@ -283,7 +451,12 @@ static void T(gemms)(const Gemm *g, REAL *z, const REAL *a, const REAL *b, REAL 
 		w.z = z + zo;
 		w.a = a + ao;
 		w.b = b + bo;
-		T(gemm)(&w, base_a, base_b);
+		if (way == BY_DIRECT)
+			T(direct)(&w);
+		else if (way == BY_DOTS)
+			T(dots)(&w);
+		else
+			T(gemm)(&w, base_a, base_b);
 	}
 }
 
@@ -292,15 +465,15 @@ static void T(gemms)(const Gemm *g, REAL *z, const REAL *a, const REAL *b, REAL 
 
 static REAL T(dot)(const REAL *a, int64_t sa, const REAL *b, int64_t sb, int64_t n)
 {
-	REAL lane[8] = {0}, sum = 0;
+	REAL lane[4 * T(VLEN)] = {0}, sum = 0;
 	int64_t i = 0;
 	if (sa == 1 && sb == 1)
-		for (; i + 8 <= n; i += 8)
-			for (int j = 0; j < 8; j++)
+		for (; i + 4 * T(VLEN) <= n; i += 4 * T(VLEN))
+			for (int j = 0; j < 4 * T(VLEN); j++)
 				lane[j] += a[i + j] * b[i + j];
 	else if (sa == 1 && sb == 0)
-		for (; i + 8 <= n; i += 8)
-			for (int j = 0; j < 8; j++)
+		for (; i + 4 * T(VLEN) <= n; i += 4 * T(VLEN))
+			for (int j = 0; j < 4 * T(VLEN); j++)
 				lane[j] += a[i + j] * *b;
 	else if (sa == 0 && sb == 1)
 		return T(dot)(b, 1, a, 0, n);
@@ -310,7 +483,7 @@ static REAL T(dot)(const REAL *a, int64_t sa, const REAL *b, int64_t sb, int64_t
 				lane[j] += a[(i + j) * sa] * b[(i + j) * sb];
 	for (; i < n; i++)
 		sum += a[i * sa] * b[i * sb];
-	for (int j = 0; j < 8; j++)
+	for (int j = 0; j < 4 * T(VLEN); j++)
 		sum += lane[j];
 	return sum;
 }
@@ -338,6 +511,7 @@ static void T(run)(REAL *restrict z, int64_t sz, const REAL *restrict a, int64_t
 typedef struct {
 	const LeafBox *box;
 	int order[CNNC_LOOPS];
+	bool joined; /* the last two loops are one run, once the outer of them is clipped */
 	const LeafRef *z_ref, *a_ref, *b_ref;
 	REAL *z;
 	const REAL *a, *b;
@@ -366,10 +540,13 @@ static void T(loop)(const T(Loops) * l, int level, int64_t z, int64_t a, int64_t
 	}
 	if (lo >= hi)
 		return;
-	if (level + 1 == box->loops) {
+	const bool joined = l->joined && level + 2 == box->loops;
+	if (joined || level + 1 == box->loops) {
+		const int inner = l->order[box->loops - 1];
+		const int64_t n = (hi - lo) * (joined ? box->count[inner] : 1);
 		T(run)
-		(l->z + z + lo * sz, sz, l->a + a + lo * sa, sa, l->b + b + lo * sb, sb, hi - lo,
-		 l->scale);
+		(l->z + z + lo * sz, l->z_ref->step[inner], l->a + a + lo * sa,
+		 l->a_ref->step[inner], l->b + b + lo * sb, l->b_ref->step[inner], n, l->scale);
 		return;
 	}
 	for (int64_t i = lo; i < hi; i++) {
@@ -379,16 +556,18 @@ static void T(loop)(const T(Loops) * l, int level, int64_t z, int64_t a, int64_t
 	}
 }
 
-static void T(loops)(const LeafBox *box, int inner, const LeafRef refs[3], REAL *z, const REAL *a,
-		     const REAL *b, REAL scale)
+static void T(loops)(const LeafBox *box, const Choice *choice, const LeafRef refs[3], REAL *z,
+		     const REAL *a, const REAL *b, REAL scale)
 {
-	T(Loops) l = {box, {0}, &refs[0], &refs[1], &refs[2], z, a, b, scale};
+	T(Loops) l = {box, {0}, choice->outer >= 0, &refs[0], &refs[1], &refs[2], z, a, b, scale};
 	int64_t conds[CNNC_CONDS];
 	int n = 0;
 	for (int i = 0; i < box->loops; i++)
-		if (i != inner)
+		if (i != choice->inner && i != choice->outer)
 			l.order[n++] = i;
-	l.order[n] = inner;
+	if (choice->outer >= 0)
+		l.order[n++] = choice->outer;
+	l.order[n] = choice->inner;
 	for (int c = 0; c < box->nconds; c++)
 		conds[c] = box->cond[c].base;
 	T(loop)(&l, 0, refs[0].base, refs[1].base, refs[2].base, conds);
@@ -402,25 +581,15 @@ void LEAF(T(leaf_tile))(const CnncTile *tile, REAL *z, const REAL *a, const REAL
 		return;
 	const LeafRef refs[3] = {leaf_ref(&box, &tile->z, values), leaf_ref(&box, &tile->a, values),
 				 leaf_ref(&box, &tile->b, values)};
-	int inner = 0;
-	double best = 0;
-	for (int i = 0; i < box.loops; i++) {
-		double cost = run_cost(&box, i, &refs[0], &refs[1], &refs[2]);
-		if (i == 0 || cost < best) {
-			best = cost;
-			inner = i;
-		}
+	Choice c = choose(&box, refs, T(LANES), sizeof(REAL));
+	switch (c.way) {
+	case BY_LOOPS:
+		T(loops)(&box, &c, refs, z, a, b, (REAL)tile->scale);
+		break;
+	default:
+		if (c.swapped)
+			T(gemms)(&c.gemm, c.way, z, b, a, (REAL)tile->scale);
+		else
+			T(gemms)(&c.gemm, c.way, z, a, b, (REAL)tile->scale);
 	}
-	Gemm g, h;
-	double cost_g = best, cost_h = best;
-	if (classify(&box, refs[0], refs[1], refs[2], &g))
-		cost_g = gemm_cost(&g, T(LANES));
-	if (classify(&box, refs[0], refs[2], refs[1], &h))
-		cost_h = gemm_cost(&h, T(LANES));
-	if (cost_g < best && cost_g <= cost_h)
-		T(gemms)(&g, z, a, b, (REAL)tile->scale);
-	else if (cost_h < best)
-		T(gemms)(&h, z, b, a, (REAL)tile->scale);
-	else
-		T(loops)(&box, inner, refs, z, a, b, (REAL)tile->scale);
 }

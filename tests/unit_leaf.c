@@ -261,6 +261,43 @@ START_TEST(tile_matrices)
 }
 END_TEST
 
+/* Images that lie in lanes: rows of whole vectors where they lie, for one and for many columns, with
+ * K in one and in two loops; the gradient of the weights, along runs of K with a rest; and one
+ * factor for each row, with edges that the box cuts off. */
+START_TEST(tile_images)
+{
+	random_state = 11 + (uint64_t)_i;
+	for (int round = 0; round < 20; round++) {
+		const int64_t lanes = chance(70) ? 32 * (1 + random_below(4)) : 1 + random_below(40);
+		const int64_t h = 1 + random_below(6), o = 1 + random_below(15),
+			      c = 1 + random_below(chance(10) ? 120 : 8), i = 1 + random_below(4);
+		const int64_t x = c * (h + i) * lanes, z = o * h * lanes, w = o * c * i;
+		const CnncAffine image = {0, -1, {0, lanes, (h + i) * lanes, lanes, 1}};
+		const CnncAffine factor = {0, -1, {c * i, 0, i, 1, 0}};
+		const CnncAffine out = {0, -1, {h * lanes, lanes, 0, 0, 1}};
+		CnncTile t = {.box = {.loops = 5, .hi = {o, h, c, i, lanes}}, .scale = 0.5};
+		t.z = out, t.a = factor, t.b = image;
+		try_tile_f32(&t, NULL, z, w, x);
+		if (w * h < 3000)
+			try_tile_f64(&t, NULL, z, w, x);
+		t.z = factor, t.a = out, t.b = image;
+		try_tile_f32(&t, NULL, w, z, x);
+		/* each channel by itself: o is c */
+		const CnncAffine own = {0, -1, {(h + i) * lanes, lanes, 0, lanes, 1}};
+		const CnncAffine alone = {0, -1, {i, 0, 0, 1, 0}};
+		CnncTile d = {.box = {.loops = 5, .hi = {o, h, 1, i, lanes}}, .scale = 1};
+		d.z = out, d.a = alone, d.b = own;
+		if (chance(50)) {
+			d.box.nconds = 1; /* h + i - 1 >= 0 */
+			d.box.cond[0] = (CnncAffine){-1, -1, {0, 1, 0, 1, 0}};
+		}
+		try_tile_f32(&d, NULL, z, o * i, o * (h + i) * lanes);
+		d.z = alone, d.a = out, d.b = own;
+		try_tile_f32(&d, NULL, o * i, z, o * (h + i) * lanes);
+	}
+}
+END_TEST
+
 START_TEST(tile_empty)
 {
 	CnncTile t = {.scale = 1, .z.slot = -1, .a.slot = -1, .b.slot = -1};
@@ -533,6 +570,7 @@ int main(void)
 	tcase_add_test(sets, choice);
 	tcase_add_loop_test(tiles, tile_random, 0, 16);
 	tcase_add_test(tiles, tile_matrices);
+	tcase_add_loop_test(tiles, tile_images, 0, 8);
 	tcase_add_test(tiles, tile_empty);
 	tcase_set_timeout(tiles, 60);
 	tcase_add_loop_test(maps, map_random, 0, 16);
