@@ -38,6 +38,7 @@ typedef struct LeafWriter {
 	VEC(const char *) pointers; /* C text, by number */
 	const CnncTile *tile;       /* the result: one of the two */
 	const CnncMap *map;
+	const CnncMap *zero; /* before the map; NULL: nothing */
 	bool random;    /* of a map: it needs seed and step */
 	int operand[3]; /* of a tile: numbers of the pointers z, a, b */
 	VEC(const Buffer *) written;
@@ -68,6 +69,19 @@ const Cond *leaf_cond(const LeafWriter *w, const Cond *c);
 
 /* jit_map.c: the body as a program, in w->map; false if it cannot be expressed. */
 bool jit_map(LeafWriter *w);
+/* A map that stores 0 at pointer[at] all over the box. */
+const CnncMap *map_zero(Arena *keep, const CnncBox *box, const CnncAffine *at, int pointer);
+
+/* The registers an operation touches: those it reads, and the one it writes; NULL where there is
+ * none. */
+typedef struct MapTouched {
+	int16_t *reals[4], *ints[5];
+	int16_t *real, *whole;
+} MapTouched;
+MapTouched map_touched(CnncMapOp *op);
+
+/* jit_tune.c: operations each of which writes a register of its own, improved; how many are left. */
+int map_tune(Arena *arena, CnncMapOp *ops, int n, int nreals, int nints);
 
 /* ---- jit.c: libtcc --------------------------------------------------------------------------- */
 

@@ -213,6 +213,65 @@ static bool open_nest(LeafWriter *w, const Node *loop)
 	return n != NULL;
 }
 
+/* ---- edges ----------------------------------------------------------------------------------- */
+
+static bool reads(const Scalar *e, const Buffer *b)
+{
+	if (e->kind == SC_LOAD && buffer_root(e->buffer) == buffer_root(b))
+		return true;
+	for (int i = 0; e->args && i < e->n; i++)
+		if (reads(e->args[i], b))
+			return true;
+	return false;
+}
+
+/* Bracket e as conditions of the box. */
+static bool box_bracket(LeafWriter *w, const Scalar *e)
+{
+	for (int i = 0; i < e->n; i++) {
+		const Cond *c = leaf_cond(w, e->conds[i]);
+		if (c->kind != COND_GE || c->aff->has_read || !box_cond(w, c->aff))
+			return false;
+	}
+	return true;
+}
+
+/* A store of a product that is 0 outside of a box, as of a copy with edges: 0 everywhere, and then
+ * the rest only in the box, without a mask. */
+static void split_edges(LeafWriter *w)
+{
+	const Node *store = w->body;
+	const Scalar *value = store->value, **rest;
+	CnncAffine at;
+	const CnncBox whole = w->box;
+	int n = 0;
+	if (store->kind != NODE_STORE || store->next || store->op != STORE_SET || !store->buffer ||
+	    store->buffer->elem != ELEM_FLOAT || w->rest.len || value->kind != SC_MUL ||
+	    reads(value, store->buffer))
+		return;
+	rest = NEW_ARRAY(w->e->arena, const Scalar *, value->n);
+	bool good = true;
+	for (int i = 0; i < value->n && good; i++) {
+		if (value->args[i]->kind == SC_BRACKET)
+			good = box_bracket(w, value->args[i]);
+		else
+			rest[n++] = value->args[i];
+	}
+	const Aff *offset = leaf_aff(w, store->offset), *other;
+	good = good && n > 0 && n < value->n && leaf_affine(w, offset, &at, &other) && !other &&
+	       leaf_inside(w, store->buffer, offset);
+	int pointer = good ? leaf_pointer(w, store->buffer, 0) : -1;
+	if (pointer < 0) {
+		w->box = whole;
+		return;
+	}
+	Node *inside = NEW(w->e->arena, Node);
+	*inside = *store;
+	inside->value = sc_mul(w->g, rest, n);
+	w->body = inside;
+	w->zero = map_zero(w->leaves->keep, &whole, &at, pointer);
+}
+
 /* ---- tiles ----------------------------------------------------------------------------------- */
 
 /* The factors of a product of one or two loads and at most one number. */
@@ -281,12 +340,19 @@ static const char *print_values(LeafWriter *w)
 	return name;
 }
 
+/* Its number. */
+static int add_leaf(JitLeaves *leaves, const void *leaf)
+{
+	vec_push(leaves->keep, &leaves->table, leaf);
+	return leaves->table.len - 1;
+}
+
 static void print_tile(LeafWriter *w, const char *values)
 {
 	const char *const *p = w->pointers.data;
 	emit_line(w->e, "cnnc_tile_%s(cnnc_leaves[%d], %s, %s, %s, %s);",
-		  w->e->program->f64 ? "f64" : "f32", w->leaves->table.len, p[w->operand[0]],
-		  p[w->operand[1]], p[w->operand[2]], values);
+		  w->e->program->f64 ? "f64" : "f32", add_leaf(w->leaves, w->tile),
+		  p[w->operand[0]], p[w->operand[1]], p[w->operand[2]], values);
 }
 
 static void print_map(LeafWriter *w, const char *values)
@@ -297,9 +363,13 @@ static void print_map(LeafWriter *w, const char *values)
 	for (int i = 0; i < w->pointers.len; i++)
 		items[i] = arena_format(e->arena, "(void *)%s", w->pointers.data[i]);
 	const char *head = arena_format(e->arena, "void *const %s[] = {", name);
+	const char *real = e->program->f64 ? "f64" : "f32";
 	emit_line(e, "%s", emit_list(e, head, items, w->pointers.len, "};"));
-	emit_line(e, "cnnc_map_%s(cnnc_leaves[%d], %s, %s, %s);", e->program->f64 ? "f64" : "f32",
-		  w->leaves->table.len, name, values, w->random ? "seed, step" : "0, 0");
+	if (w->zero)
+		emit_line(e, "cnnc_map_%s(cnnc_leaves[%d], %s, %s, 0, 0);", real,
+			  add_leaf(w->leaves, w->zero), name, values);
+	emit_line(e, "cnnc_map_%s(cnnc_leaves[%d], %s, %s, %s);", real, add_leaf(w->leaves, w->map),
+		  name, values, w->random ? "seed, step" : "0, 0");
 }
 
 static bool describe(LeafWriter *w, const Node *loop)
@@ -311,6 +381,7 @@ static bool describe(LeafWriter *w, const Node *loop)
 		return true;
 	w->values.len = values;
 	w->pointers.len = 0;
+	split_edges(w);
 	return jit_map(w);
 }
 
@@ -328,7 +399,6 @@ static void print_call(LeafWriter *w)
 	e->depth--;
 	emit_line(e, "}");
 	e->names.len = names;
-	vec_push(w->leaves->keep, &w->leaves->table, w->tile ? (const void *)w->tile : w->map);
 }
 
 bool jit_leaf(void *user, Emitter *e, const Node *loop)

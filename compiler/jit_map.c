@@ -475,16 +475,9 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 
 /* ---- packing registers ----------------------------------------------------------------------- */
 
-/* The registers an operation touches: reads[0..3], then what it writes; NULL where there is none.
- */
-typedef struct Touched {
-	int16_t *reals[4], *ints[5];
-	int16_t *real, *whole;
-} Touched;
-
-static Touched touched_by(CnncMapOp *op)
+MapTouched map_touched(CnncMapOp *op)
 {
-	Touched t = {{&op->m}, {&op->x, &op->x2}, NULL, NULL};
+	MapTouched t = {{&op->m}, {&op->x, &op->x2}, NULL, NULL};
 	bool from_int = op->code == CNNC_MAP_REAL || op->code == CNNC_MAP_INT_STORE ||
 			(op->code >= CNNC_MAP_INT_ADD && op->code < CNNC_MAP_ROW);
 	bool to_int = op->code >= CNNC_MAP_INT && op->code <= CNNC_MAP_INT_DIV;
@@ -551,7 +544,7 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 		  CNNC_MAP_INTS,
 		  0};
 	for (int i = 0; i < m->ops.len; i++) {
-		Touched t = touched_by(&m->ops.data[i]);
+		MapTouched t = map_touched(&m->ops.data[i]);
 		pool_read(&r, t.reals, 4, i);
 		pool_read(&w, t.ints, 5, i);
 	}
@@ -560,7 +553,7 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 		for (int i = 0; i < m->ops.len; i++) {
 			CnncMapOp *op = &m->ops.data[i];
 			bool literal = op->code == CNNC_MAP_LITERAL;
-			Touched t = touched_by(op);
+			MapTouched t = map_touched(op);
 			if (literal != (pass == 0))
 				continue;
 			if (literal) {
@@ -580,6 +573,28 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 	return true;
 }
 
+const CnncMap *map_zero(Arena *keep, const CnncBox *box, const CnncAffine *at, int pointer)
+{
+	CnncMap *map = NEW(keep, CnncMap);
+	CnncMapOp *ops = NEW_ARRAY(keep, CnncMapOp, 2);
+	CnncAffine *affine = NEW(keep, CnncAffine);
+	const CnncMapOp none = {.d = -1, .a = -1, .b = -1, .m = -1, .x = -1, .x2 = -1};
+	*affine = *at;
+	ops[0] = ops[1] = none;
+	ops[0].code = CNNC_MAP_LITERAL;
+	ops[0].d = 0;
+	ops[1].code = CNNC_MAP_STORE;
+	ops[1].a = 0;
+	ops[1].pointer = (int16_t)pointer;
+	*map = (CnncMap){.box = *box,
+			 .naffines = 1,
+			 .nops = 2,
+			 .nreals = 1,
+			 .affines = affine,
+			 .ops = ops};
+	return map;
+}
+
 bool jit_map(LeafWriter *w)
 {
 	MapWriter m = {.w = w, .arena = w->e->arena};
@@ -588,6 +603,8 @@ bool jit_map(LeafWriter *w)
 		mask = both(&m, mask, cond_of(&m, w->rest.data[i], mask));
 	write_nodes(&m, w->body, mask);
 	CnncMap *map = NEW(w->leaves->keep, CnncMap);
+	if (!m.failed)
+		m.ops.len = map_tune(m.arena, m.ops.data, m.ops.len, m.nreals, m.nints);
 	if (m.failed || !pack_registers(&m, &map->nreals, &map->nints))
 		return false;
 	CnncMapOp *ops = NEW_ARRAY(w->leaves->keep, CnncMapOp, m.ops.len);

@@ -50,7 +50,8 @@ typedef struct CnncTile {
  * either may be absent (-1). "at" is affine number `at`, evaluated at the element. */
 typedef enum CnncMapCode {
 	CNNC_MAP_LITERAL,   /* r[d] = number; its register is written by nothing else */
-	CNNC_MAP_LOAD,      /* r[d] = pointer[at + i[x]], 0 where m is off */
+	CNNC_MAP_LOAD,      /* r[d] = pointer[at + i[x]], 0 where m is off; k = 1: nothing is stored
+			     * there as long as r[d] is read */
 	CNNC_MAP_STORE,     /* pointer[at + i[x]] = r[a] where m is on; so the next four: */
 	CNNC_MAP_STORE_ADD, /* += */
 	CNNC_MAP_STORE_MAX, /* the value if it is greater or NaN */
@@ -61,6 +62,7 @@ typedef enum CnncMapCode {
 	CNNC_MAP_PLACE_MIN,
 	CNNC_MAP_ADD, /* r[d] = r[a] + r[b] */
 	CNNC_MAP_MUL, /* r[d] = r[a] * r[b] */
+	CNNC_MAP_FMA, /* r[d] = r[a] * r[b] + r[m], rounded once or twice */
 	CNNC_MAP_LT,  /* r[d] = r[a] < r[b]: 0 or 1; so the next five: */
 	CNNC_MAP_LE,
 	CNNC_MAP_EQ,
@@ -72,7 +74,7 @@ typedef enum CnncMapCode {
 	CNNC_MAP_NORMAL,
 	CNNC_MAP_REAL,        /* r[d] = i[a] */
 	CNNC_MAP_INT,         /* i[d] = at */
-	CNNC_MAP_INT_LOAD,    /* i[d] = pointer[at + i[x]], 0 where m is off */
+	CNNC_MAP_INT_LOAD,    /* i[d] = pointer[at + i[x]], 0 where m is off; k = 1: as LOAD */
 	CNNC_MAP_INT_STORE,   /* pointer[at + i[x]] = i[a] where m is on */
 	CNNC_MAP_INT_ADD,     /* i[d] = i[a] + k * i[b] */
 	CNNC_MAP_INT_DIV,     /* i[d] = floor(i[a] / k), k > 0 */
@@ -86,7 +88,10 @@ typedef enum CnncMapCode {
 typedef struct CnncMapOp {
 	int16_t code, d, a, b, m, x, x2;
 	int16_t pointer, at, pointer2, at2;
-	int32_t k;       /* INT_ADD, INT_DIV, INT_DIVIDES */
+	int16_t to;      /* of ADD … SELECT, ROW: number of a STORE of r[d] without mask and x, for which
+			  * nobody reads what was there between the two, and all that is stored there
+			  * until r[d] is read for the last time is r[d]; 0: there is none */
+	int32_t k;       /* LOAD, INT_LOAD, INT_ADD, INT_DIV, INT_DIVIDES */
 	uint32_t stream; /* UNIFORM, NORMAL */
 	double number;   /* LITERAL */
 } CnncMapOp;

@@ -5,7 +5,8 @@
  * for its decisions once a strip, and the loop over the strip is one the C compiler vectorises. A
  * strip is a rectangle, the innermost loop times as many turns of the next one as its registers can
  * hold, so that short runs cost little; loops that every operand sees as one are joined before
- * that. */
+ * that. A register is where its value is: in memory that it was loaded from or goes to, if that
+ * lies in a row; one number, if all elements have the same; else a row of its own. */
 #include <math.h>
 #include <stddef.h>
 #include <string.h>
@@ -16,9 +17,10 @@
 #include "vector_math.h"
 
 enum {
-	STRIP = 256,       /* elements of a strip, at most */
+	STRIP = 1024,      /* elements of a strip, at most */
 	REAL_SPACE = 8192, /* elements of all real registers together */
-	INT_SPACE = 4096
+	INT_SPACE = 8192,
+	SUM_LANES = 32
 };
 
 enum {
@@ -42,12 +44,19 @@ typedef struct Run {
 	uint64_t seed, step; /* of the random numbers */
 	LeafBox box;
 	LeafRef refs[CNNC_MAP_AFFINES];
-	int cap;                      /* elements of a register */
-	int inner, row;               /* the loops of a strip; row < 0: one row */
-	int rows, width, n;           /* the present strip: n = rows * width */
-	int64_t at[CNNC_MAP_AFFINES]; /* value of the affines at its first element */
-	int32_t *ints;
+	int cap;                        /* elements of a register */
+	int inner, row;                 /* the loops of a strip; row < 0: one row */
+	int first;                      /* operation that is not a literal */
+	int rows, width, n;             /* the present strip: n = rows * width */
+	int64_t base[CNNC_MAP_AFFINES]; /* value of the affines where the strips begin */
+	int64_t at[CNNC_MAP_AFFINES];   /* and at the present one's first element */
+	int32_t *ints;                  /* rows of the registers' own */
 	void *reals;
+	const int32_t *whole[CNNC_MAP_INTS]; /* where the values are */
+	const void *real[CNNC_MAP_REALS];
+	bool whole_one[CNNC_MAP_INTS],
+		real_one[CNNC_MAP_REALS]; /* the same for all elements: [0] */
+	int filled[CNNC_MAP_REALS];       /* of such one's own row: so many elements hold it, too */
 } Run;
 
 /* A rectangle of memory or of numbers: where it starts, and its steps. */
@@ -57,25 +66,54 @@ typedef struct Access {
 	const int32_t *further; /* NULL: none */
 } Access;
 
-static int32_t *int_register(const Run *run, int i)
+/* Where operation `op` puts its integers: the same one for all elements, or a row. */
+static int32_t *int_own(Run *run, const CnncMapOp *op, bool one)
 {
-	return run->ints + (ptrdiff_t)i * run->cap;
+	int32_t *own = run->ints + (ptrdiff_t)op->d * run->cap;
+	run->whole[op->d] = own;
+	run->whole_one[op->d] = one;
+	return own;
 }
 
-static Access access_of(const Run *run, int at, int x)
+/* All elements of a register. */
+static const int32_t *int_row(Run *run, int i)
+{
+	int32_t *own = run->ints + (ptrdiff_t)i * run->cap;
+	if (!run->whole_one[i])
+		return run->whole[i];
+	for (int k = 0, v = own[0]; k < run->n; k++)
+		own[k] = v;
+	return own;
+}
+
+static Access access_of(Run *run, int at, int x)
 {
 	Access a = {run->at[at], 0, 0, run->rows, run->width, NULL};
 	if (run->inner >= 0)
 		a.step = run->refs[at].step[run->inner];
 	if (run->row >= 0)
 		a.row_step = run->refs[at].step[run->row];
-	if (x >= 0)
-		a.further = int_register(run, x);
+	if (x >= 0 && run->whole_one[x])
+		a.at += run->whole[x][0];
+	else if (x >= 0)
+		a.further = run->whole[x];
 	return a;
 }
 
+/* All elements lie in one place. */
+static bool is_one(const Access *a)
+{
+	return !a->further && (a->step == 0 || a->width == 1) && (a->row_step == 0 || a->rows == 1);
+}
+
+/* One behind the other, in one row. */
+static bool is_row(const Access *a)
+{
+	return !a->further && a->rows == 1 && (a->step == 1 || a->width == 1);
+}
+
 /* The same elements as fewer and longer rows, if they lie so. */
-static Access access_joined(const Run *run, int at, int x)
+static Access access_joined(Run *run, int at, int x)
 {
 	Access a = access_of(run, at, x);
 	if (a.rows > 1 && a.row_step == a.step * a.width) {
@@ -138,6 +176,54 @@ static int round_down(int n)
 	return n >= STRIP ? STRIP : n / 8 * 8;
 }
 
+/* Loop k may be turned within those after it: where elements meet in one place, they still do in
+ * the order of the loops. */
+static bool may_sink(const Run *run, int k)
+{
+	for (int i = 0; i < run->map->nops; i++) {
+		const CnncMapOp *op = &run->map->ops[i];
+		if (op->code != CNNC_MAP_PLACE_MAX && op->code != CNNC_MAP_PLACE_MIN)
+			continue;
+		if (op->x >= 0)
+			return false;
+		for (int j = k + 1; j < run->box.loops; j++)
+			if (run->refs[op->at].step[j] && j < run->inner)
+				return false;
+	}
+	return true;
+}
+
+static void sink_step(LeafRef *r, int from, int to)
+{
+	int64_t step = r->step[from];
+	for (int k = from; k < to; k++)
+		r->step[k] = r->step[k + 1];
+	r->step[to] = step;
+}
+
+/* The loop around the innermost one is to be one that fills a strip: of those outside, another may
+ * take its place. */
+static void choose_row(Run *run)
+{
+	LeafBox *box = &run->box;
+	int best = run->inner - 1;
+	int64_t enough = run->cap / (box->count[run->inner] + 1);
+	for (int k = best - 1; k >= 0 && box->count[best] < enough; k--)
+		if (box->count[k] > box->count[best] && !tied(box, k) && may_sink(run, k))
+			best = k;
+	if (best == run->inner - 1)
+		return;
+	const int64_t count = box->count[best];
+	const int to = run->inner - 1;
+	for (int k = best; k < to; k++)
+		box->count[k] = box->count[k + 1];
+	box->count[to] = count;
+	for (int i = 0; i < run->map->naffines; i++)
+		sink_step(&run->refs[i], best, to);
+	for (int c = 0; c < box->nconds; c++)
+		sink_step(&box->cond[c], best, to);
+}
+
 static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const int64_t *values)
 {
 	run->map = map;
@@ -151,7 +237,11 @@ static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const 
 	int reals = round_down(REAL_SPACE / (map->nreals + 1));
 	int ints = round_down(INT_SPACE / (map->nints + 1));
 	run->cap = reals < ints ? reals : ints;
+	while (run->first < map->nops && map->ops[run->first].code == CNNC_MAP_LITERAL)
+		run->first++;
 	run->inner = run->box.loops - 1;
+	if (run->inner > 0 && 2 * run->box.count[run->inner] <= run->cap)
+		choose_row(run);
 	run->row = run->inner - 1;
 	if (run->row < 0 || 2 * run->box.count[run->inner] > run->cap ||
 	    tied(&run->box, run->inner) || tied(&run->box, run->row))
@@ -159,9 +249,8 @@ static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const 
 	return true;
 }
 
-/* Values of the affines at the given position of the outer loops, the strip's row and its first
- * element. */
-static void strip_open(Run *run, const int64_t *position, int64_t row, int64_t first)
+/* Values of the affines where the strips at this position of the outer loops begin. */
+static void strips_open(Run *run, const int64_t *position)
 {
 	int outer = run->row >= 0 ? run->row : run->inner;
 	for (int i = 0; i < run->map->naffines; i++) {
@@ -169,11 +258,16 @@ static void strip_open(Run *run, const int64_t *position, int64_t row, int64_t f
 		int64_t at = r->base;
 		for (int k = 0; k < outer; k++)
 			at += position[k] * r->step[k];
-		if (run->row >= 0)
-			at += row * r->step[run->row];
-		if (run->inner >= 0)
-			at += first * r->step[run->inner];
-		run->at[i] = at;
+		run->base[i] = at;
+	}
+}
+
+static void strip_open(Run *run, int64_t row, int64_t first)
+{
+	for (int i = 0; i < run->map->naffines; i++) {
+		const LeafRef *r = &run->refs[i];
+		run->at[i] = run->base[i] + (run->row >= 0 ? row * r->step[run->row] : 0) +
+			     (run->inner >= 0 ? first * r->step[run->inner] : 0);
 	}
 	run->n = run->rows * run->width;
 }
@@ -192,11 +286,12 @@ static void run_strips(Run *run, const int64_t *position, void (*strip)(Run *))
 	}
 	if (lo >= hi)
 		return;
+	strips_open(run, position);
 	if (run->row < 0) {
 		run->rows = 1;
 		for (; lo < hi; lo += run->width) {
 			run->width = hi - lo < run->cap ? (int)(hi - lo) : run->cap;
-			strip_open(run, position, 0, lo);
+			strip_open(run, 0, lo);
 			strip(run);
 		}
 		return;
@@ -206,7 +301,7 @@ static void run_strips(Run *run, const int64_t *position, void (*strip)(Run *))
 	for (int64_t row = 0; row < box->count[run->row]; row += run->rows) {
 		int64_t left = box->count[run->row] - row;
 		run->rows = left < most ? (int)left : most;
-		strip_open(run, position, row, 0);
+		strip_open(run, row, 0);
 		strip(run);
 	}
 }
@@ -249,35 +344,50 @@ static void copy_ints(int32_t *d, const int32_t *from, int64_t step, int n)
 			d[i] = from[i * step];
 }
 
-static void int_load(const Run *run, const CnncMapOp *op, const Access *a, const bool *on)
+static void int_load(Run *run, const CnncMapOp *op, const bool *on)
 {
+	Access a = access_joined(run, op->at, op->x);
 	const int32_t *from = run->pointers[op->pointer];
-	int32_t *d = int_register(run, op->d);
-	if (!on && !a->further) {
-		for (int r = 0; r < a->rows; r++)
-			copy_ints(d + r * a->width, from + a->at + r * a->row_step, a->step,
-				  a->width);
+	if (!on && op->k && is_row(&a)) {
+		run->whole[op->d] = from + a.at;
+		run->whole_one[op->d] = false;
 		return;
 	}
-	for (int r = 0, k = 0; r < a->rows; r++)
-		for (int i = 0; i < a->width; i++, k++)
-			d[k] = !on || on[k] ? from[index_at(a, r, i)] : 0;
+	const bool one = !on && is_one(&a);
+	int32_t *d = int_own(run, op, one);
+	if (one) {
+		*d = from[a.at];
+		return;
+	}
+	if (!on && !a.further) {
+		for (int r = 0; r < a.rows; r++)
+			copy_ints(d + r * a.width, from + a.at + r * a.row_step, a.step, a.width);
+		return;
+	}
+	for (int r = 0, k = 0; r < a.rows; r++)
+		for (int i = 0; i < a.width; i++, k++)
+			d[k] = !on || on[k] ? from[index_at(&a, r, i)] : 0;
 }
 
-static void int_store(const Run *run, const CnncMapOp *op, const Access *a, const bool *on)
+static void int_store(Run *run, const CnncMapOp *op, const bool *on)
 {
+	Access a = access_joined(run, op->at, op->x);
 	int32_t *to = run->pointers[op->pointer];
-	const int32_t *v = int_register(run, op->a);
-	for (int r = 0, k = 0; r < a->rows; r++)
-		for (int i = 0; i < a->width; i++, k++)
+	const int32_t *v = int_row(run, op->a);
+	for (int r = 0, k = 0; r < a.rows; r++)
+		for (int i = 0; i < a.width; i++, k++)
 			if (!on || on[k])
-				to[index_at(a, r, i)] = v[k];
+				to[index_at(&a, r, i)] = v[k];
 }
 
-static void int_values(const Run *run, const CnncMapOp *op)
+static void int_values(Run *run, const CnncMapOp *op)
 {
 	Access a = access_joined(run, op->at, -1);
-	int32_t *d = int_register(run, op->d), step = (int32_t)a.step;
+	int32_t *d = int_own(run, op, is_one(&a)), step = (int32_t)a.step;
+	if (is_one(&a)) {
+		*d = (int32_t)a.at;
+		return;
+	}
 	for (int r = 0; r < a.rows; r++, d += a.width) {
 		int32_t first = (int32_t)(a.at + r * a.row_step);
 		STRIP_LOOP
@@ -286,36 +396,59 @@ static void int_values(const Run *run, const CnncMapOp *op)
 	}
 }
 
-/* Operations on integers alone; `on` is the mask or NULL. False: not one of these. */
-static bool int_operation(const Run *run, const CnncMapOp *op, const bool *on)
+static void int_add(Run *run, const CnncMapOp *op)
 {
-	int n = run->n;
-	Access a;
-	switch (op->code) {
-	case CNNC_MAP_INT:
-		int_values(run, op);
-		return true;
-	case CNNC_MAP_INT_LOAD:
-		a = access_joined(run, op->at, op->x);
-		int_load(run, op, &a, on);
-		return true;
-	case CNNC_MAP_INT_STORE:
-		a = access_joined(run, op->at, op->x);
-		int_store(run, op, &a, on);
-		return true;
-	case CNNC_MAP_INT_ADD: {
-		int32_t *d = int_register(run, op->d), k = op->k;
-		const int32_t *p = int_register(run, op->a), *q = int_register(run, op->b);
+	const bool one = run->whole_one[op->a] && run->whole_one[op->b];
+	const int n = one ? 1 : run->n;
+	const int32_t k = op->k;
+	const int32_t *p = one ? run->whole[op->a] : int_row(run, op->a);
+	const int32_t *q = run->whole[op->b];
+	if (!one && run->whole_one[op->b]) {
+		const int32_t v = k * q[0];
+		int32_t *d = int_own(run, op, false);
+		STRIP_LOOP
+		for (int i = 0; i < n; i++)
+			d[i] = p[i] + v;
+		return;
+	}
+	int32_t *d = int_own(run, op, one);
+	if (k == 1) {
+		STRIP_LOOP
+		for (int i = 0; i < n; i++)
+			d[i] = p[i] + q[i];
+	} else if (k == -1) {
+		STRIP_LOOP
+		for (int i = 0; i < n; i++)
+			d[i] = p[i] - q[i];
+	} else {
 		STRIP_LOOP
 		for (int i = 0; i < n; i++)
 			d[i] = p[i] + k * q[i];
-		return true;
 	}
-	case CNNC_MAP_INT_DIV:
-		divide(int_register(run, op->d), int_register(run, op->a), op->k, n);
-		return true;
-	default:
-		return false;
+}
+
+/* Operations on integers alone; `on` is the mask or NULL. */
+static void int_operation(Run *run, const CnncMapOp *op, const bool *on)
+{
+	bool one;
+	const int32_t *p;
+	switch (op->code) {
+	case CNNC_MAP_INT:
+		int_values(run, op);
+		break;
+	case CNNC_MAP_INT_LOAD:
+		int_load(run, op, on);
+		break;
+	case CNNC_MAP_INT_STORE:
+		int_store(run, op, on);
+		break;
+	case CNNC_MAP_INT_ADD:
+		int_add(run, op);
+		break;
+	default: /* CNNC_MAP_INT_DIV */
+		one = run->whole_one[op->a];
+		p = run->whole[op->a];
+		divide(int_own(run, op, one), p, op->k, one ? 1 : run->n);
 	}
 }
 

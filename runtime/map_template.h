@@ -2,10 +2,71 @@
 /* The part of map.c that depends on the precision; included once for each, with REAL the type,
  * T(name) the name in that precision, and F and R as scalar_rows.h wants them. */
 
-static REAL *T(real)(const Run *run, int i)
+/* ---- registers ------------------------------------------------------------------------------- */
+
+static inline REAL *T(own_row)(const Run *run, int i)
 {
 	return (REAL *)run->reals + (ptrdiff_t)i * run->cap;
 }
+
+/* Where operation `op` puts its result: one number for all elements, or a row, which may be the
+ * memory that a later operation would store it to. */
+static REAL *T(own)(Run *run, const CnncMapOp *op, bool one)
+{
+	REAL *d = T(own_row)(run, op->d);
+	if (!one && op->to) {
+		const CnncMapOp *store = &run->map->ops[op->to];
+		Access a = access_joined(run, store->at, -1);
+		if (is_row(&a))
+			d = (REAL *)run->pointers[store->pointer] + a.at;
+	}
+	run->real[op->d] = d;
+	run->real_one[op->d] = one;
+	run->filled[op->d] = 0;
+	return d;
+}
+
+static inline const REAL *T(real)(const Run *run, int i)
+{
+	return run->real[i];
+}
+
+/* All elements of a register. */
+static const REAL *T(row)(Run *run, int i)
+{
+	if (!run->real_one[i])
+		return run->real[i];
+	REAL *own = T(own_row)(run, i), v = own[0];
+	for (int k = run->filled[i]; k < run->n; k++)
+		own[k] = v;
+	if (run->filled[i] < run->n)
+		run->filled[i] = run->n;
+	return own;
+}
+
+/* The literals come first; their registers are written by nothing else. */
+static void T(literals)(Run *run)
+{
+	for (int i = 0; i < run->map->nops; i++) {
+		const CnncMapOp *op = &run->map->ops[i];
+		if (op->code == CNNC_MAP_LITERAL)
+			T(own)(run, op, true)[0] = (REAL)op->number;
+	}
+}
+
+/* The mask of an operation: all on (NULL), all off (*off), or one number an element. */
+static const REAL *T(mask)(Run *run, int m, bool *off)
+{
+	*off = false;
+	if (m < 0)
+		return NULL;
+	if (!run->real_one[m])
+		return run->real[m];
+	*off = T(real)(run, m)[0] == 0;
+	return NULL;
+}
+
+/* ---- loads ----------------------------------------------------------------------------------- */
 
 static void T(copy)(REAL *restrict d, const REAL *restrict from, int64_t step, int n)
 {
@@ -20,15 +81,47 @@ static void T(copy)(REAL *restrict d, const REAL *restrict from, int64_t step, i
 			d[i] = from[i * step];
 }
 
-static void T(load)(const Run *run, const CnncMapOp *op)
+/* Copies a rectangle whose columns, not its rows, lie in memory in a row (or go there): column by
+ * column, since those of a step may fall into the same few lines of the cache. */
+static void T(turn)(REAL *restrict d, int64_t d_step, int64_t d_row, const REAL *restrict from,
+		    int64_t step, int64_t row, int width, int rows)
 {
+	for (int i = 0; i < width; i++)
+		for (int r = 0; r < rows; r++)
+			d[i * d_step + r * d_row] = from[i * step + r * row];
+}
+
+static void T(load)(Run *run, const CnncMapOp *op)
+{
+	bool off;
+	const REAL *p = run->pointers[op->pointer], *m = T(mask)(run, op->m, &off);
+	if (off) {
+		T(own)(run, op, true)[0] = 0;
+		return;
+	}
 	Access a = access_joined(run, op->at, op->x);
-	const REAL *p = run->pointers[op->pointer], *m = op->m >= 0 ? T(real)(run, op->m) : NULL;
-	REAL *d = T(real)(run, op->d);
+	if (!m && op->k && is_row(&a)) {
+		run->real[op->d] = p + a.at;
+		run->real_one[op->d] = false;
+		/* the next strip is short, too short for the machine to notice that it is read */
+		for (int i = 0; i < a.width; i += 64 / (int)sizeof(REAL))
+			__builtin_prefetch(p + a.at + a.width + i);
+		return;
+	}
+	const bool one = !m && is_one(&a);
+	REAL *d = T(own)(run, op, one);
+	if (one) {
+		*d = p[a.at];
+		return;
+	}
 	if (m || a.further) {
 		for (int r = 0, k = 0; r < a.rows; r++)
 			for (int i = 0; i < a.width; i++, k++)
 				d[k] = !m || m[k] != 0 ? p[index_at(&a, r, i)] : 0;
+		return;
+	}
+	if (a.rows > 1 && a.row_step == 1 && a.step != 1) {
+		T(turn)(d, 1, a.width, p + a.at, a.step, 1, a.width, a.rows);
 		return;
 	}
 	for (int r = 0; r < a.rows; r++)
@@ -62,8 +155,7 @@ static void T(put_run)(int code, REAL *restrict z, const REAL *restrict v, int n
 {
 	switch (code) {
 	case CNNC_MAP_STORE:
-		for (int i = 0; i < n; i++)
-			z[i] = v[i];
+		memcpy(z, v, (size_t)n * sizeof *z);
 		break;
 	case CNNC_MAP_STORE_ADD:
 		for (int i = 0; i < n; i++)
@@ -83,82 +175,125 @@ static void T(put_run)(int code, REAL *restrict z, const REAL *restrict v, int n
 	}
 }
 
+/* n elements next to each other become one number. */
+static void T(fill_run)(REAL *z, REAL v, int n)
+{
+	for (int i = 0; i < n; i++)
+		z[i] = v;
+}
+
+/* In as many lanes as hide what an addition takes. */
 static REAL T(sum)(const REAL *v, int n)
 {
-	REAL lane[8] = {0}, sum = 0;
+	REAL lane[SUM_LANES] = {0}, sum = 0;
 	int i = 0;
-	for (; i + 8 <= n; i += 8)
-		for (int j = 0; j < 8; j++)
+	for (; i + SUM_LANES <= n; i += SUM_LANES)
+		for (int j = 0; j < SUM_LANES; j++)
 			lane[j] += v[i + j];
 	for (; i < n; i++)
 		sum += v[i];
-	for (int j = 0; j < 8; j++)
-		sum += lane[j];
-	return sum;
+	for (int half = SUM_LANES / 2; half > 0; half /= 2)
+		for (int j = 0; j < half; j++)
+			lane[j] += lane[j + half];
+	return sum + lane[0];
 }
 
-static void T(store)(const Run *run, const CnncMapOp *op)
+/* Row r of the strip, `v` its values, without a mask or further offsets. */
+static void T(store_row)(int code, REAL *z, int64_t step, const REAL *v, int n)
 {
+	if (step == 1) {
+		if (z != v)
+			T(put_run)(code, z, v, n);
+	} else if (step == 0 && code == CNNC_MAP_STORE_ADD) {
+		*z += T(sum)(v, n);
+	} else {
+		for (int i = 0; i < n; i++)
+			T(put)(code, z + i * step, v[i]);
+	}
+}
+
+static void T(store)(Run *run, const CnncMapOp *op)
+{
+	bool off;
+	const REAL *m = T(mask)(run, op->m, &off);
+	if (off)
+		return;
 	Access a = access_joined(run, op->at, op->x);
-	const REAL *v = T(real)(run, op->a), *m = op->m >= 0 ? T(real)(run, op->m) : NULL;
 	REAL *p = run->pointers[op->pointer];
-	bool plain = !m && !a.further;
+	if (!m && !a.further && run->real_one[op->a] && op->code == CNNC_MAP_STORE && a.step == 1) {
+		for (int r = 0; r < a.rows; r++)
+			T(fill_run)(p + a.at + r * a.row_step, T(real)(run, op->a)[0], a.width);
+		return;
+	}
+	const REAL *v = T(row)(run, op->a);
+	if (!m && !a.further && op->code == CNNC_MAP_STORE && a.rows > 1 && a.row_step == 1 &&
+	    a.step != 1) {
+		T(turn)(p + a.at, a.step, 1, v, 1, a.width, a.width, a.rows);
+		return;
+	}
 	for (int r = 0, k = 0; r < a.rows; r++) {
-		REAL *z = plain ? p + a.at + r * a.row_step : NULL;
-		if (plain && a.step == 1) {
-			T(put_run)(op->code, z, v + k, a.width);
+		if (!m && !a.further) {
+			T(store_row)(op->code, p + a.at + r * a.row_step, a.step, v + k, a.width);
 			k += a.width;
-		} else if (plain && a.step == 0 && op->code == CNNC_MAP_STORE_ADD) {
-			*z += T(sum)(v + k, a.width);
-			k += a.width;
-		} else if (plain) {
-			for (int i = 0; i < a.width; i++, k++)
-				T(put)(op->code, z + i * a.step, v[k]);
-		} else {
-			for (int i = 0; i < a.width; i++, k++)
-				if (!m || m[k] != 0)
-					T(put)(op->code, p + index_at(&a, r, i), v[k]);
+			continue;
 		}
+		for (int i = 0; i < a.width; i++, k++)
+			if (!m || m[k] != 0)
+				T(put)(op->code, p + index_at(&a, r, i), v[k]);
 	}
 }
 
-/* Without a mask, all next to each other, n <= STRIP. Step by step, so that each loop vectorises.
- */
-static void T(place_run)(bool greatest, REAL *restrict z, int32_t *restrict p,
-			 const REAL *restrict v, const int32_t *restrict place, int n)
-{
-	int32_t take[STRIP];
-	for (int i = 0; i < n; i++) {
-		REAL a = v[i], b = z[i];
-		int32_t better = greatest ? a > b : a < b, unknown = a != a;
-		take[i] = better | unknown;
+/* Without a mask, all next to each other. `step` of the places: 1, or 0 if all are the same. */
+#define PLACE_RUN(name, better)                                                                    \
+	static void T(name)(REAL *restrict z, int32_t *restrict p, const REAL *restrict v,         \
+			    const int32_t *restrict place, int n)                                  \
+	{                                                                                          \
+		for (int i = 0; i < n; i++) {                                                      \
+			REAL a = v[i], b = z[i];                                                   \
+			int32_t old = p[i], new = place[i];                                        \
+			bool take = (better) | (a != a) | (old < 0);                               \
+			z[i] = take ? a : b;                                                       \
+			p[i] = take ? new : old;                                                   \
+		}                                                                                  \
+	}                                                                                          \
+	static void T(name##_one)(REAL *restrict z, int32_t *restrict p, const REAL *restrict v,   \
+				  int32_t new, int n)                                              \
+	{                                                                                          \
+		for (int i = 0; i < n; i++) {                                                      \
+			REAL a = v[i], b = z[i];                                                   \
+			int32_t old = p[i];                                                        \
+			bool take = (better) | (a != a) | (old < 0);                               \
+			z[i] = take ? a : b;                                                       \
+			p[i] = take ? new : old;                                                   \
+		}                                                                                  \
 	}
-	for (int i = 0; i < n; i++) {
-		int32_t old = p[i], none = old < 0, new = place[i];
-		take[i] |= none;
-		p[i] = take[i] ? new : old;
-	}
-	for (int i = 0; i < n; i++) {
-		REAL a = v[i], b = z[i];
-		z[i] = take[i] ? a : b;
-	}
-}
+PLACE_RUN(greatest, a > b)
+PLACE_RUN(least, a < b)
+#undef PLACE_RUN
 
 /* The greatest (least) value and its place. */
-static void T(store_place)(const Run *run, const CnncMapOp *op)
+static void T(store_place)(Run *run, const CnncMapOp *op)
 {
+	bool off, max = op->code == CNNC_MAP_PLACE_MAX;
+	const REAL *m = T(mask)(run, op->m, &off);
+	if (off)
+		return;
 	Access a = access_of(run, op->at, op->x), b = access_of(run, op->at2, op->x2);
-	const REAL *v = T(real)(run, op->a), *m = op->m >= 0 ? T(real)(run, op->m) : NULL;
-	const int32_t *place = int_register(run, op->b);
 	REAL *values = run->pointers[op->pointer];
-	bool greatest = op->code == CNNC_MAP_PLACE_MAX;
 	int32_t *places = run->pointers[op->pointer2];
-	bool plain = !m && !a.further && !b.further && a.step == 1 && b.step == 1;
+	const bool plain = !m && !a.further && !b.further && a.step == 1 && b.step == 1;
+	const bool one = plain && run->whole_one[op->b];
+	const REAL *v = T(row)(run, op->a);
+	const int32_t *place = one ? run->whole[op->b] : int_row(run, op->b);
 	for (int r = 0, k = 0; r < a.rows; r++) {
 		if (plain) {
 			REAL *z = values + a.at + r * a.row_step;
 			int32_t *p = places + b.at + r * b.row_step;
-			T(place_run)(greatest, z, p, v + k, place + k, a.width);
+			if (one)
+				(max ? T(greatest_one) : T(least_one))(z, p, v + k, *place,
+								       a.width);
+			else
+				(max ? T(greatest) : T(least))(z, p, v + k, place + k, a.width);
 			k += a.width;
 			continue;
 		}
@@ -167,76 +302,169 @@ static void T(store_place)(const Run *run, const CnncMapOp *op)
 				continue;
 			REAL *z = values + index_at(&a, r, i);
 			int32_t *p = places + index_at(&b, r, i);
-			T(place_run)(greatest, z, p, v + k, place + k, 1);
+			(max ? T(greatest) : T(least))(z, p, v + k, place + k, 1);
 		}
 	}
 }
 
 /* ---- operations on registers ----------------------------------------------------------------- */
 
-#define EACH(expression)                                                                           \
-	STRIP_LOOP                                                                                 \
-	for (int i = 0; i < n; i++)                                                                \
-		d[i] = (REAL)(expression);                                                         \
-	return
+#define EACH(count, expression)                                                                    \
+	do {                                                                                       \
+		STRIP_LOOP                                                                         \
+		for (int i = 0; i < count; i++)                                                    \
+			d[i] = (REAL)(expression);                                                 \
+	} while (0)
 
-static void T(arithmetic)(const Run *run, const CnncMapOp *op)
+/* d = expression of a and b, each a row or one number. */
+#define BINARY(expression)                                                                         \
+	do {                                                                                       \
+		if (one_p && one_q) {                                                              \
+			REAL a = p[0], b = q[0];                                                   \
+			(void)b;                                                                   \
+			d[0] = (REAL)(expression);                                                 \
+		} else if (one_q) {                                                                \
+			const REAL b = q[0];                                                       \
+			(void)b;                                                                   \
+			STRIP_LOOP                                                                 \
+			for (int i = 0; i < n; i++) {                                              \
+				REAL a = p[i];                                                     \
+				d[i] = (REAL)(expression);                                         \
+			}                                                                          \
+		} else if (one_p) {                                                                \
+			const REAL a = p[0];                                                       \
+			STRIP_LOOP                                                                 \
+			for (int i = 0; i < n; i++) {                                              \
+				REAL b = q[i];                                                     \
+				(void)b;                                                           \
+				d[i] = (REAL)(expression);                                         \
+			}                                                                          \
+		} else {                                                                           \
+			STRIP_LOOP                                                                 \
+			for (int i = 0; i < n; i++) {                                              \
+				REAL a = p[i], b = q[i];                                           \
+				(void)b;                                                           \
+				d[i] = (REAL)(expression);                                         \
+			}                                                                          \
+		}                                                                                  \
+	} while (0)
+
+static void T(arithmetic)(Run *run, const CnncMapOp *op)
 {
-	int n = run->n;
-	REAL *d = T(real)(run, op->d);
-	const REAL *p = T(real)(run, op->a), *q = op->b >= 0 ? T(real)(run, op->b) : p;
+	const int n = run->n;
+	const bool one_p = run->real_one[op->a], one_q = run->real_one[op->b];
+	const REAL *p = T(real)(run, op->a), *q = T(real)(run, op->b);
+	REAL *d = T(own)(run, op, one_p && one_q);
 	switch (op->code) {
 	case CNNC_MAP_ADD:
-		EACH(p[i] + q[i]);
+		BINARY(a + b);
+		break;
 	case CNNC_MAP_MUL:
-		EACH(p[i] * q[i]);
+		BINARY(a * b);
+		break;
 	case CNNC_MAP_LT:
-		EACH(p[i] < q[i]);
+		BINARY(a < b);
+		break;
 	case CNNC_MAP_LE:
-		EACH(p[i] <= q[i]);
+		BINARY(a <= b);
+		break;
 	case CNNC_MAP_EQ:
-		EACH(p[i] == q[i]);
+		BINARY(a == b);
+		break;
 	case CNNC_MAP_NE:
-		EACH(p[i] != q[i]);
+		BINARY(a != b);
+		break;
 	case CNNC_MAP_NLT:
-		EACH(!(p[i] < q[i]));
-	case CNNC_MAP_NLE:
-		EACH(!(p[i] <= q[i]));
-	default: { /* CNNC_MAP_SELECT */
-		const REAL *m = T(real)(run, op->m);
-		STRIP_LOOP
-		for (int i = 0; i < n; i++) {
-			REAL on = m[i], value = p[i];
-			d[i] = on != 0 ? value : 0;
-		}
-	}
+		BINARY(!(a < b));
+		break;
+	default: /* CNNC_MAP_NLE */
+		BINARY(!(a <= b));
 	}
 }
 
-static void T(from_ints)(const Run *run, const CnncMapOp *op)
+static void T(multiply_add)(Run *run, const CnncMapOp *op)
 {
-	int n = run->n;
-	int32_t k = op->k;
-	REAL *d = T(real)(run, op->d);
-	const int32_t *p = int_register(run, op->a);
+	const int n = run->n;
+	bool one_p = run->real_one[op->a], one_q = run->real_one[op->b];
+	const bool one_c = run->real_one[op->m];
+	const REAL *p = T(real)(run, op->a), *q = T(real)(run, op->b), *c = T(real)(run, op->m);
+	REAL *d = T(own)(run, op, one_p && one_q && one_c);
+	if (one_p && one_q) {
+		const REAL product = p[0] * q[0];
+		const int count = one_c ? 1 : n;
+		EACH(count, product + c[i]);
+		return;
+	}
+	if (one_p) { /* the number, if there is one, is b */
+		const REAL *t = p;
+		p = q;
+		q = t;
+		one_q = true;
+	}
+	const REAL b = q[0], sum = c[0];
+	if (one_q && one_c)
+		EACH(n, p[i] * b + sum);
+	else if (one_q)
+		EACH(n, p[i] * b + c[i]);
+	else if (one_c)
+		EACH(n, p[i] * q[i] + sum);
+	else
+		EACH(n, p[i] * q[i] + c[i]);
+}
+
+/* The value where the mask is on, else 0. */
+static void T(select)(Run *run, const CnncMapOp *op)
+{
+	bool off;
+	const int n = run->n;
+	const REAL *m = T(mask)(run, op->m, &off);
+	if (off || (!m && run->real_one[op->a])) {
+		const REAL v = off ? 0 : T(real)(run, op->a)[0];
+		T(own)(run, op, true)[0] = v;
+		return;
+	}
+	const bool one = run->real_one[op->a];
+	const REAL *p = T(real)(run, op->a), first = p[0];
+	REAL *d = T(own)(run, op, false);
+	if (!m) {
+		memmove(d, p, (size_t)n * sizeof *d);
+		return;
+	}
+	STRIP_LOOP
+	for (int i = 0; i < n; i++) {
+		REAL on = m[i], value = one ? first : p[i];
+		d[i] = on != 0 ? value : 0;
+	}
+}
+
+static void T(from_ints)(Run *run, const CnncMapOp *op)
+{
+	const bool one = run->whole_one[op->a];
+	const int n = one ? 1 : run->n;
+	const int32_t k = op->k, *p = run->whole[op->a];
+	REAL *d = T(own)(run, op, one);
 	switch (op->code) {
 	case CNNC_MAP_REAL:
-		EACH(p[i]);
+		EACH(n, p[i]);
+		break;
 	case CNNC_MAP_INT_GE:
-		EACH(p[i] >= 0);
+		EACH(n, p[i] >= 0);
+		break;
 	case CNNC_MAP_INT_EQ:
-		EACH(p[i] == 0);
+		EACH(n, p[i] == 0);
+		break;
 	case CNNC_MAP_INT_NE:
-		EACH(p[i] != 0);
+		EACH(n, p[i] != 0);
+		break;
 	default: /* CNNC_MAP_INT_DIVIDES */
-		EACH(p[i] % k == 0);
+		EACH(n, p[i] % k == 0);
 	}
 }
 
-static void T(random)(const Run *run, const CnncMapOp *op)
+static void T(random)(Run *run, const CnncMapOp *op)
 {
 	Access a = access_joined(run, op->at, op->x);
-	REAL *d = T(real)(run, op->d);
+	REAL *d = T(own)(run, op, false);
 	uint64_t seed = run->seed, step = run->step;
 	for (int r = 0; r < a.rows; r++) {
 		for (int i = 0; i < a.width; i++, d++) {
@@ -248,64 +476,65 @@ static void T(random)(const Run *run, const CnncMapOp *op)
 	}
 }
 
-/* Row `number` of the table of scalar functions. */
-static void T(row)(const Run *run, const CnncMapOp *op)
+/* A row of the table of scalar functions. */
+static void T(function)(Run *run, const CnncMapOp *op)
 {
-	int n = run->n;
-	REAL *d = T(real)(run, op->d);
-	const REAL *p = T(real)(run, op->a), *q = op->b >= 0 ? T(real)(run, op->b) : p;
+	const int n = run->n, second = op->b >= 0 ? op->b : op->a;
+	const bool one_p = run->real_one[op->a], one_q = run->real_one[second];
+	const REAL *p = T(real)(run, op->a), *q = T(real)(run, second);
+	REAL *d = T(own)(run, op, one_p && one_q);
 	switch (op->code - CNNC_MAP_ROW) {
 #define ROW(name, arity, c)                                                                        \
 	case ROW_##name:                                                                           \
+		BINARY_##arity(c);                                                                 \
+		break;
+#define BINARY_1(c)                                                                                \
+	do {                                                                                       \
+		const int count = one_p ? 1 : n;                                                   \
 		STRIP_LOOP                                                                         \
-		for (int i = 0; i < n; i++) {                                                      \
-			REAL a = p[i], b = q[i];                                                   \
-			(void)b;                                                                   \
+		for (int i = 0; i < count; i++) {                                                  \
+			REAL a = p[i];                                                             \
 			d[i] = (REAL)(c);                                                          \
 		}                                                                                  \
-		break;
+	} while (0)
+#define BINARY_2(c)     BINARY(c)
 #define VECTOR(name, c) ROW(name, 1, ROW_VALUE(cnnc_##name##f(a), c))
 #include "scalar_rows.h"
 #undef ROW
+#undef BINARY_1
+#undef BINARY_2
 	default:
 		break;
 	}
 }
 #undef EACH
-
-static void T(literals)(const Run *run)
-{
-	for (int i = 0; i < run->map->nops; i++) {
-		const CnncMapOp *op = &run->map->ops[i];
-		if (op->code != CNNC_MAP_LITERAL)
-			continue;
-		REAL *d = T(real)(run, op->d), v = (REAL)op->number;
-		for (int k = 0; k < run->cap; k++)
-			d[k] = v;
-	}
-}
+#undef BINARY
 
 /* A masked operation on integers: the mask as flags. */
-static void T(int_step)(const Run *run, const CnncMapOp *op)
+static void T(int_step)(Run *run, const CnncMapOp *op)
 {
-	bool on[STRIP];
-	if (op->m >= 0)
-		for (int i = 0; i < run->n; i++)
-			on[i] = T(real)(run, op->m)[i] != 0;
-	int_operation(run, op, op->m >= 0 ? on : NULL);
+	bool on[STRIP], off;
+	const REAL *m = T(mask)(run, op->m, &off);
+	for (int i = 0; (m || off) && i < run->n; i++)
+		on[i] = !off && m[i] != 0;
+	int_operation(run, op, m || off ? on : NULL);
 }
 
-static void T(step)(const Run *run, const CnncMapOp *op)
+static void T(step)(Run *run, const CnncMapOp *op)
 {
 	int code = op->code;
 	if (code >= CNNC_MAP_ROW)
-		T(row)(run, op);
+		T(function)(run, op);
 	else if (code >= CNNC_MAP_INT_GE || code == CNNC_MAP_REAL)
 		T(from_ints)(run, op);
 	else if (code >= CNNC_MAP_INT)
 		T(int_step)(run, op);
 	else if (code == CNNC_MAP_UNIFORM || code == CNNC_MAP_NORMAL)
 		T(random)(run, op);
+	else if (code == CNNC_MAP_FMA)
+		T(multiply_add)(run, op);
+	else if (code == CNNC_MAP_SELECT)
+		T(select)(run, op);
 	else if (code >= CNNC_MAP_ADD)
 		T(arithmetic)(run, op);
 	else if (code == CNNC_MAP_PLACE_MAX || code == CNNC_MAP_PLACE_MIN)
@@ -318,7 +547,7 @@ static void T(step)(const Run *run, const CnncMapOp *op)
 
 static void T(strip)(Run *run)
 {
-	for (int i = 0; i < run->map->nops; i++)
+	for (int i = run->first; i < run->map->nops; i++)
 		T(step)(run, &run->map->ops[i]);
 }
 
@@ -328,6 +557,7 @@ void LEAF(T(leaf_map))(const CnncMap *map, void *const *pointers, const int64_t 
 	Run run;
 	REAL reals[REAL_SPACE];
 	int32_t ints[INT_SPACE];
+	run.first = 0;
 	if (!run_open(&run, map, pointers, values))
 		return;
 	run.seed = seed;

@@ -8,11 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../runtime/leaf.h"
+#include "../compiler/jit.h"
 #include "../runtime/random.h"
 #include "unit.h"
 
-enum { PROGRAM_BUFFERS = 16, PROGRAM_OPS = 64 };
+enum { PROGRAM_BUFFERS = 16, PROGRAM_OPS = 96 };
 
 enum {
 #define ROW(name, arity, c) ROW_##name,
@@ -323,6 +323,7 @@ typedef struct Writer {
 	int nbuffers, below[PROGRAM_BUFFERS];
 	int64_t size[PROGRAM_BUFFERS];
 	int mask; /* -1: none yet */
+	int own, own_at; /* a buffer that is changed in place, -1: none, and where an element's is */
 	int64_t values[64];
 	int nvalues;
 } Writer;
@@ -413,10 +414,17 @@ static void add_mask(Writer *w)
 	op->d = (int16_t)new_real(w);
 }
 
+/* ADD … NLE, without FMA, whose third operand is a mask elsewhere */
+static int own_arithmetic(void)
+{
+	int code = CNNC_MAP_ADD + random_below(CNNC_MAP_SELECT - CNNC_MAP_ADD);
+	return code == CNNC_MAP_FMA ? CNNC_MAP_MUL : chance(40) ? CNNC_MAP_ADD : code;
+}
+
 static void add_arithmetic(Writer *w)
 {
 	int kind = random_below(12);
-	CnncMapOp *op = add_op(w, kind < 9    ? CNNC_MAP_ADD + random_below(8)
+	CnncMapOp *op = add_op(w, kind < 9    ? own_arithmetic()
 				  : kind < 10 ? CNNC_MAP_SELECT
 					      : CNNC_MAP_UNIFORM + random_below(2));
 	op->a = (int16_t)any_real(w);
@@ -462,6 +470,24 @@ static void add_set(Writer *w)
 	w->below[w->nbuffers++] = whole ? 9 : 0;
 }
 
+/* A buffer that every element changes in place: a load or a store of the element's own number. */
+static void add_own(Writer *w, bool store)
+{
+	CnncMapOp *op = add_op(w, store ? CNNC_MAP_STORE : CNNC_MAP_LOAD);
+	if (w->own < 0) {
+		CnncAffine *at = &w->affines[w->map.naffines];
+		w->size[w->nbuffers] = random_operand(&w->map.box, false, 101, at);
+		w->own_at = w->map.naffines++;
+		w->own = w->nbuffers++;
+	}
+	op->at = (int16_t)w->own_at;
+	op->pointer = (int16_t)w->own;
+	if (store)
+		op->a = (int16_t)any_real(w);
+	else
+		op->d = (int16_t)new_real(w);
+}
+
 static void random_program(Writer *w)
 {
 	memset(w, 0, sizeof *w);
@@ -476,8 +502,17 @@ static void random_program(Writer *w)
 	}
 	while (w->map.naffines == 0)
 		add_mask(w);
-	for (int i = random_below(6); i > 0; i--)
-		add_arithmetic(w);
+	w->own = -1;
+	for (int turns = chance(50) ? random_below(4) : 0; turns >= 0; turns--) {
+		if (turns)
+			add_own(w, false);
+		for (int i = random_below(6); i > 0; i--)
+			add_arithmetic(w);
+		if (turns)
+			add_own(w, true);
+		if (turns && chance(50))
+			add_arithmetic(w);
+	}
 	for (int i = random_below(3); i >= 0; i--)
 		add_store(w);
 	add_set(w);

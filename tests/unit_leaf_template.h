@@ -180,6 +180,21 @@ static void T(naive_map)(const CnncMap *map, void *const *pointers, const int64_
 	}
 }
 
+/* The operations as map_tune leaves them. */
+static void T(run_tuned)(const CnncMap *map, void *const *pointers, const int64_t *values,
+			 Seed seed)
+{
+	CnncMapOp ops[PROGRAM_OPS];
+	CnncMap tuned = *map;
+	Panic panic;
+	Arena *arena = arena_new(NULL, &panic);
+	memcpy(ops, map->ops, (size_t)map->nops * sizeof *ops);
+	tuned.ops = ops;
+	tuned.nops = map_tune(arena, ops, map->nops, map->nreals, map->nints);
+	arena_free(arena);
+	leaves()->T(map)(&tuned, pointers, values, seed.seed, seed.step);
+}
+
 /* Runs a map both ways on the same memory: buffer i has size[i] elements, integers below below[i]
  * if that is not 0. */
 static void T(try_map)(const CnncMap *map, const int64_t *values, int nbuffers, const int64_t *size,
@@ -198,7 +213,10 @@ static void T(try_map)(const CnncMap *map, const int64_t *values, int nbuffers, 
 		}
 	}
 	T(naive_map)(map, expected, values, seed);
-	leaves()->T(map)(map, seen, values, seed.seed, seed.step);
+	if (chance(25))
+		leaves()->T(map)(map, seen, values, seed.seed, seed.step);
+	else
+		T(run_tuned)(map, seen, values, seed);
 	for (int i = 0; i < nbuffers; i++) {
 		if (below[i])
 			ck_assert_mem_eq(seen[i], expected[i], (size_t)size[i] * sizeof(int32_t));
