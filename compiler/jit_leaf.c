@@ -225,11 +225,11 @@ static bool reads(const Scalar *e, const Buffer *b)
 	return false;
 }
 
-/* Bracket e as conditions of the box. */
+/* Bracket e, over the loops as they are now, as conditions of the box. */
 static bool box_bracket(LeafWriter *w, const Scalar *e)
 {
 	for (int i = 0; i < e->n; i++) {
-		const Cond *c = leaf_cond(w, e->conds[i]);
+		const Cond *c = e->conds[i];
 		if (c->kind != COND_GE || c->aff->has_read || !box_cond(w, c->aff))
 			return false;
 	}
@@ -253,7 +253,7 @@ static void split_edges(LeafWriter *w)
 	bool good = true;
 	for (int i = 0; i < value->n && good; i++) {
 		if (value->args[i]->kind == SC_BRACKET)
-			good = box_bracket(w, value->args[i]);
+			good = box_bracket(w, leaf_scalar(w, value->args[i]));
 		else
 			rest[n++] = value->args[i];
 	}
@@ -274,13 +274,16 @@ static void split_edges(LeafWriter *w)
 
 /* ---- tiles ----------------------------------------------------------------------------------- */
 
-/* The factors of a product of one or two loads and at most one number. */
-static bool factors(const Scalar *value, const Scalar *of[2], int *n, double *scale)
+/* The factors of a product of one or two loads and at most one number. Where a bracket is 0 there
+ * is nothing to add: its conditions are the box's. */
+static bool factors(LeafWriter *w, const Scalar *value, const Scalar *of[2], int *n, double *scale)
 {
 	*n = 0;
 	*scale = 1;
 	const Scalar *const *args = value->kind == SC_MUL ? value->args : &value;
 	for (int i = 0; i < (value->kind == SC_MUL ? value->n : 1); i++) {
+		if (args[i]->kind == SC_BRACKET && box_bracket(w, args[i]))
+			continue;
 		if (args[i]->kind == SC_LITERAL)
 			*scale *= args[i]->number.value;
 		else if (args[i]->kind == SC_LOAD && *n < 2)
@@ -302,9 +305,9 @@ static bool jit_tile(LeafWriter *w)
 	const Node *store = w->body;
 	const Scalar *of[2];
 	int n;
-	CnncTile tile = {.box = w->box, .z = {.slot = -1}};
+	CnncTile tile = {.z = {.slot = -1}};
 	if (store->kind != NODE_STORE || store->next || store->op != STORE_ADD || w->rest.len ||
-	    !factors(leaf_scalar(w, store->value), of, &n, &tile.scale))
+	    !factors(w, leaf_scalar(w, store->value), of, &n, &tile.scale))
 		return false;
 	if (is_written(w, of[0]->buffer) || is_written(w, of[1]->buffer))
 		return false;
@@ -319,6 +322,7 @@ static bool jit_tile(LeafWriter *w)
 	if (w->operand[0] < 0 || w->operand[1] < 0 || w->operand[2] < 0)
 		return false;
 	CnncTile *kept = NEW(w->leaves->keep, CnncTile);
+	tile.box = w->box;
 	*kept = tile;
 	w->tile = kept;
 	return true;
@@ -377,8 +381,10 @@ static bool describe(LeafWriter *w, const Node *loop)
 	if (!open_nest(w, loop))
 		return false;
 	int values = w->values.len;
+	const CnncBox box = w->box;
 	if (jit_tile(w))
 		return true;
+	w->box = box;
 	w->values.len = values;
 	w->pointers.len = 0;
 	split_edges(w);

@@ -608,7 +608,7 @@ static int64_t odd_block(int64_t batch)
 static void choose_lanes(Layout *s, const Program *p)
 {
 	if (p->leaf_calls) /* a call wants long rows */
-		s->block = s->batch;
+		s->block = s->batch % 32 == 0 ? 32 : s->batch;
 	else if (s->batch % LEAST_BATCH)
 		s->block = odd_block(s->batch);
 	else

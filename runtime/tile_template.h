@@ -359,8 +359,9 @@ static void T(dot_tiles)(int mr, int nr, const T(Work) * w, int runs, int length
 		T(dot_tile)(m, n, w, runs, length, a, b, z);                                       \
 		break;
 		DOTS(1, 1)
-		DOTS(1, 2) DOTS(1, 3) DOTS(2, 1) DOTS(2, 2) DOTS(2, 3) DOTS(3, 1) DOTS(3, 2)
-			DOTS(3, 3) DOTS(4, 1) DOTS(4, 2) DOTS(4, 3)
+		DOTS(1, 2)
+		DOTS(1, 3) DOTS(2, 1) DOTS(2, 2) DOTS(2, 3) DOTS(3, 1) DOTS(3, 2) DOTS(3, 3)
+			DOTS(4, 1) DOTS(4, 2) DOTS(4, 3)
 #undef DOTS
 				default : break;
 	}
