@@ -225,9 +225,11 @@ static bool reads(const Scalar *e, const Buffer *b)
 	return false;
 }
 
-/* Bracket e, over the loops as they are now, as conditions of the box. */
+/* What was a bracket, over the loops as they are now, as conditions of the box. */
 static bool box_bracket(LeafWriter *w, const Scalar *e)
 {
+	if (e->kind != SC_BRACKET) /* in this class it always holds, or never */
+		return e->kind == SC_LITERAL && e->number.value == 1;
 	for (int i = 0; i < e->n; i++) {
 		const Cond *c = e->conds[i];
 		if (c->kind != COND_GE || c->aff->has_read || !box_cond(w, c->aff))
