@@ -123,7 +123,7 @@ static bool load_jit(CnncProgram *program, const EntryText *source, const JitLea
 	char why[200];
 	bool ours;
 	const void *const *table = leaves->table.len ? leaves->table.data : none;
-	code->jit = jit_new(&program->allocator, source->text.data, table, program->kernels, why,
+	code->jit = jit_new(&program->allocator, source->text.data, table, why,
 			    sizeof why, &ours);
 	if (!code->jit && ours)
 		die(program->work, "libtcc: %s", why);

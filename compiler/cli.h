@@ -67,6 +67,7 @@ typedef struct Options {
 	int64_t epochs;     /* -1: not given; 0: only test */
 	int64_t batch, top; /* 0: not given */
 	uint64_t seed;
+	int64_t threads;    /* 0: not given */
 	int jit;            /* a CnncTier; -1: not given */
 	const char *kernels; /* NULL: the best */
 	unsigned given; /* bit id: that option is */
@@ -92,6 +93,7 @@ typedef enum OptionId {
 	OPTION_SEED,
 	OPTION_JIT,
 	OPTION_KERNELS,
+	OPTION_THREADS,
 	OPTION_BATCH,
 	OPTION_DTYPE,
 	OPTION_DEFINE,

@@ -103,6 +103,13 @@ ExitStatus program_read(Options *o)
 	return complain_data(&err);
 }
 
+static int threads(const Options *o)
+{
+	bool many = o->command == COMMAND_TRAIN || o->command == COMMAND_PREDICT;
+
+	return o->threads ? (int)o->threads : many ? CNNC_CORES : 1;
+}
+
 /* How it is to run. A given seed asks for bits that come again: no code in the middle of it. */
 static CnncTier tier(const Options *o)
 {
@@ -128,6 +135,7 @@ static CnncProgram *compile(const Options *o, int64_t batch, bool f64, CnncError
 	options.level = o->optimize - 1;
 	options.tier = tier(o);
 	options.kernels = o->kernels;
+	options.threads = threads(o);
 	program = o->text ? cnnc_compile(file_name(o), (char *)o->text, o->text_size, &options,
 					 errors)
 			  : cnnc_compile_file(o->file, &options, errors);

@@ -205,6 +205,8 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 		return whole(o, option, value, 1, BATCH_MAX, &o->top);
 	case OPTION_OPTIMIZE:
 		return choice(o, option, value, levels, 2, &o->optimize);
+	case OPTION_THREADS:
+		return whole(o, option, value, 1, CNNC_MOST_THREADS, &o->threads);
 	case OPTION_JIT:
 		return choice(o, option, value, jits, 3, &o->jit);
 	case OPTION_DTYPE:

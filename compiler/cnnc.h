@@ -46,6 +46,9 @@ typedef enum CnncTier { /* what makes code of a program that runs in the process
 			* that happens is not, so the bits of a training are not either */
 } CnncTier;
 
+enum { CNNC_CORES = -1, /* threads: as many as cores that the process may use */
+       CNNC_MOST_THREADS = 64 };
+
 typedef struct CnncOptions { /* all zero: the defaults */
 	CnncAllocator allocator;
 	const char *net; /* which net of the file; NULL: the only one, or the last */
@@ -56,6 +59,9 @@ typedef struct CnncOptions { /* all zero: the defaults */
 	int level;  /* 0: optimised; -1: one plain loop nest for each definition (-O0) */
 	int verify; /* nonzero: check the graph after every pass */
 	const char *kernels; /* which precompiled kernels libtcc's code calls; NULL: the best there are */
+	/* On so many threads a model runs libtcc's code, the caller's included; 0: 1. Results are the same
+	 * bits for every number. */
+	int threads;
 	CnncTier tier;
 	int compiler_seconds; /* after which a compiler is stopped, and libtcc's code goes on; 0: 600 */
 } CnncOptions;

@@ -161,7 +161,8 @@ typedef struct EmitUnit {
 	EmitOptions options;
 	const char *includes; /* in place of the #include lines; NULL: the usual ones */
 	bool entry_calls;     /* also print NET_call_ENTRY for every entry */
-	/* Asked for every loop that is a leaf: true if it printed a call in its place. */
+	/* Asked for every loop that is a leaf: true if it printed a call in its place, whose first argument
+	 * is `team`, a parameter of every kernel then and a member of the net. */
 	bool (*leaf)(void *user, Emitter *e, const Node *loop);
 	void *user;
 } EmitUnit;

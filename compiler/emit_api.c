@@ -62,8 +62,8 @@ static void add_types(Emitter *e, Text *out)
 	text_add(out,
 		 "\t/* set when a function returns 1: the input that holds a value out of range, "
 		 "and its place */\n"
-		 "\tconst char *bad_input;\n\tint64_t bad_index;\n} %s;\n",
-		 net);
+		 "\tconst char *bad_input;\n\tint64_t bad_index;\n%s} %s;\n",
+		 e->unit->leaf ? "\tconst void *team; /* that runs the leaves */\n" : "", net);
 	if (!e->fields.entries.len)
 		return;
 	text_add(out, "\ntypedef struct %s_result {\n", net);

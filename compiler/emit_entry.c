@@ -248,6 +248,8 @@ static void add_calls(Emitter *e, const Function *f)
 		}
 		if (call->strip)
 			vec_push(e->arena, &args, "strip");
+		if (e->unit->leaf)
+			vec_push(e->arena, &args, "net->team");
 		emit_line(e, "%s",
 			  emit_list(e, arena_format(e->arena, "%s(", call->function), args.data,
 				    args.len, ");"));

@@ -629,6 +629,8 @@ static void begin(Emitter *e, const Kernel *kernel)
 	}
 	if (e->strip)
 		vec_push(e->arena, &e->names, e->vars[0] = "strip");
+	if (e->unit->leaf)
+		vec_push(e->arena, &e->names, "team");
 	for (int i = 0; i < e->params.len; i++)
 		e->pointers[e->params.data[i]->id] =
 			emit_fresh(e, emit_variable(e, e->params.data[i]->name));
@@ -712,6 +714,8 @@ static const char *print_function(Emitter *e, const Kernel *kernel)
 	}
 	if (e->strip)
 		vec_push(e->arena, &params, e->wide ? "int64_t strip" : "int strip");
+	if (e->unit->leaf)
+		vec_push(e->arena, &params, "const void *team");
 	const char *comment = emit_comment(e);
 	text_init(&key, e->arena);
 	text_add(&key, "%s%s\n", comment, emit_list(e, "", params.data, params.len, ""));

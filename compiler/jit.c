@@ -48,12 +48,14 @@ const char jit_declarations[] =
 #include "../runtime/scalar_rows.h"
 #undef ROW
 	"float cnnc_cos_turnf(int32_t);\n"
-	"void cnnc_tile_f32(const void *, float *, const float *, const float *, const int64_t "
-	"*);\n"
-	"void cnnc_tile_f64(const void *, double *, const double *, const double *, const int64_t "
-	"*);\n"
-	"void cnnc_map_f32(const void *, void *const *, const int64_t *, uint64_t, uint64_t);\n"
-	"void cnnc_map_f64(const void *, void *const *, const int64_t *, uint64_t, uint64_t);\n"
+	"void cnnc_tile_f32(const void *, const void *, float *, const float *, const float *, "
+	"const int64_t *);\n"
+	"void cnnc_tile_f64(const void *, const void *, double *, const double *, const double *, "
+	"const int64_t *);\n"
+	"void cnnc_map_f32(const void *, const void *, void *const *, const int64_t *, uint64_t, "
+	"uint64_t);\n"
+	"void cnnc_map_f64(const void *, const void *, void *const *, const int64_t *, uint64_t, "
+	"uint64_t);\n"
 	"extern const void *const cnnc_leaves[];\n";
 
 typedef struct Symbol {
@@ -73,7 +75,11 @@ static const Symbol symbols[] = {
 #define VECTOR(name, c) SYMBOL(cnnc_##name##f)
 #include "../runtime/scalar_rows.h"
 #undef ROW
-	SYMBOL(cnnc_cos_turnf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)};
+	SYMBOL(cnnc_cos_turnf) SYMBOL(memcpy) SYMBOL(memmove) SYMBOL(memset)
+	{"cnnc_tile_f32", (void (*)(void))leaf_team_tile_f32},
+	{"cnnc_tile_f64", (void (*)(void))leaf_team_tile_f64},
+	{"cnnc_map_f32", (void (*)(void))leaf_team_map_f32},
+	{"cnnc_map_f64", (void (*)(void))leaf_team_map_f64}};
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -101,17 +107,11 @@ static bool add_symbols(TCCState *tcc, const Symbol *list, size_t n)
 	return true;
 }
 
-static bool build(TCCState *tcc, const char *text, const void *const *leaves,
-		  const LeafKernels *kernels)
+static bool build(TCCState *tcc, const char *text, const void *const *leaves)
 {
-	const Symbol calls[] = {{"cnnc_tile_f32", (void (*)(void))kernels->tile_f32},
-				{"cnnc_tile_f64", (void (*)(void))kernels->tile_f64},
-				{"cnnc_map_f32", (void (*)(void))kernels->map_f32},
-				{"cnnc_map_f64", (void (*)(void))kernels->map_f64}};
 	tcc_set_options(tcc, "-nostdlib -nostdinc");
 	if (tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY) < 0 ||
-	    !add_symbols(tcc, symbols, sizeof symbols / sizeof *symbols) ||
-	    !add_symbols(tcc, calls, sizeof calls / sizeof *calls))
+	    !add_symbols(tcc, symbols, sizeof symbols / sizeof *symbols))
 		return false;
 	if (tcc_add_symbol(tcc, "cnnc_leaves", leaves) < 0 || tcc_compile_string(tcc, text) < 0)
 		return false;
@@ -123,7 +123,7 @@ static bool build(TCCState *tcc, const char *text, const void *const *leaves,
 }
 
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
-	     const LeafKernels *kernels, char *error, size_t size, bool *ours)
+	     char *error, size_t size, bool *ours)
 {
 	Complaint complaint = {error, size};
 	*ours = false;
@@ -137,7 +137,7 @@ Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const
 	jit->tcc = tcc_new();
 	if (jit->tcc) {
 		tcc_set_error_func(jit->tcc, &complaint, complain);
-		ok = build(jit->tcc, text, leaves, kernels);
+		ok = build(jit->tcc, text, leaves);
 		tcc_set_error_func(jit->tcc, NULL, NULL);
 		*ours = !ok;
 	}
@@ -177,13 +177,12 @@ bool jit_available(void)
 const char jit_declarations[] = "";
 
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
-	     const LeafKernels *kernels, char *error, size_t size, bool *ours)
+	     char *error, size_t size, bool *ours)
 {
 	static const char why[] = "this cnnc was built without libtcc and cannot run nets";
 	(void)allocator;
 	(void)text;
 	(void)leaves;
-	(void)kernels;
 	*ours = false;
 	if (size >= sizeof why)
 		memcpy(error, why, sizeof why);

@@ -52,6 +52,11 @@ int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local);
 /* Every element the loops alone reach exists. */
 bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset);
 
+/* jit_parts.c: how a team is to divide the leaf, in its box. `stores`: where it writes, in elements
+ * of each buffer by themselves; `work`: of an element, in additions; any_size: however little it is. */
+void leaf_parts(CnncBox *box, const CnncAffine *const *stores, int nstores, double work,
+		bool any_size);
+
 /* jit_split.c: loops whose variables are divided. */
 typedef struct LeafSplit {
 	int n;
@@ -70,7 +75,7 @@ const Cond *leaf_cond(const LeafWriter *w, const Cond *c);
 /* jit_map.c: the body as a program, in w->map; false if it cannot be expressed. */
 bool jit_map(LeafWriter *w);
 /* A map that stores 0 at pointer[at] all over the box. */
-const CnncMap *map_zero(Arena *keep, const CnncBox *box, const CnncAffine *at, int pointer);
+const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer);
 
 /* The registers an operation touches: those it reads, and the one it writes; NULL where there is
  * none. */
@@ -79,6 +84,7 @@ typedef struct MapTouched {
 	int16_t *real, *whole;
 } MapTouched;
 MapTouched map_touched(CnncMapOp *op);
+bool map_stores(int code); /* an operation of this code writes to memory: jit_tune.c */
 
 /* jit_tune.c: operations each of which writes a register of its own, improved; how many are left. */
 int map_tune(Arena *arena, CnncMapOp *ops, int n, int nreals, int nints);
@@ -90,10 +96,10 @@ extern const char jit_declarations[];
 
 typedef struct Jit Jit;
 
-/* Compiles a text; `leaves` is what it knows as cnnc_leaves, and `kernels` what it calls for them. NULL with `error` filled (a complaint
+/* Compiles a text; `leaves` is what it knows as cnnc_leaves. NULL with `error` filled (a complaint
  * about the text is our mistake; *ours tells), or without libtcc. */
 Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const *leaves,
-	     const LeafKernels *kernels, char *error, size_t size, bool *ours);
+	     char *error, size_t size, bool *ours);
 void *jit_symbol(Jit *jit, const char *name); /* NULL if there is none */
 void jit_free(Jit *jit);
 bool jit_available(void);

@@ -573,8 +573,30 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 	return true;
 }
 
-const CnncMap *map_zero(Arena *keep, const CnncBox *box, const CnncAffine *at, int pointer)
+/* Among a team, by what all stores have in common. One that computes where it stores, or that adds
+ * up over everything, has nothing. */
+static void divide(MapWriter *m, CnncBox *box)
 {
+	const CnncAffine **stores = NEW_ARRAY(m->arena, const CnncAffine *, 2 * m->ops.len + 1);
+	int n = 0;
+	box->parts = 0;
+	for (int i = 0; i < m->ops.len; i++) {
+		const CnncMapOp *op = &m->ops.data[i];
+		const bool place = op->code == CNNC_MAP_PLACE_MAX || op->code == CNNC_MAP_PLACE_MIN;
+		if (!map_stores(op->code))
+			continue;
+		if (op->x >= 0 || (place && op->x2 >= 0))
+			return;
+		stores[n++] = &m->affines.data[op->at];
+		if (place)
+			stores[n++] = &m->affines.data[op->at2];
+	}
+	leaf_parts(box, stores, n, m->ops.len, m->w->e->program->any_size);
+}
+
+const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer)
+{
+	Arena *keep = w->leaves->keep;
 	CnncMap *map = NEW(keep, CnncMap);
 	CnncMapOp *ops = NEW_ARRAY(keep, CnncMapOp, 2);
 	CnncAffine *affine = NEW(keep, CnncAffine);
@@ -586,7 +608,10 @@ const CnncMap *map_zero(Arena *keep, const CnncBox *box, const CnncAffine *at, i
 	ops[1].code = CNNC_MAP_STORE;
 	ops[1].a = 0;
 	ops[1].pointer = (int16_t)pointer;
-	*map = (CnncMap){.box = *box,
+	CnncBox divided = *box;
+	leaf_parts(&divided, (const CnncAffine *const[]){affine}, 1, 1,
+		   w->e->program->any_size);
+	*map = (CnncMap){.box = divided,
 			 .naffines = 1,
 			 .nops = 2,
 			 .nreals = 1,
@@ -613,6 +638,7 @@ bool jit_map(LeafWriter *w)
 	if (m.affines.len)
 		memcpy(affines, m.affines.data, (size_t)m.affines.len * sizeof *affines);
 	map->box = w->box;
+	divide(&m, &map->box);
 	map->nops = m.ops.len;
 	map->naffines = m.affines.len;
 	map->ops = ops;

@@ -20,7 +20,7 @@ typedef struct Tuner {
 	Uses *real, *whole;
 } Tuner;
 
-static bool is_store(int code)
+bool map_stores(int code)
 {
 	return (code >= CNNC_MAP_STORE && code <= CNNC_MAP_PLACE_MIN) || code == CNNC_MAP_INT_STORE;
 }
@@ -33,7 +33,7 @@ static bool is_place(int code)
 /* Whether operation `op` writes where pointer p points to. */
 static bool writes(const CnncMapOp *op, int p)
 {
-	return is_store(op->code) &&
+	return map_stores(op->code) &&
 	       (op->pointer == p || (is_place(op->code) && op->pointer2 == p));
 }
 

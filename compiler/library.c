@@ -4,11 +4,14 @@
  * The idea: everything that can fail runs under library_guard(), the one place that the compiler
  * unwinds to, with an arena of its own that is dropped afterwards; what is to last is copied into
  * the program's. Being out of memory is reported without memory. */
+#define _GNU_SOURCE /* for sched_getaffinity */
 #include "library.h"
 
 #include <errno.h>
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 extern const char prelude_text[];
 
@@ -186,6 +189,9 @@ static const char *bad_opening(Arena *arena, const Opening *o)
 			return "the name of a define is NULL";
 	if ((int)options->tier < CNNC_TIER_TCC || (int)options->tier > CNNC_TIER_AUTO)
 		return "there is no such tier";
+	if (options->threads < CNNC_CORES || options->threads > CNNC_MOST_THREADS)
+		return arena_format(arena, "%d threads: expected 1 to %d, or CNNC_CORES",
+				    options->threads, CNNC_MOST_THREADS);
 	if (options->compiler_seconds < 0)
 		return "the seconds for the compiler are negative";
 	if (!leaf_kernels(options->kernels, leaf_features()))
@@ -193,6 +199,18 @@ static const char *bad_opening(Arena *arena, const Opening *o)
 				    "there are no kernels called \"%s\" for this processor; it has %s",
 				    options->kernels, kernel_list(arena));
 	return NULL;
+}
+
+/* That this process may use. */
+static int cores(void)
+{
+	long n = sysconf(_SC_NPROCESSORS_ONLN);
+#ifdef __linux__
+	cpu_set_t set;
+	if (sched_getaffinity(0, sizeof set, &set) == 0)
+		n = CPU_COUNT(&set);
+#endif
+	return n < 1 ? 1 : n > CNNC_MOST_THREADS ? CNNC_MOST_THREADS : (int)n;
 }
 
 static void keep_options(CnncProgram *program, const CnncOptions *options)
@@ -212,6 +230,9 @@ static void keep_options(CnncProgram *program, const CnncOptions *options)
 	c->base.f64 = options->f64 != 0;
 	c->base.optimize = options->level >= 0;
 	program->kernels = leaf_kernels(options->kernels, leaf_features());
+	program->threads = options->threads == CNNC_CORES ? cores()
+			   : options->threads == 0        ? 1
+							  : options->threads;
 }
 
 /* The whole file, ended by a NUL; NULL after a message. */

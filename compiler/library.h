@@ -106,6 +106,7 @@ struct CnncProgram {
 	Diag diag;
 	Compilation compilation;
 	const LeafKernels *kernels;
+	int threads; /* of each model */
 	Tier tier;
 	pthread_mutex_t lock; /* while an entry is compiled; one thread may take it again */
 	CnncModel *models;

@@ -6,6 +6,8 @@
  * better code comes in. */
 #include "library.h"
 
+#include "../runtime/team.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -18,6 +20,7 @@ typedef struct Net {
 	uint64_t seed, step;
 	const char *bad_input;
 	int64_t bad_index;
+	const LeafTeam *team; /* for libtcc's code alone */
 } Net;
 
 typedef struct Block { /* of the allocator, with a place for alignment */
@@ -29,6 +32,8 @@ struct CnncModel {
 	CnncProgram *program;
 	CnncModel *next;
 	Net net;
+	LeafTeam leaves; /* who runs them */
+	Team team;
 	Block parameters, states, arena;
 	Call *initialise;
 	void **results; /* room for loss and metrics, and pointers to it */
@@ -116,6 +121,10 @@ CnncModel *cnnc_load(CnncProgram *program, CnncError **errors)
 		*model = (CnncModel){
 			.program = program, .next = program->models, .initialise = initialise};
 		program->models = model;
+		model->leaves.kernels = program->kernels;
+		model->net.team = &model->leaves;
+		if (program->threads > 1 && team_open(&model->team, program->threads))
+			model->leaves.team = &model->team;
 		if (reserve_all(model))
 			return model;
 		cnnc_unload(model);
@@ -133,6 +142,8 @@ void cnnc_unload(CnncModel *model)
 	while (*place != model)
 		place = &(*place)->next;
 	*place = model->next;
+	if (model->leaves.team)
+		team_close(model->leaves.team);
 	const Block blocks[] = {model->parameters,
 				model->states,
 				model->arena,

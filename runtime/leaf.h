@@ -35,6 +35,8 @@ typedef struct CnncBox {
 	int64_t lo[CNNC_LOOPS], hi[CNNC_LOOPS];
 	int nconds;
 	CnncAffine cond[CNNC_CONDS];
+	/* for a team: loop `split` in `parts` pieces, which write different elements; parts < 2: none */
+	int split, parts;
 } CnncBox;
 
 /* z[…] += scale * a[…] * b[…] over the box. z, a, b here are offsets in elements. z shares no
@@ -136,6 +138,20 @@ const LeafKernels *leaf_kernels(const char *name, unsigned features);
 const char *leaf_kernels_name(int number, unsigned features);
 
 extern const char *const cnnc_map_rows[]; /* names of the rows in order; NULL at the end */
+
+/* Who runs leaves: a set of kernels, alone (team NULL) or with others. leaf_team.c */
+typedef struct LeafTeam {
+	const LeafKernels *kernels;
+	struct Team *team;
+} LeafTeam;
+void leaf_team_tile_f32(const LeafTeam *team, const CnncTile *tile, float *z, const float *a,
+			const float *b, const int64_t *values);
+void leaf_team_tile_f64(const LeafTeam *team, const CnncTile *tile, double *z, const double *a,
+			const double *b, const int64_t *values);
+void leaf_team_map_f32(const LeafTeam *team, const CnncMap *map, void *const *pointers,
+		       const int64_t *values, uint64_t seed, uint64_t step);
+void leaf_team_map_f64(const LeafTeam *team, const CnncMap *map, void *const *pointers,
+		       const int64_t *values, uint64_t seed, uint64_t step);
 
 /* ---- shared by tile.c and map.c: a box as it stands in one call (box.c) -------------------------
  */

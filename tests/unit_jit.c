@@ -9,6 +9,7 @@
 
 #include "../compiler/jit.h"
 #include "../runtime/random.h"
+#include "../runtime/team.h"
 #include "random_graph.h"
 #include "unit_program.h"
 
@@ -21,6 +22,7 @@ typedef struct Net { /* as the emitter declares it for the JIT */
 	uint64_t seed, step;
 	const char *bad_input;
 	int64_t bad_index;
+	const void *team;
 } Net;
 
 typedef int (*EntryCall)(Net *net, const void *const *inputs, void *const *results,
@@ -32,6 +34,7 @@ typedef struct Bench {
 	Diag diag;
 	bool generic;
 	int leaves, compared;
+	Team three, *team; /* team: NULL, or the three */
 } Bench;
 
 static Bench bench;
@@ -66,6 +69,7 @@ static void mark_loops(Node *n)
 static Program *program_of(Graph *g, int optimize)
 {
 	Program *p = program_new(g, "test");
+	p->any_size = true;
 	p->f64 = true;
 	p->optimize = optimize;
 	const Entry *e = entry_new(p, g, ENTRY_VALUES, "values");
@@ -90,7 +94,6 @@ static double **run(const Program *p, bool leaves)
 	text_init(&source, bench.arena);
 	emit_unit(p, &unit, &source, NULL);
 	Jit *jit = jit_new(&libc_allocator, source.data, table.table.len ? table.table.data : none,
-			   leaf_kernels(NULL, leaf_features()),
 			   why, sizeof why, &ours);
 	if (!jit)
 		ck_abort_msg("%s\n%s", why, source.data);
@@ -99,7 +102,8 @@ static double **run(const Program *p, bool leaves)
 	void *symbol = jit_symbol(jit, "test_call_values");
 	ck_assert_ptr_nonnull(symbol);
 	memcpy(&call, &symbol, sizeof call);
-	Net net = {.seed = 3, .step = 1};
+	const LeafTeam team = {leaf_kernels(NULL, leaf_features()), bench.team};
+	Net net = {.seed = 3, .step = 1, .team = &team};
 	double *parameters = NEW_ARRAY(bench.arena, double, p->param_elements + 1);
 	for (int i = 0; i < g->params.len; i++)
 		memcpy(parameters + p->params.data[i].offset, filled(g->params.data[i]),
@@ -137,7 +141,10 @@ static bool affordable(const Graph *g)
 static void compare(const Program *p)
 {
 	const Graph *g = p->entries.data[0]->graph;
+	bench.team = NULL;
 	double **loops = run(p, false), **calls = run(p, true);
+	bench.team = &bench.three;
+	double **shared = run(p, true);
 	for (int k = 0; k < g->roots.len; k++) {
 		const Tensor *t = g->roots.data[k].tensor;
 		for (int64_t i = 0; i < shape_elements(t->shape) && t->dtype == DTYPE_FLOAT; i++) {
@@ -146,6 +153,7 @@ static void compare(const Program *p)
 				    fabs(a - b) <= 1e-9 * (1 + fabs(a));
 			Text text;
 			text_init(&text, bench.arena);
+			ck_assert(memcmp(&shared[k][i], &b, sizeof b) == 0);
 			if (!same)
 				print_graph(g, &text);
 			if (!same)
@@ -157,6 +165,7 @@ static void compare(const Program *p)
 
 START_TEST(random_programs)
 {
+	ck_assert(team_open(&bench.three, 3));
 	Panic *panic = &bench.panic;
 	for (volatile int i = 0; i < PROGRAMS; i++) {
 		uint32_t data[LENGTH];
@@ -184,6 +193,7 @@ START_TEST(random_programs)
 		}
 		arena_free(bench.arena);
 	}
+	team_close(&bench.three);
 	ck_assert_int_gt(bench.compared, PROGRAMS / 2);
 	ck_assert_int_gt(bench.leaves, 2 * bench.compared);
 }
@@ -193,14 +203,13 @@ END_TEST
 START_TEST(bad_text)
 {
 	const void *leaves[1] = {NULL};
-	const LeafKernels *kernels = leaf_kernels(NULL, 0);
 	char why[200];
 	bool ours;
-	ck_assert_ptr_null(jit_new(&libc_allocator, "int f(void) { return x; }", leaves, kernels, why,
+	ck_assert_ptr_null(jit_new(&libc_allocator, "int f(void) { return x; }", leaves, why,
 				   sizeof why, &ours));
 	ck_assert(ours);
 	ck_assert_ptr_nonnull(strstr(why, "x"));
-	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, kernels, why, sizeof why,
+	Jit *jit = jit_new(&libc_allocator, "int f(void) { return 7; }", leaves, why, sizeof why,
 			   &ours);
 	ck_assert_ptr_nonnull(jit);
 	ck_assert_ptr_null(jit_symbol(jit, "g"));
