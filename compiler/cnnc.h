@@ -42,7 +42,8 @@ typedef enum CnncTier { /* what makes code of a program that runs in the process
 	CNNC_TIER_CC,  /* the system's C compiler, $CC or cc: takes seconds, and is kept in the
 			* user's cache folder */
 	CNNC_TIER_AUTO /* libtcc; once an entry has run for a while the compiler in a thread of its
-			* own, whose code the next step takes. Results are the same up to rounding; when
+			* own, whose code the next step takes, unless libtcc's turns out
+			* faster on its threads. Results are the same up to rounding; when
 			* that happens is not, so the bits of a training are not either */
 } CnncTier;
 

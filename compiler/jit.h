@@ -52,10 +52,15 @@ int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local);
 /* Every element the loops alone reach exists. */
 bool leaf_inside(const LeafWriter *w, const Buffer *buffer, const Aff *offset);
 
-/* jit_parts.c: how a team is to divide the leaf, in its box. `stores`: where it writes, in elements
- * of each buffer by themselves; `work`: of an element, in additions; any_size: however little it is. */
-void leaf_parts(CnncBox *box, const CnncAffine *const *stores, int nstores, double work,
-		bool any_size);
+/* jit_parts.c: how a team is to divide a leaf. */
+typedef struct Parting {
+	const CnncAffine *const *stores, *const *reads; /* in elements, each of its own buffer */
+	int nstores, nreads;
+	double work;   /* of an element, in additions */
+	bool any_size; /* divide it however little it is */
+	int parts;     /* that are wanted: leaf_parts' own */
+} Parting;
+void leaf_parts(CnncBox *box, const Parting *wanted); /* sets split and parts */
 
 /* jit_split.c: loops whose variables are divided. */
 typedef struct LeafSplit {

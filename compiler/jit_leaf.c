@@ -325,8 +325,13 @@ static bool jit_tile(LeafWriter *w)
 		return false;
 	CnncTile *kept = NEW(w->leaves->keep, CnncTile);
 	tile.box = w->box;
-	leaf_parts(&tile.box, (const CnncAffine *const[]){&tile.z}, 1, 1,
-		   w->e->program->any_size);
+	const CnncAffine *const reads[] = {&tile.a, &tile.b}, *const stores[] = {&tile.z};
+	leaf_parts(&tile.box, &(Parting){.stores = stores,
+					 .nstores = 1,
+					 .reads = reads,
+					 .nreads = 2,
+					 .work = 1,
+					 .any_size = w->e->program->any_size});
 	*kept = tile;
 	w->tile = kept;
 	return true;
@@ -376,8 +381,8 @@ static void print_map(LeafWriter *w, const char *values)
 	if (w->zero)
 		emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, %s, 0, 0);", real,
 			  add_leaf(w->leaves, w->zero), name, values);
-	emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, %s, %s);", real, add_leaf(w->leaves, w->map),
-		  name, values, w->random ? "seed, step" : "0, 0");
+	emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, %s, %s);", real,
+		  add_leaf(w->leaves, w->map), name, values, w->random ? "seed, step" : "0, 0");
 }
 
 static bool describe(LeafWriter *w, const Node *loop)

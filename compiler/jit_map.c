@@ -591,7 +591,10 @@ static void divide(MapWriter *m, CnncBox *box)
 		if (place)
 			stores[n++] = &m->affines.data[op->at2];
 	}
-	leaf_parts(box, stores, n, m->ops.len, m->w->e->program->any_size);
+	leaf_parts(box, &(Parting){.stores = stores,
+				   .nstores = n,
+				   .work = m->ops.len,
+				   .any_size = m->w->e->program->any_size});
 }
 
 const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer)
@@ -609,8 +612,11 @@ const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffin
 	ops[1].a = 0;
 	ops[1].pointer = (int16_t)pointer;
 	CnncBox divided = *box;
-	leaf_parts(&divided, (const CnncAffine *const[]){affine}, 1, 1,
-		   w->e->program->any_size);
+	const CnncAffine *const stores[] = {affine};
+	leaf_parts(&divided, &(Parting){.stores = stores,
+					.nstores = 1,
+					.work = 1,
+					.any_size = w->e->program->any_size});
 	*map = (CnncMap){.box = divided,
 			 .naffines = 1,
 			 .nops = 2,

@@ -8,8 +8,10 @@
 #include "jit.h"
 
 enum {
-	PART_WORK = 200000, /* additions, or multiply-adds: some 10 microseconds */
-	MOST_PARTS = 16
+	PART_WORK = 400000, /* additions, or multiply-adds: some 10 microseconds */
+	MOST_PARTS = 16,
+	NEIGHBOURS = 8, /* steps below this: what one line of the cache holds */
+	LONG = 1024     /* elements of a row that may be divided */
 };
 
 static int64_t magnitude(int64_t v)
@@ -51,40 +53,69 @@ static bool separates(const CnncBox *box, const CnncAffine *store, int loop)
 	}
 }
 
-/* Loops with long steps make parts that lie apart, and leave rows whole. */
-static bool is_better(const CnncBox *box, const CnncAffine *store, int loop, int best, int parts)
+/* Into how many of the parts that are wanted a loop divides. One along which elements are neighbours
+ * is left whole, unless it is long: its rows are what a leaf is fast on. */
+static int64_t pieces_of(const CnncBox *box, const CnncAffine *store, int loop, const Parting *p)
 {
-	if (best < 0)
-		return true;
-	bool enough = box->hi[loop] - box->lo[loop] >= parts;
-	bool had_enough = box->hi[best] - box->lo[best] >= parts;
-	if (enough != had_enough)
-		return enough;
-	return magnitude(store->coef[loop]) > magnitude(store->coef[best]);
+	const int64_t count = box->hi[loop] - box->lo[loop];
+	const bool row = magnitude(store->coef[loop]) < NEIGHBOURS;
+	const int64_t most = row && !p->any_size ? count / LONG : count;
+	return most < p->parts ? most : p->parts;
 }
 
-void leaf_parts(CnncBox *box, const CnncAffine *const *stores, int nstores, double work,
-		bool any_size)
+/* Elements that all parts together read: what does not follow the loop is read by each. */
+static double traffic(const CnncBox *box, int loop, int64_t pieces, const Parting *p)
 {
-	int best = -1;
+	double sum = 0;
+	for (int i = 0; i < p->nreads; i++) {
+		double n = p->reads[i]->coef[loop] ? 1 : (double)pieces;
+		for (int k = 0; k < box->loops; k++)
+			n *= p->reads[i]->coef[k] ? (double)(box->hi[k] - box->lo[k]) : 1;
+		sum += n;
+	}
+	return sum;
+}
+
+static bool divides(const CnncBox *box, int loop, const Parting *p)
+{
+	for (int i = 0; i < p->nstores; i++)
+		if (!separates(box, p->stores[i], loop))
+			return false;
+	return pieces_of(box, p->stores[0], loop, p) > 1;
+}
+
+void leaf_parts(CnncBox *box, const Parting *wanted)
+{
+	Parting p = *wanted;
+	double work = p.any_size ? p.work : p.work / PART_WORK;
 	for (int k = 0; k < box->loops; k++)
 		work *= (double)(box->hi[k] - box->lo[k]);
-	if (!any_size)
-		work /= PART_WORK;
-	const int parts = work > MOST_PARTS ? MOST_PARTS : (int)work;
+	p.parts = work > MOST_PARTS ? MOST_PARTS : (int)work;
 	box->parts = 0;
-	if (parts < 2 || nstores == 0)
+	if (p.parts < 2 || p.nstores == 0)
 		return;
+	bool good[CNNC_LOOPS];
+	int64_t most = 0, pieces[CNNC_LOOPS];
 	for (int k = 0; k < box->loops; k++) {
-		bool good = box->hi[k] - box->lo[k] > 1;
-		for (int i = 0; i < nstores && good; i++)
-			good = separates(box, stores[i], k);
-		if (good && is_better(box, stores[0], k, best, parts))
+		pieces[k] = pieces_of(box, p.stores[0], k, &p);
+		good[k] = divides(box, k, &p);
+		most = good[k] && pieces[k] > most ? pieces[k] : most;
+	}
+	/* of those that make about as many, the one that makes the least to read; of equal ones the
+	 * one with the longest steps, whose parts lie apart */
+	int best = -1;
+	for (int k = 0; k < box->loops; k++) {
+		if (!good[k] || 2 * pieces[k] < most)
+			continue;
+		double all = traffic(box, k, pieces[k], &p);
+		double least = best < 0 ? 0 : traffic(box, best, pieces[best], &p);
+		if (best < 0 || all < least ||
+		    (all == least &&
+		     magnitude(p.stores[0]->coef[k]) > magnitude(p.stores[0]->coef[best])))
 			best = k;
 	}
 	if (best < 0)
 		return;
-	const int64_t count = box->hi[best] - box->lo[best];
 	box->split = best;
-	box->parts = count < parts ? (int)count : parts;
+	box->parts = (int)pieces[best];
 }

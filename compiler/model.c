@@ -255,10 +255,10 @@ CnncStatus model_run(CnncModel *model, Call *call, const void *const *inputs,
 		snprintf(batch, sizeof batch, " for a batch of %" PRId64, call->request.batch);
 		return failed(model, "out of memory", batch);
 	}
-	int64_t started = tier_clock(model->program, call);
+	int64_t started = tier_clock(model->program, call, code);
 	if (code->run(&model->net, inputs, results, gradients))
 		return bad_input(model, inputs);
-	tier_ran(model->program, call, started);
+	tier_ran(model->program, call, code, started);
 	return CNNC_OK;
 }
 
