@@ -14,6 +14,10 @@
 typedef struct JitLeaves {
 	Arena *keep;
 	VEC(const void *) table;
+	/* a leaf that fills with 0 what the next one, `next`, adds to: not printed yet; NULL: none */
+	const Node *next;
+	const CnncMap *zero;
+	const char *zeroed; /* the pointer, as C */
 } JitLeaves;
 
 /* EmitUnit.leaf, with a JitLeaves as user: prints `loop` as a call; false, and nothing is printed,
@@ -36,7 +40,7 @@ typedef struct LeafWriter {
 	rest; /* conditions of the loops that the box cannot express; tested in order */
 	VEC(const Aff *) values;    /* by slot */
 	VEC(const char *) pointers; /* C text, by number */
-	const CnncTile *tile;       /* the result: one of the two */
+	CnncTile *tile;             /* the result: one of the two */
 	const CnncMap *map;
 	const CnncMap *zero; /* before the map; NULL: nothing */
 	bool random;    /* of a map: it needs seed and step */
@@ -82,16 +86,16 @@ bool jit_map(LeafWriter *w);
 /* A map that stores 0 at pointer[at] all over the box. */
 const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer);
 
-/* The registers an operation touches: those it reads, and the one it writes; NULL where there is
- * none. */
+/* jit_tune.c. The registers an operation touches: those it reads, and the one it writes; NULL where
+ * there is none. */
 typedef struct MapTouched {
 	int16_t *reals[4], *ints[5];
 	int16_t *real, *whole;
 } MapTouched;
 MapTouched map_touched(CnncMapOp *op);
-bool map_stores(int code); /* an operation of this code writes to memory: jit_tune.c */
+bool map_stores(int code); /* an operation of this code writes to memory */
 
-/* jit_tune.c: operations each of which writes a register of its own, improved; how many are left. */
+/* Operations each of which writes a register of its own, improved; how many are left. */
 int map_tune(Arena *arena, CnncMapOp *ops, int n, int nreals, int nints);
 
 /* ---- jit.c: libtcc --------------------------------------------------------------------------- */

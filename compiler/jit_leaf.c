@@ -416,19 +416,121 @@ static void print_call(LeafWriter *w)
 	e->names.len = names;
 }
 
+/* ---- zeros before a sum ---------------------------------------------------------------------- */
+
+/* The leaf only fills with 0, at places that are known now. */
+static bool fills(const LeafWriter *w)
+{
+	return w->map && !w->zero && w->values.len == 0 && w->pointers.len == 1 &&
+	       w->map->nops == 2 && w->map->box.nconds == 0 &&
+	       w->map->ops[0].code == CNNC_MAP_LITERAL && w->map->ops[0].number == 0 &&
+	       w->map->ops[1].code == CNNC_MAP_STORE && w->map->ops[1].m < 0 &&
+	       w->map->ops[1].x < 0;
+}
+
+/* Loop k of the box, as far as it moves `at`, is in the other box, too. */
+static bool has_loop(const CnncBox *other, const CnncAffine *there, int64_t count, int64_t coef,
+		     bool *used)
+{
+	for (int k = 0; k < other->loops; k++)
+		if (!used[k] && there->coef[k] == coef && other->hi[k] - other->lo[k] == count)
+			return used[k] = true;
+	return false;
+}
+
+static int64_t first_of(const CnncBox *box, const CnncAffine *at)
+{
+	int64_t v = at->constant;
+	for (int k = 0; k < box->loops; k++)
+		v += at->coef[k] * box->lo[k];
+	return v;
+}
+
+static int moving(const CnncBox *box, const CnncAffine *at)
+{
+	int n = 0;
+	for (int k = 0; k < box->loops; k++)
+		n += at->coef[k] != 0 && box->hi[k] - box->lo[k] > 1;
+	return n;
+}
+
+/* The tile adds to exactly what was to be filled. */
+static bool sums_up(const LeafWriter *w)
+{
+	const CnncMap *zero = w->leaves->zero;
+	const CnncAffine *at = &zero->affines[zero->ops[1].at];
+	const CnncTile *tile = w->tile;
+	bool used[CNNC_LOOPS] = {false};
+	if (!tile || tile->box.nconds || tile->z.slot >= 0 || at->slot >= 0 ||
+	    strcmp(w->pointers.data[w->operand[0]], w->leaves->zeroed) != 0 ||
+	    first_of(&zero->box, at) != first_of(&tile->box, &tile->z) ||
+	    moving(&zero->box, at) != moving(&tile->box, &tile->z))
+		return false;
+	for (int k = 0; k < zero->box.loops; k++) {
+		int64_t count = zero->box.hi[k] - zero->box.lo[k];
+		if (at->coef[k] && count > 1 &&
+		    !has_loop(&tile->box, &tile->z, count, at->coef[k], used))
+			return false;
+	}
+	for (int k = 0; k < tile->box.loops; k++)
+		if (tile->box.hi[k] <= tile->box.lo[k])
+			return false;
+	return true;
+}
+
+static void print_zero(JitLeaves *leaves, Emitter *e)
+{
+	int names = e->names.len;
+	emit_line(e, "{");
+	e->depth++;
+	const char *name = emit_fresh(e, "p");
+	emit_line(e, "void *const %s[] = {(void *)%s};", name, leaves->zeroed);
+	emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, 0, 0, 0);",
+		  e->program->f64 ? "f64" : "f32", add_leaf(leaves, leaves->zero), name);
+	e->depth--;
+	emit_line(e, "}");
+	e->names.len = names;
+	leaves->zero = NULL;
+}
+
+/* Keeps a filling back if the next leaf may do without, or sets that one up to. */
+static bool held_back(LeafWriter *w, const Node *loop)
+{
+	JitLeaves *leaves = w->leaves;
+	if (!fills(w) || !loop->next || loop->next->leaf != LEAF_TILE)
+		return false;
+	leaves->next = loop->next;
+	leaves->zero = w->map;
+	leaves->zeroed = arena_format(w->e->arena, "%s", w->pointers.data[0]);
+	return true;
+}
+
 bool jit_leaf(void *user, Emitter *e, const Node *loop)
 {
 	LeafSplit split;
+	JitLeaves *leaves = user;
 	leaf_split(e, loop, &split);
 	LeafWriter *w = NEW_ARRAY(e->arena, LeafWriter, split.classes);
-	for (int64_t i = 0; i < split.classes; i++) {
-		w[i].leaves = user;
+	bool good = true;
+	for (int64_t i = 0; i < split.classes && good; i++) {
+		w[i].leaves = leaves;
 		w[i].e = e;
 		w[i].g = e->entry->graph;
 		leaf_class(&w[i], &split, i);
-		if (!describe(&w[i], loop))
-			return false;
+		good = describe(&w[i], loop);
 	}
+	if (leaves->zero) {
+		if (good && split.classes == 1 && loop == leaves->next && sums_up(w)) {
+			w->tile->set = true;
+			leaves->zero = NULL;
+		} else {
+			print_zero(leaves, e);
+		}
+	}
+	if (!good)
+		return false;
+	if (split.classes == 1 && held_back(w, loop))
+		return true;
 	for (int64_t i = 0; i < split.classes; i++)
 		print_call(&w[i]);
 	return true;

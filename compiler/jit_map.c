@@ -475,19 +475,6 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 
 /* ---- packing registers ----------------------------------------------------------------------- */
 
-MapTouched map_touched(CnncMapOp *op)
-{
-	MapTouched t = {{&op->m}, {&op->x, &op->x2}, NULL, NULL};
-	bool from_int = op->code == CNNC_MAP_REAL || op->code == CNNC_MAP_INT_STORE ||
-			(op->code >= CNNC_MAP_INT_ADD && op->code < CNNC_MAP_ROW);
-	bool to_int = op->code >= CNNC_MAP_INT && op->code <= CNNC_MAP_INT_DIV;
-	bool place = op->code == CNNC_MAP_PLACE_MAX || op->code == CNNC_MAP_PLACE_MIN;
-	*(from_int ? &t.ints[2] : &t.reals[1]) = &op->a;
-	*(from_int || place ? &t.ints[3] : &t.reals[2]) = &op->b;
-	*(to_int ? &t.whole : &t.real) = &op->d;
-	return t;
-}
-
 typedef struct Pool {
 	int *last;    /* by register: the last operation that reads it; -1: none yet */
 	int16_t *now; /* by register: where it lies */

@@ -25,6 +25,19 @@ bool map_stores(int code)
 	return (code >= CNNC_MAP_STORE && code <= CNNC_MAP_PLACE_MIN) || code == CNNC_MAP_INT_STORE;
 }
 
+MapTouched map_touched(CnncMapOp *op)
+{
+	MapTouched t = {{&op->m}, {&op->x, &op->x2}, NULL, NULL};
+	bool from_int = op->code == CNNC_MAP_REAL || op->code == CNNC_MAP_INT_STORE ||
+			(op->code >= CNNC_MAP_INT_ADD && op->code < CNNC_MAP_ROW);
+	bool to_int = op->code >= CNNC_MAP_INT && op->code <= CNNC_MAP_INT_DIV;
+	bool place = op->code == CNNC_MAP_PLACE_MAX || op->code == CNNC_MAP_PLACE_MIN;
+	*(from_int ? &t.ints[2] : &t.reals[1]) = &op->a;
+	*(from_int || place ? &t.ints[3] : &t.reals[2]) = &op->b;
+	*(to_int ? &t.whole : &t.real) = &op->d;
+	return t;
+}
+
 static bool is_place(int code)
 {
 	return code == CNNC_MAP_PLACE_MAX || code == CNNC_MAP_PLACE_MIN;

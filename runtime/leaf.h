@@ -40,11 +40,14 @@ typedef struct CnncBox {
 } CnncBox;
 
 /* z[…] += scale * a[…] * b[…] over the box. z, a, b here are offsets in elements. z shares no
- * memory with a or b. Every element of z that the loops alone (without conds) reach must exist. */
+ * memory with a or b. Every element of z that the loops alone (without conds) reach must exist.
+ * `set`: z is 0 before, whatever is there; then the box has no conds, and the loops that move z
+ * reach each of its elements once. */
 typedef struct CnncTile {
 	CnncBox box;
 	CnncAffine z, a, b;
 	double scale;
+	bool set;
 } CnncTile;
 
 /* What an operation of a map does to registers. r: real registers, i: integer registers; m is a

@@ -57,7 +57,7 @@ static inline __attribute__((always_inline)) void T(product)(int nv, int nr, int
 							     const int64_t *ka,
 							     const REAL *const *b,
 							     const int64_t *kb, REAL *const *z,
-							     REAL scale)
+							     REAL scale, bool set)
 {
 	T(Vector) sum[TILE_N][WIDE];
 	for (int j = 0; j < nr; j++)
@@ -76,17 +76,22 @@ static inline __attribute__((always_inline)) void T(product)(int nv, int nr, int
 		}
 	}
 	for (int j = 0; j < nr; j++)
-		for (int v = 0; v < nv; v++)
-			*(T(Vector) *)(z[j] + v * T(VLEN)) += scale * sum[j][v];
+		for (int v = 0; v < nv; v++) {
+			T(Vector) *to = (T(Vector) *)(z[j] + v * T(VLEN));
+			if (set)
+				*to = scale * sum[j][v];
+			else
+				*to += scale * sum[j][v];
+		}
 }
 
 static void T(products)(int nr, int kc, const REAL *a, const int64_t *ka, const REAL *const *b,
-			const int64_t *kb, REAL *const *z, REAL scale)
+			const int64_t *kb, REAL *const *z, REAL scale, bool set)
 {
 	switch (nr) {
 #define COLUMNS(n)                                                                                 \
 	case n:                                                                                    \
-		T(product)(2, n, kc, a, ka, b, kb, z, scale);                                      \
+		T(product)(2, n, kc, a, ka, b, kb, z, scale, set);                                 \
 		break;
 		EACH_WIDTH(COLUMNS)
 #undef COLUMNS
@@ -97,9 +102,9 @@ static void T(products)(int nr, int kc, const REAL *a, const int64_t *ka, const 
 
 /* One column, but many vectors of it: two would wait for each other's sums. */
 static void T(wide_product)(int kc, const REAL *a, const int64_t *ka, const REAL *b,
-			    const int64_t *kb, REAL *z, REAL scale)
+			    const int64_t *kb, REAL *z, REAL scale, bool set)
 {
-	T(product)(WIDE, 1, kc, a, ka, &b, kb, &z, scale);
+	T(product)(WIDE, 1, kc, a, ka, &b, kb, &z, scale, set);
 }
 
 /* One block of M, N and K with everything it needs. */
@@ -108,6 +113,7 @@ typedef struct {
 	REAL *z;
 	const REAL *a, *b;
 	REAL scale;
+	bool set;           /* the present block of K is the first, and z is 0 before */
 	Block m, n, k, kb;  /* kb: the block of K as b sees it */
 	Block kept, kept_b; /* of k and kb: those where the present rows of a are not all 0 */
 	const Block *k_now, *kb_now;
@@ -118,23 +124,30 @@ typedef struct {
 	REAL panel[PANEL], columns[BLOCK * TILE_N];
 } T(Work);
 
+static inline void T(put)(const T(Work) * w, int64_t at, REAL value)
+{
+	if (w->set)
+		w->z[at] = value;
+	else
+		w->z[at] += value;
+}
+
 /* nr columns from n0 on, at the rows m0 … of the panel. */
 static void T(columns_at)(T(Work) * w, int m0, int n0, int nr, const REAL *const *b,
 			  const int64_t *at)
 {
 	REAL *z[TILE_N], out[TILE_N * T(LANES)];
 	const bool whole = w->whole[m0 / T(LANES)];
-	if (!whole)
-		memset(out, 0, (size_t)nr * T(LANES) * sizeof *out);
 	for (int j = 0; j < nr; j++)
 		z[j] = whole ? w->z + w->zn[n0 + j] + w->zm[m0] : out + j * T(LANES);
-	T(products)(nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale);
+	T(products)(nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale,
+		    w->set || !whole);
 	if (whole)
 		return;
 	int rows = w->m.len - m0 < T(LANES) ? w->m.len - m0 : T(LANES);
 	for (int j = 0; j < nr; j++)
 		for (int i = 0; i < rows; i++)
-			w->z[w->zn[n0 + j] + w->zm[m0 + i]] += z[j][i];
+			T(put)(w, w->zn[n0 + j] + w->zm[m0 + i], z[j][i]);
 }
 
 /* nr columns from n0 on, all rows of the panel. */
@@ -257,6 +270,7 @@ static void T(gemm)(T(Work) * w, const int64_t *base_a, const int64_t *base_b)
 				}
 			}
 		}
+		w->set = false;
 	}
 }
 
@@ -272,7 +286,7 @@ static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, 
 			b[j] = w->b + w->n.at[n0 + j];
 			z[j] = row + w->zn[n0 + j];
 		}
-		T(products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale);
+		T(products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
 	}
 }
 
@@ -300,11 +314,12 @@ static void T(direct)(T(Work) * w)
 					if (grain > T(LANES))
 						T(wide_product)
 					(kc, a, w->k.at, w->b + w->n.at[0], w->kb.at, z + w->zn[0],
-					 w->scale);
+					 w->scale, w->set);
 					else T(direct_columns)(w, a, kc, nc, z);
 				}
 			}
 		}
+		w->set = false;
 	}
 }
 
@@ -346,7 +361,10 @@ static inline __attribute__((always_inline)) void T(dot_tile)(int mr, int nr, co
 			for (int n = T(VLEN) / 2; n > 0; n /= 2)
 				for (int v = 0; v < n; v++)
 					part[v] += part[v + n];
-			*z[i][j] += w->scale * part[0];
+			if (w->set)
+				*z[i][j] = w->scale * part[0];
+			else
+				*z[i][j] += w->scale * part[0];
 		}
 }
 
@@ -418,16 +436,18 @@ static void T(dots)(T(Work) * w)
 					T(dot_block)(w, mc, nc, rc, at_once);
 				}
 			}
+			w->set = false;
 		}
 	}
 }
 
 /* The products of all positions of the batch. */
-static void T(gemms)(const Gemm *g, Way way, REAL *z, const REAL *a, const REAL *b, REAL scale)
+static void T(gemms)(const Gemm *g, Way way, REAL *z, const REAL *a, const REAL *b,
+		     const CnncTile *tile)
 {
 	T(Work) w;
 	w.g = g;
-	w.scale = scale;
+	w.scale = (REAL)tile->scale;
 	for (int k = 0; k < BLOCK; k++)
 		w.packed[k] = (int64_t)k * TILE_N;
 	for (int64_t p = 0; p < g->batch.total; p++) {
@@ -452,6 +472,7 @@ static void T(gemms)(const Gemm *g, Way way, REAL *z, const REAL *a, const REAL 
 		w.z = z + zo;
 		w.a = a + ao;
 		w.b = b + bo;
+		w.set = tile->set;
 		if (way == BY_DIRECT)
 			T(direct)(&w);
 		else if (way == BY_DOTS)
@@ -574,6 +595,24 @@ static void T(loops)(const LeafBox *box, const Choice *choice, const LeafRef ref
 	T(loop)(&l, 0, refs[0].base, refs[1].base, refs[2].base, conds);
 }
 
+/* All that the loops reach becomes 0. */
+static void T(clear)(const LeafBox *box, const LeafRef *r, REAL *z)
+{
+	int64_t digit[CNNC_LOOPS] = {0}, at = r->base;
+	for (int k = 0; k >= 0;) {
+		z[at] = 0;
+		for (k = box->loops - 1; k >= 0; k--) {
+			if (r->step[k] == 0)
+				continue;
+			at += r->step[k];
+			if (++digit[k] < box->count[k])
+				break;
+			at -= r->step[k] * box->count[k];
+			digit[k] = 0;
+		}
+	}
+}
+
 void LEAF(T(leaf_tile))(const CnncTile *tile, REAL *z, const REAL *a, const REAL *b,
 			const int64_t *values)
 {
@@ -585,12 +624,14 @@ void LEAF(T(leaf_tile))(const CnncTile *tile, REAL *z, const REAL *a, const REAL
 	Choice c = choose(&box, refs, T(LANES), sizeof(REAL));
 	switch (c.way) {
 	case BY_LOOPS:
+		if (tile->set)
+			T(clear)(&box, &refs[0], z);
 		T(loops)(&box, &c, refs, z, a, b, (REAL)tile->scale);
 		break;
 	default:
 		if (c.swapped)
-			T(gemms)(&c.gemm, c.way, z, b, a, (REAL)tile->scale);
+			T(gemms)(&c.gemm, c.way, z, b, a, tile);
 		else
-			T(gemms)(&c.gemm, c.way, z, a, b, (REAL)tile->scale);
+			T(gemms)(&c.gemm, c.way, z, a, b, tile);
 	}
 }

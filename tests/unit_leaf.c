@@ -214,7 +214,7 @@ START_TEST(tile_random)
 {
 	random_state = (uint64_t)_i * 1000;
 	for (int round = 0; round < 150; round++) {
-		CnncTile tile;
+		CnncTile tile = {.set = false};
 		int64_t values[64] = {0};
 		int n = 0;
 		random_box(&tile.box, 20000);
@@ -250,6 +250,7 @@ START_TEST(tile_matrices)
 		t.z = (CnncAffine){0, -1, {n, 1, 0}};
 		t.a = (CnncAffine){0, -1, {k, 0, 1}};
 		t.b = (CnncAffine){0, -1, {0, 1, n}};
+		t.set = chance(50);
 		if (i % 3 == 1)
 			t.b = (CnncAffine){0, -1, {0, k, 1}};
 		if (i % 3 == 2)
@@ -275,7 +276,9 @@ START_TEST(tile_images)
 		const CnncAffine image = {0, -1, {0, lanes, (h + i) * lanes, lanes, 1}};
 		const CnncAffine factor = {0, -1, {c * i, 0, i, 1, 0}};
 		const CnncAffine out = {0, -1, {h * lanes, lanes, 0, 0, 1}};
-		CnncTile t = {.box = {.loops = 5, .hi = {o, h, c, i, lanes}}, .scale = 0.5};
+		CnncTile t = {.box = {.loops = 5, .hi = {o, h, c, i, lanes}},
+			      .scale = 0.5,
+			      .set = chance(50)};
 		t.z = out, t.a = factor, t.b = image;
 		try_tile_f32(&t, NULL, z, w, x);
 		if (w * h < 3000)
@@ -285,9 +288,12 @@ START_TEST(tile_images)
 		/* each channel by itself: o is c */
 		const CnncAffine own = {0, -1, {(h + i) * lanes, lanes, 0, lanes, 1}};
 		const CnncAffine alone = {0, -1, {i, 0, 0, 1, 0}};
-		CnncTile d = {.box = {.loops = 5, .hi = {o, h, 1, i, lanes}}, .scale = 1};
+		CnncTile d = {.box = {.loops = 5, .hi = {o, h, 1, i, lanes}},
+			      .scale = 1,
+			      .set = chance(50)};
 		d.z = out, d.a = alone, d.b = own;
 		if (chance(50)) {
+			d.set = false;
 			d.box.nconds = 1; /* h + i - 1 >= 0 */
 			d.box.cond[0] = (CnncAffine){-1, -1, {0, 1, 0, 1, 0}};
 		}

@@ -34,6 +34,10 @@ static void T(try_tile)(const CnncTile *tile, const int64_t *values, int64_t nz,
 {
 	REAL *z = T(buffer)(nz), *a = T(buffer)(na), *b = T(buffer)(nb), *expected = T(copy)(z, nz);
 	int64_t at[CNNC_LOOPS];
+	for (int64_t i = 0; tile->set && i < nz; i++) {
+		expected[i] = 0;
+		z[i] = NAN; /* whatever is there */
+	}
 	for (bool more = box_first(&tile->box, at); more; more = box_next(&tile->box, at))
 		if (box_holds(&tile->box, at, values))
 			expected[affine(&tile->z, at, values)] += (REAL)tile->scale *
