@@ -349,7 +349,8 @@ void check_round_trip(Tally *tally, const char *name, Subject *s, bool stops)
 	CnncError *errors = NULL;
 	Trip t = {tally, name, cnnc_emit(s->program, CNNC_GRAD, NULL, NULL, &errors), s, {0}, NULL};
 	char *messages = all_messages(errors);
-	CnncOptions options = {.f64 = 1};
+	/* kernels that do not contract: a gradient of 0 would be rounding, of which adam makes much */
+	CnncOptions options = {.f64 = 1, .kernels = cnnc_kernel_name(0)};
 	bool ready = claim(tally, t.text != NULL, "%s: no gradient:\n%s", name, messages) &&
 		     claim(tally, subject_open(&t.to, name, t.text, &options),
 			   "%s: the printed gradient does not compile:\n%s", name, t.text);
