@@ -140,8 +140,7 @@ static void T(columns_at)(T(Work) * w, int m0, int n0, int nr, const REAL *const
 	const bool whole = w->whole[m0 / T(LANES)];
 	for (int j = 0; j < nr; j++)
 		z[j] = whole ? w->z + w->zn[n0 + j] + w->zm[m0] : out + j * T(LANES);
-	T(products)(nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale,
-		    w->set || !whole);
+	T(products)(nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale, w->set || !whole);
 	if (whole)
 		return;
 	int rows = w->m.len - m0 < T(LANES) ? w->m.len - m0 : T(LANES);
@@ -290,6 +289,22 @@ static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, 
 	}
 }
 
+/* The tiles of a block: of `rows` rows of whole vectors each. */
+static void T(direct_rows)(const T(Work) * w, int kc, int nc, int rows, bool wide)
+{
+	for (int i = 0; i < rows; i++) {
+		const REAL *a = w->a + w->m.at[i];
+		REAL *z = w->z + w->zm[i];
+		if (!wide) {
+			T(direct_columns)(w, a, kc, nc, z);
+			continue;
+		}
+		const REAL *b = w->b + w->n.at[0];
+		REAL *column = z + w->zn[0];
+		T(wide_product)(kc, a, w->k.at, b, w->kb.at, column, w->scale, w->set);
+	}
+}
+
 /* One product whose rows of a are whole vectors where they lie: no panel. The rows of one tile stay
  * in the cache while all its columns pass. */
 static void T(direct)(T(Work) * w)
@@ -308,15 +323,7 @@ static void T(direct)(T(Work) * w)
 				int len = least(g->m.total / grain - m, BLOCK);
 				block_fill(&g->m, &g->a, m, len, grain, w->m.at);
 				block_fill(&g->m, &g->z, m, len, grain, w->zm);
-				for (int i = 0; i < len; i++) {
-					const REAL *a = w->a + w->m.at[i];
-					REAL *z = w->z + w->zm[i];
-					if (grain > T(LANES))
-						T(wide_product)
-					(kc, a, w->k.at, w->b + w->n.at[0], w->kb.at, z + w->zn[0],
-					 w->scale, w->set);
-					else T(direct_columns)(w, a, kc, nc, z);
-				}
+				T(direct_rows)(w, kc, nc, len, grain > T(LANES));
 			}
 		}
 		w->set = false;
@@ -378,8 +385,9 @@ static void T(dot_tiles)(int mr, int nr, const T(Work) * w, int runs, int length
 		break;
 		DOTS(1, 1)
 		DOTS(1, 2)
-		DOTS(1, 3) DOTS(2, 1) DOTS(2, 2) DOTS(2, 3) DOTS(3, 1) DOTS(3, 2) DOTS(3, 3)
-			DOTS(4, 1) DOTS(4, 2) DOTS(4, 3)
+		DOTS(1, 3)
+		DOTS(2, 1) DOTS(2, 2) DOTS(2, 3) DOTS(3, 1) DOTS(3, 2) DOTS(3, 3) DOTS(4, 1)
+			DOTS(4, 2) DOTS(4, 3)
 #undef DOTS
 				default : break;
 	}
