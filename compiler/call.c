@@ -84,6 +84,12 @@ static void describe_call(CnncProgram *program, const Entry *e, Call *call)
 		}
 }
 
+static void set_function(EntryCode *code, void *function, const EntryText *source)
+{
+	memcpy(&code->run, &function, sizeof function);
+	code->arena_bytes = source->entry->arena_bytes;
+}
+
 /* ---- by the compiler ------------------------------------------------------------------------- */
 
 static ObjectStatus open_object(Arena *work, const EntryText *source, const Tier *limits,
@@ -99,8 +105,7 @@ static ObjectStatus open_object(Arena *work, const EntryText *source, const Tier
 	code->object = object.handle;
 	if (!function)
 		die(work, "a shared object without %s", source->symbol);
-	memcpy(&code->run, &function, sizeof function);
-	code->arena_bytes = source->entry->arena_bytes;
+	set_function(code, function, source);
 	return OBJECT_READY;
 }
 
@@ -123,8 +128,7 @@ static bool load_jit(CnncProgram *program, const EntryText *source, const JitLea
 	char why[200];
 	bool ours;
 	const void *const *table = leaves->table.len ? leaves->table.data : none;
-	code->jit = jit_new(&program->allocator, source->text.data, table, why,
-			    sizeof why, &ours);
+	code->jit = jit_new(&program->allocator, source->text.data, table, why, sizeof why, &ours);
 	if (!code->jit && ours)
 		die(program->work, "libtcc: %s", why);
 	if (!code->jit) {
@@ -134,8 +138,7 @@ static bool load_jit(CnncProgram *program, const EntryText *source, const JitLea
 	void *function = jit_symbol(code->jit, source->symbol);
 	if (!function)
 		die(program->work, "libtcc: no function %s", source->symbol);
-	memcpy(&code->run, &function, sizeof function);
-	code->arena_bytes = source->entry->arena_bytes;
+	set_function(code, function, source);
 	return true;
 }
 
@@ -164,41 +167,53 @@ static Call *call_new(CnncProgram *program, const Building *b)
 	return call;
 }
 
-/* libtcc's code, unless the compiler's is there and serves as well. */
-static bool load_call(CnncProgram *program, Building *b, Call *call)
+/* False: its errors were reported. */
+static bool source_of(CnncProgram *program, const Building *b, JitLeaves *leaves, EntryText *out)
+{
+	write_source(&program->compilation, program->work, &b->request, b->everything, leaves, out);
+	if (!out->entry)
+		library_report(program, out->program->diag, b->errors);
+	return out->entry != NULL;
+}
+
+static bool load_by_libtcc(CnncProgram *program, const Building *b, Call *call)
+{
+	JitLeaves leaves = {.keep = program->arena};
+	EntryText source;
+	if (!source_of(program, b, &leaves, &source))
+		return false;
+	describe_call(program, source.entry, call);
+	return load_jit(program, &source, &leaves, &call->first, b->errors);
+}
+
+/* Falls back on libtcc unless there is no compiler at all, or no libtcc. */
+static bool load_by_compiler(CnncProgram *program, const Building *b, Call *call)
+{
+	EntryText source;
+	const char *why = NULL;
+	if (!source_of(program, b, NULL, &source))
+		return false;
+	ObjectStatus status =
+		open_object(program->work, &source, &program->tier, NULL, &call->first, &why);
+	if (status == OBJECT_READY) {
+		describe_call(program, source.entry, call);
+		return true;
+	}
+	if (status == OBJECT_NO_COMPILER || !jit_available()) {
+		library_error(program, b->errors, false, "%s", why);
+		return false;
+	}
+	tier_give_up(program, why);
+	return load_by_libtcc(program, b, call);
+}
+
+/* libtcc's code, unless the compiler's is wanted or all there is. */
+static bool load_call(CnncProgram *program, const Building *b, Call *call)
 {
 	bool by_compiler = program->tier.wanted == CNNC_TIER_CC && !program->tier.given_up &&
 			   is_worth(&b->request, b->everything);
-	EntryText source;
-	if (by_compiler || !jit_available()) {
-		const char *why = NULL;
-		write_source(&program->compilation, program->work, &b->request, b->everything, NULL,
-			     &source);
-		if (!source.entry) {
-			library_report(program, source.program->diag, b->errors);
-			return false;
-		}
-		ObjectStatus status = open_object(program->work, &source, &program->tier, NULL,
-						  &call->first, &why);
-		if (status == OBJECT_READY) {
-			describe_call(program, source.entry, call);
-			return true;
-		}
-		if (status == OBJECT_NO_COMPILER || !jit_available()) {
-			library_error(program, b->errors, false, "%s", why);
-			return false;
-		}
-		tier_give_up(program, why);
-	}
-	JitLeaves leaves = {.keep = program->arena};
-	write_source(&program->compilation, program->work, &b->request, b->everything, &leaves,
-		     &source);
-	if (!source.entry) {
-		library_report(program, source.program->diag, b->errors);
-		return false;
-	}
-	describe_call(program, source.entry, call);
-	return load_jit(program, &source, &leaves, &call->first, b->errors);
+	return by_compiler || !jit_available() ? load_by_compiler(program, b, call)
+					       : load_by_libtcc(program, b, call);
 }
 
 static void build_call(CnncProgram *program, void *context)

@@ -24,7 +24,7 @@
 
 extern char **environ;
 
-enum { MOST_ARGS = 64, SAID_MAX = 160, LOOKS = 100 /* a second */ };
+enum { MOST_ARGS = 64, SAID_MAX = 160, LOOKS = 100 /* a second */, SECOND = 1000000000 };
 
 /* ---- finding it ------------------------------------------------------------------------------ */
 
@@ -152,18 +152,18 @@ static bool start(const Compiler *compiler, char **args, const char *log, pid_t 
 	return errno == 0;
 }
 
-static double seconds_now(void)
+int64_t clock_nanoseconds(void)
 {
 	struct timespec t;
 	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+	return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
 }
 
 /* Until it ends, or its time is up, or nobody wants it any longer. */
 static ObjectStatus await(pid_t child, const Compiling *what, int *result)
 {
-	const struct timespec pause = {0, 1000000000 / LOOKS};
-	const double end = seconds_now() + what->seconds;
+	const struct timespec pause = {0, SECOND / LOOKS};
+	const int64_t end = clock_nanoseconds() + (int64_t)what->seconds * SECOND;
 	*result = 0;
 	for (;;) {
 		pid_t ended = waitpid(child, result, WNOHANG);
@@ -171,7 +171,7 @@ static ObjectStatus await(pid_t child, const Compiling *what, int *result)
 		if (ended == child || (ended < 0 && errno == ECHILD))
 			return OBJECT_READY;
 		bool stop = what->stop && atomic_load(what->stop);
-		if (stop || seconds_now() > end) {
+		if (stop || clock_nanoseconds() > end) {
 			kill(-child, SIGKILL);
 			while (waitpid(child, result, 0) < 0 && errno == EINTR)
 				;

@@ -146,18 +146,24 @@ static char *read_all(Arena *arena, const char *path, size_t *length)
 	return data;
 }
 
+/* The seal that belongs to the file without its last `behind` bytes, which are at *end. NULL: it has
+ * no more than those, or cannot be read. */
+static const char *seal_of(Arena *work, const char *path, Key of, size_t behind, const char **end)
+{
+	size_t n = 0;
+	const char *data = read_all(work, path, &n);
+	if (!data || n <= behind)
+		return NULL;
+	*end = data + n - behind;
+	return seal(work, of, key_of(data, n - behind), n - behind);
+}
+
 /* The entry is there and whole. */
 static bool entry_holds(Arena *arena, const char *path, Key of)
 {
 	Arena *work = arena_child(arena);
-	size_t n = 0;
-	const char *data = read_all(work, path, &n);
-	bool good = false;
-	if (data && n > SEAL_BYTES) {
-		const size_t own = n - SEAL_BYTES;
-		const char *line = seal(work, of, key_of(data, own), own);
-		good = memcmp(data + own, line, SEAL_BYTES) == 0;
-	}
+	const char *end, *line = seal_of(work, path, of, SEAL_BYTES, &end);
+	bool good = line && memcmp(end, line, SEAL_BYTES) == 0;
 	arena_clear(work);
 	return good;
 }
@@ -165,15 +171,10 @@ static bool entry_holds(Arena *arena, const char *path, Key of)
 static bool entry_seal(Arena *arena, const char *path, Key of)
 {
 	Arena *work = arena_child(arena);
-	size_t n = 0;
-	const char *data = read_all(work, path, &n);
-	bool good = false;
-	if (data) {
-		const char *line = seal(work, of, key_of(data, n), n);
-		FILE *file = fopen(path, "ab");
-		good = file && fputs(line, file) >= 0;
-		good = file && fclose(file) == 0 && good;
-	}
+	const char *end, *line = seal_of(work, path, of, 0, &end);
+	FILE *file = line ? fopen(path, "ab") : NULL;
+	bool good = file && fputs(line, file) >= 0;
+	good = file && fclose(file) == 0 && good;
 	arena_clear(work);
 	return good;
 }
@@ -200,14 +201,14 @@ typedef struct Making {
 
 static Object failed(ObjectStatus status, const char *why)
 {
-	return (Object){NULL, status, why, false};
+	return (Object){NULL, status, why};
 }
 
-static Object load(Arena *arena, const char *path, bool cached)
+static Object load(Arena *arena, const char *path)
 {
 	void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (handle)
-		return (Object){handle, OBJECT_READY, NULL, cached};
+		return (Object){handle, OBJECT_READY, NULL};
 	const char *why = dlerror();
 	return failed(OBJECT_FAILED,
 		      arena_format(arena, "what the compiler made cannot be loaded: %s",
@@ -245,7 +246,7 @@ static Object make(Making *m)
 							  what.source, strerror(errno)));
 	} else {
 		ObjectStatus status = cc_run(m->arena, &m->compiler, &what, &why);
-		made = status == OBJECT_READY ? load(m->arena, object, false) : failed(status, why);
+		made = status == OBJECT_READY ? load(m->arena, object) : failed(status, why);
 		/* what cannot be loaded is not kept */
 		if (made.handle && m->entry && entry_seal(m->arena, object, m->key))
 			rename(object, m->entry);
@@ -272,7 +273,7 @@ Object object_open(Arena *arena, const char *text, size_t length, int seconds,
 				       (unsigned long long)m.key.a, (unsigned long long)m.key.b);
 	if (m.entry && entry_holds(arena, m.entry, m.key)) {
 		utimensat(AT_FDCWD, m.entry, NULL, 0); /* it is in use */
-		return load(arena, m.entry, true);
+		return load(arena, m.entry);
 	}
 	return make(&m);
 }

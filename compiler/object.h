@@ -37,6 +37,7 @@ typedef struct Compiling {
 
 ObjectStatus cc_run(Arena *arena, const Compiler *compiler, const Compiling *what,
 		    const char **why);
+int64_t clock_nanoseconds(void); /* that only goes forward */
 
 /* ---- object.c -------------------------------------------------------------------------------- */
 
@@ -44,7 +45,6 @@ typedef struct Object {
 	void *handle; /* of dlopen */
 	ObjectStatus status;
 	const char *why; /* not OBJECT_READY; a sentence */
-	bool cached;     /* nothing had to be compiled */
 } Object;
 
 /* The text as a loaded object, from the cache or by the compiler. Several processes may ask for the same at

@@ -10,7 +10,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 enum {
 	WORTH = 50000000,   /* nanoseconds in an entry: then it runs on, most likely */
@@ -133,13 +132,6 @@ void tier_close(CnncProgram *program)
 
 /* ---- runs ------------------------------------------------------------------------------------ */
 
-static int64_t nanoseconds(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
 /* libtcc's code runs on several threads, the compiler's on one: which is faster is seen when both have
  * run. */
 static bool on_trial(const CnncProgram *program, const Call *call, const EntryCode *code)
@@ -154,7 +146,7 @@ int64_t tier_clock(const CnncProgram *program, const Call *call, const EntryCode
 	if (program->tier.wanted != CNNC_TIER_AUTO || !call->first.jit)
 		return 0;
 	bool asks = !atomic_load_explicit(&call->asked, memory_order_relaxed);
-	return asks || on_trial(program, call, code) ? nanoseconds() : 0;
+	return asks || on_trial(program, call, code) ? clock_nanoseconds() : 0;
 }
 
 static void note_least(atomic_llong *least, long long took)
@@ -169,7 +161,7 @@ void tier_ran(CnncProgram *program, Call *call, const EntryCode *code, int64_t s
 {
 	if (!started)
 		return;
-	int64_t took = nanoseconds() - started;
+	int64_t took = clock_nanoseconds() - started;
 	note_least(&call->least[code == &call->better], took);
 	if (code == &call->better) {
 		if (atomic_fetch_add(&call->trials, 1) + 1 == TRIALS &&
