@@ -15,9 +15,8 @@ typedef struct JitLeaves {
 	Arena *keep;
 	VEC(const void *) table;
 	/* a leaf that fills with 0 what the next one, `next`, adds to: not printed yet; NULL: none */
+	struct LeafWriter *filling;
 	const Node *next;
-	const CnncMap *zero;
-	const char *zeroed; /* the pointer, as C */
 } JitLeaves;
 
 /* EmitUnit.leaf, with a JitLeaves as user: prints `loop` as a call; false, and nothing is printed,
@@ -84,7 +83,7 @@ const Cond *leaf_cond(const LeafWriter *w, const Cond *c);
 /* jit_map.c: the body as a program, in w->map; false if it cannot be expressed. */
 bool jit_map(LeafWriter *w);
 /* A map that stores 0 at pointer[at] all over the box. */
-const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer);
+const CnncMap *map_zero(LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer);
 
 /* jit_tune.c. The registers an operation touches: those it reads, and the one it writes; NULL where
  * there is none. */
@@ -93,7 +92,6 @@ typedef struct MapTouched {
 	int16_t *real, *whole;
 } MapTouched;
 MapTouched map_touched(CnncMapOp *op);
-bool map_stores(int code); /* an operation of this code writes to memory */
 
 /* Operations each of which writes a register of its own, improved; how many are left. */
 int map_tune(Arena *arena, CnncMapOp *ops, int n, int nreals, int nints);

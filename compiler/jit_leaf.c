@@ -263,7 +263,8 @@ static void split_edges(LeafWriter *w)
 	good = good && n > 0 && n < value->n && leaf_affine(w, offset, &at, &other) && !other &&
 	       leaf_inside(w, store->buffer, offset);
 	int pointer = good ? leaf_pointer(w, store->buffer, 0) : -1;
-	if (pointer < 0) {
+	w->zero = pointer < 0 ? NULL : map_zero(w, &whole, &at, pointer);
+	if (!w->zero) {
 		w->box = whole;
 		return;
 	}
@@ -271,7 +272,6 @@ static void split_edges(LeafWriter *w)
 	*inside = *store;
 	inside->value = sc_mul(w->g, rest, n);
 	w->body = inside;
-	w->zero = map_zero(w, &whole, &at, pointer);
 }
 
 /* ---- tiles ----------------------------------------------------------------------------------- */
@@ -455,14 +455,14 @@ static int moving(const CnncBox *box, const CnncAffine *at)
 }
 
 /* The tile adds to exactly what was to be filled. */
-static bool sums_up(const LeafWriter *w)
+static bool sums_up(const LeafWriter *w, const LeafWriter *filling)
 {
-	const CnncMap *zero = w->leaves->zero;
+	const CnncMap *zero = filling->map;
 	const CnncAffine *at = &zero->affines[zero->ops[1].at];
 	const CnncTile *tile = w->tile;
 	bool used[CNNC_LOOPS] = {false};
 	if (!tile || tile->box.nconds || tile->z.slot >= 0 || at->slot >= 0 ||
-	    strcmp(w->pointers.data[w->operand[0]], w->leaves->zeroed) != 0 ||
+	    strcmp(w->pointers.data[w->operand[0]], filling->pointers.data[0]) != 0 ||
 	    first_of(&zero->box, at) != first_of(&tile->box, &tile->z) ||
 	    moving(&zero->box, at) != moving(&tile->box, &tile->z))
 		return false;
@@ -478,31 +478,17 @@ static bool sums_up(const LeafWriter *w)
 	return true;
 }
 
-static void print_zero(JitLeaves *leaves, Emitter *e)
+/* What was held back is left out if this leaf, w or none, can set instead; else printed now. */
+static void settle_filling(JitLeaves *leaves, LeafWriter *w, const Node *loop)
 {
-	int names = e->names.len;
-	emit_line(e, "{");
-	e->depth++;
-	const char *name = emit_fresh(e, "p");
-	emit_line(e, "void *const %s[] = {(void *)%s};", name, leaves->zeroed);
-	emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, 0, 0, 0);",
-		  e->program->f64 ? "f64" : "f32", add_leaf(leaves, leaves->zero), name);
-	e->depth--;
-	emit_line(e, "}");
-	e->names.len = names;
-	leaves->zero = NULL;
-}
-
-/* Keeps a filling back if the next leaf may do without, or sets that one up to. */
-static bool held_back(LeafWriter *w, const Node *loop)
-{
-	JitLeaves *leaves = w->leaves;
-	if (!fills(w) || !loop->next || loop->next->leaf != LEAF_TILE)
-		return false;
-	leaves->next = loop->next;
-	leaves->zero = w->map;
-	leaves->zeroed = arena_format(w->e->arena, "%s", w->pointers.data[0]);
-	return true;
+	LeafWriter *filling = leaves->filling;
+	leaves->filling = NULL;
+	if (!filling)
+		return;
+	if (w && loop == leaves->next && sums_up(w, filling))
+		w->tile->set = true;
+	else
+		print_call(filling);
 }
 
 bool jit_leaf(void *user, Emitter *e, const Node *loop)
@@ -519,19 +505,14 @@ bool jit_leaf(void *user, Emitter *e, const Node *loop)
 		leaf_class(&w[i], &split, i);
 		good = describe(&w[i], loop);
 	}
-	if (leaves->zero) {
-		if (good && split.classes == 1 && loop == leaves->next && sums_up(w)) {
-			w->tile->set = true;
-			leaves->zero = NULL;
-		} else {
-			print_zero(leaves, e);
-		}
-	}
-	if (!good)
-		return false;
-	if (split.classes == 1 && held_back(w, loop))
+	const bool single = good && split.classes == 1;
+	settle_filling(leaves, single ? w : NULL, loop);
+	if (single && fills(w) && loop->next && loop->next->leaf == LEAF_TILE) {
+		leaves->filling = w;
+		leaves->next = loop->next;
 		return true;
-	for (int64_t i = 0; i < split.classes; i++)
+	}
+	for (int64_t i = 0; i < split.classes && good; i++)
 		print_call(&w[i]);
-	return true;
+	return good;
 }

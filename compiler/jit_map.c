@@ -569,8 +569,8 @@ static void divide(MapWriter *m, CnncBox *box)
 	box->parts = 0;
 	for (int i = 0; i < m->ops.len; i++) {
 		const CnncMapOp *op = &m->ops.data[i];
-		const bool place = op->code == CNNC_MAP_PLACE_MAX || op->code == CNNC_MAP_PLACE_MIN;
-		if (!map_stores(op->code))
+		const bool place = leaf_places(op->code);
+		if (!leaf_stores(op->code))
 			continue;
 		if (op->x >= 0 || (place && op->x2 >= 0))
 			return;
@@ -584,33 +584,38 @@ static void divide(MapWriter *m, CnncBox *box)
 				   .any_size = m->w->e->program->any_size});
 }
 
-const CnncMap *map_zero(const LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer)
+/* What was written, over a box, as it lasts; NULL: it cannot be expressed. */
+static const CnncMap *finish(MapWriter *m, const CnncBox *box)
 {
-	Arena *keep = w->leaves->keep;
+	Arena *keep = m->w->leaves->keep;
 	CnncMap *map = NEW(keep, CnncMap);
-	CnncMapOp *ops = NEW_ARRAY(keep, CnncMapOp, 2);
-	CnncAffine *affine = NEW(keep, CnncAffine);
-	const CnncMapOp none = {.d = -1, .a = -1, .b = -1, .m = -1, .x = -1, .x2 = -1};
-	*affine = *at;
-	ops[0] = ops[1] = none;
-	ops[0].code = CNNC_MAP_LITERAL;
-	ops[0].d = 0;
-	ops[1].code = CNNC_MAP_STORE;
-	ops[1].a = 0;
-	ops[1].pointer = (int16_t)pointer;
-	CnncBox divided = *box;
-	const CnncAffine *const stores[] = {affine};
-	leaf_parts(&divided, &(Parting){.stores = stores,
-					.nstores = 1,
-					.work = 1,
-					.any_size = w->e->program->any_size});
-	*map = (CnncMap){.box = divided,
-			 .naffines = 1,
-			 .nops = 2,
-			 .nreals = 1,
-			 .affines = affine,
-			 .ops = ops};
+	if (!m->failed)
+		m->ops.len = map_tune(m->arena, m->ops.data, m->ops.len, m->nreals, m->nints);
+	if (m->failed || !pack_registers(m, &map->nreals, &map->nints))
+		return NULL;
+	CnncMapOp *ops = NEW_ARRAY(keep, CnncMapOp, m->ops.len);
+	CnncAffine *affines = NEW_ARRAY(keep, CnncAffine, m->affines.len + 1);
+	memcpy(ops, m->ops.data, (size_t)m->ops.len * sizeof *ops);
+	if (m->affines.len)
+		memcpy(affines, m->affines.data, (size_t)m->affines.len * sizeof *affines);
+	map->box = *box;
+	divide(m, &map->box);
+	map->nops = m->ops.len;
+	map->naffines = m->affines.len;
+	map->ops = ops;
+	map->affines = affines;
 	return map;
+}
+
+const CnncMap *map_zero(LeafWriter *w, const CnncBox *box, const CnncAffine *at, int pointer)
+{
+	MapWriter m = {.w = w, .arena = w->e->arena};
+	int zero = literal_of(&m, 0);
+	CnncMapOp *op = op_new(&m, CNNC_MAP_STORE);
+	op->a = (int16_t)zero;
+	op->at = (int16_t)affine_number(&m, at);
+	op->pointer = (int16_t)pointer;
+	return finish(&m, box);
 }
 
 bool jit_map(LeafWriter *w)
@@ -620,23 +625,7 @@ bool jit_map(LeafWriter *w)
 	for (int i = 0; i < w->rest.len; i++)
 		mask = both(&m, mask, cond_of(&m, w->rest.data[i], mask));
 	write_nodes(&m, w->body, mask);
-	CnncMap *map = NEW(w->leaves->keep, CnncMap);
-	if (!m.failed)
-		m.ops.len = map_tune(m.arena, m.ops.data, m.ops.len, m.nreals, m.nints);
-	if (m.failed || !pack_registers(&m, &map->nreals, &map->nints))
-		return false;
-	CnncMapOp *ops = NEW_ARRAY(w->leaves->keep, CnncMapOp, m.ops.len);
-	CnncAffine *affines = NEW_ARRAY(w->leaves->keep, CnncAffine, m.affines.len + 1);
-	memcpy(ops, m.ops.data, (size_t)m.ops.len * sizeof *ops);
-	if (m.affines.len)
-		memcpy(affines, m.affines.data, (size_t)m.affines.len * sizeof *affines);
-	map->box = w->box;
-	divide(&m, &map->box);
-	map->nops = m.ops.len;
-	map->naffines = m.affines.len;
-	map->ops = ops;
-	map->affines = affines;
+	w->map = finish(&m, &w->box);
 	w->random = m.random;
-	w->map = map;
-	return true;
+	return w->map != NULL;
 }

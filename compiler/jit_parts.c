@@ -7,6 +7,8 @@
  * from the team: results are the same bits for every number of threads. */
 #include "jit.h"
 
+#include <stdlib.h>
+
 enum {
 	PART_WORK = 400000, /* additions, or multiply-adds: some 10 microseconds */
 	MOST_PARTS = 16,
@@ -14,20 +16,15 @@ enum {
 	LONG = 1024     /* elements of a row that may be divided */
 };
 
-static int64_t magnitude(int64_t v)
-{
-	return v < 0 ? -v : v;
-}
-
 /* Different values of `loop` never store to one element. */
 static bool separates(const CnncBox *box, const CnncAffine *store, int loop)
 {
-	const int64_t own = magnitude(store->coef[loop]);
+	const int64_t own = llabs(store->coef[loop]);
 	int64_t below = 0, above = own * (box->hi[loop] - box->lo[loop] - 1);
 	if (own == 0)
 		return false;
 	for (int k = 0; k < box->loops; k++) {
-		int64_t step = magnitude(store->coef[k]);
+		int64_t step = llabs(store->coef[k]);
 		if (k != loop && step <= own)
 			below += step * (box->hi[k] - box->lo[k] - 1);
 	}
@@ -37,7 +34,7 @@ static bool separates(const CnncBox *box, const CnncAffine *store, int loop)
 	for (int64_t last = own;;) {
 		int64_t next = INT64_MAX, reach = 0;
 		for (int k = 0; k < box->loops; k++) {
-			int64_t step = magnitude(store->coef[k]);
+			int64_t step = llabs(store->coef[k]);
 			if (k != loop && step > last && step < next)
 				next = step;
 		}
@@ -46,7 +43,7 @@ static bool separates(const CnncBox *box, const CnncAffine *store, int loop)
 		if (above + below >= next)
 			return false;
 		for (int k = 0; k < box->loops; k++)
-			if (k != loop && magnitude(store->coef[k]) == next)
+			if (k != loop && llabs(store->coef[k]) == next)
 				reach += next * (box->hi[k] - box->lo[k] - 1);
 		above += reach;
 		last = next;
@@ -58,7 +55,7 @@ static bool separates(const CnncBox *box, const CnncAffine *store, int loop)
 static int64_t pieces_of(const CnncBox *box, const CnncAffine *store, int loop, const Parting *p)
 {
 	const int64_t count = box->hi[loop] - box->lo[loop];
-	const bool row = magnitude(store->coef[loop]) < NEIGHBOURS;
+	const bool row = llabs(store->coef[loop]) < NEIGHBOURS;
 	const int64_t most = row && !p->any_size ? count / LONG : count;
 	return most < p->parts ? most : p->parts;
 }
@@ -110,8 +107,7 @@ void leaf_parts(CnncBox *box, const Parting *wanted)
 		double all = traffic(box, k, pieces[k], &p);
 		double least = best < 0 ? 0 : traffic(box, best, pieces[best], &p);
 		if (best < 0 || all < least ||
-		    (all == least &&
-		     magnitude(p.stores[0]->coef[k]) > magnitude(p.stores[0]->coef[best])))
+		    (all == least && llabs(p.stores[0]->coef[k]) > llabs(p.stores[0]->coef[best])))
 			best = k;
 	}
 	if (best < 0)

@@ -20,38 +20,32 @@ typedef struct Tuner {
 	Uses *real, *whole;
 } Tuner;
 
-bool map_stores(int code)
-{
-	return (code >= CNNC_MAP_STORE && code <= CNNC_MAP_PLACE_MIN) || code == CNNC_MAP_INT_STORE;
-}
-
 MapTouched map_touched(CnncMapOp *op)
 {
 	MapTouched t = {{&op->m}, {&op->x, &op->x2}, NULL, NULL};
 	bool from_int = op->code == CNNC_MAP_REAL || op->code == CNNC_MAP_INT_STORE ||
 			(op->code >= CNNC_MAP_INT_ADD && op->code < CNNC_MAP_ROW);
 	bool to_int = op->code >= CNNC_MAP_INT && op->code <= CNNC_MAP_INT_DIV;
-	bool place = op->code == CNNC_MAP_PLACE_MAX || op->code == CNNC_MAP_PLACE_MIN;
+	bool place = leaf_places(op->code);
 	*(from_int ? &t.ints[2] : &t.reals[1]) = &op->a;
 	*(from_int || place ? &t.ints[3] : &t.reals[2]) = &op->b;
 	*(to_int ? &t.whole : &t.real) = &op->d;
 	return t;
 }
 
-static bool is_place(int code)
-{
-	return code == CNNC_MAP_PLACE_MAX || code == CNNC_MAP_PLACE_MIN;
-}
-
 /* Whether operation `op` writes where pointer p points to. */
 static bool writes(const CnncMapOp *op, int p)
 {
-	return map_stores(op->code) &&
-	       (op->pointer == p || (is_place(op->code) && op->pointer2 == p));
+	return leaf_stores(op->code) &&
+	       (op->pointer == p || (leaf_places(op->code) && op->pointer2 == p));
 }
 
-static void count_uses(Tuner *t)
+static void count_uses(Tuner *t, int nreals, int nints)
 {
+	memset(t->real, 0, (size_t)nreals * sizeof *t->real);
+	memset(t->whole, 0, (size_t)nints * sizeof *t->whole);
+	for (int i = 0; i < nreals; i++)
+		t->real[i].maker = -1;
 	for (int i = 0; i < t->n; i++) {
 		MapTouched m = map_touched(&t->ops[i]);
 		for (int k = 0; k < 4; k++)
@@ -180,16 +174,10 @@ int map_tune(Arena *arena, CnncMapOp *ops, int n, int nreals, int nints)
 {
 	bool *gone = NEW_ARRAY(arena, bool, n + 1);
 	Tuner t = {ops, n, NEW_ARRAY(arena, Uses, nreals + 1), NEW_ARRAY(arena, Uses, nints + 1)};
-	for (int i = 0; i < nreals; i++)
-		t.real[i].maker = -1;
-	count_uses(&t);
+	count_uses(&t, nreals, nints);
 	fuse_products(&t, gone);
 	t.n = compact(arena, ops, n, gone);
-	memset(t.real, 0, (size_t)nreals * sizeof *t.real);
-	memset(t.whole, 0, (size_t)nints * sizeof *t.whole);
-	for (int i = 0; i < nreals; i++)
-		t.real[i].maker = -1;
-	count_uses(&t);
+	count_uses(&t, nreals, nints);
 	send_results(&t);
 	leave_in_memory(&t);
 	return t.n;

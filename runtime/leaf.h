@@ -90,6 +90,17 @@ typedef enum CnncMapCode {
 	CNNC_MAP_ROW          /* + n: r[d] = row n of scalar_rows.h (r[a], r[b]) */
 } CnncMapCode;
 
+/* An operation of this code writes to memory; and to a place beside it. */
+static inline bool leaf_places(int code)
+{
+	return code == CNNC_MAP_PLACE_MAX || code == CNNC_MAP_PLACE_MIN;
+}
+
+static inline bool leaf_stores(int code)
+{
+	return (code >= CNNC_MAP_STORE && code <= CNNC_MAP_PLACE_MIN) || code == CNNC_MAP_INT_STORE;
+}
+
 typedef struct CnncMapOp {
 	int16_t code, d, a, b, m, x, x2;
 	int16_t pointer, at, pointer2, at2;

@@ -4,8 +4,6 @@
  * The idea: which parts a leaf falls into is said by its box, not by who is there to do them, and no
  * two parts write the same element; so the results are the same bits for any number of threads, one
  * included. */
-#include <stddef.h>
-
 #include "leaf.h"
 #include "team.h"
 
@@ -15,16 +13,6 @@ static void cut(CnncBox *box, int part)
 	const int64_t lo = box->lo[box->split], n = box->hi[box->split] - lo;
 	box->lo[box->split] = lo + n * part / box->parts;
 	box->hi[box->split] = lo + n * (part + 1) / box->parts;
-}
-
-static void run(const LeafTeam *team, void (*work)(void *, int), void *context, int parts)
-{
-	if (team->team) {
-		team_run(team->team, work, context, parts);
-		return;
-	}
-	for (int part = 0; part < parts; part++)
-		work(context, part);
 }
 
 #define DEFINE(REAL, suffix)                                                                       \
@@ -49,7 +37,7 @@ static void run(const LeafTeam *team, void (*work)(void *, int), void *context, 
 	{                                                                                          \
 		Tile_##suffix t = {team->kernels, tile, z, a, b, values};                          \
 		if (tile->box.parts > 1)                                                           \
-			run(team, tile_part_##suffix, &t, tile->box.parts);                        \
+			team_run(team->team, tile_part_##suffix, &t, tile->box.parts);             \
 		else                                                                               \
 			team->kernels->tile_##suffix(tile, z, a, b, values);                       \
 	}                                                                                          \
@@ -76,7 +64,7 @@ static void run(const LeafTeam *team, void (*work)(void *, int), void *context, 
 	{                                                                                          \
 		Map_##suffix m = {team->kernels, map, pointers, values, seed, step};               \
 		if (map->box.parts > 1)                                                            \
-			run(team, map_part_##suffix, &m, map->box.parts);                          \
+			team_run(team->team, map_part_##suffix, &m, map->box.parts);               \
 		else                                                                               \
 			team->kernels->map_##suffix(map, pointers, values, seed, step);            \
 	}

@@ -182,7 +182,7 @@ static bool may_sink(const Run *run, int k)
 {
 	for (int i = 0; i < run->map->nops; i++) {
 		const CnncMapOp *op = &run->map->ops[i];
-		if (op->code != CNNC_MAP_PLACE_MAX && op->code != CNNC_MAP_PLACE_MIN)
+		if (!leaf_places(op->code))
 			continue;
 		if (op->x >= 0)
 			return false;
@@ -237,6 +237,7 @@ static bool run_open(Run *run, const CnncMap *map, void *const *pointers, const 
 	int reals = round_down(REAL_SPACE / (map->nreals + 1));
 	int ints = round_down(INT_SPACE / (map->nints + 1));
 	run->cap = reals < ints ? reals : ints;
+	run->first = 0;
 	while (run->first < map->nops && map->ops[run->first].code == CNNC_MAP_LITERAL)
 		run->first++;
 	run->inner = run->box.loops - 1;

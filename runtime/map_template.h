@@ -537,7 +537,7 @@ static void T(step)(Run *run, const CnncMapOp *op)
 		T(select)(run, op);
 	else if (code >= CNNC_MAP_ADD)
 		T(arithmetic)(run, op);
-	else if (code == CNNC_MAP_PLACE_MAX || code == CNNC_MAP_PLACE_MIN)
+	else if (leaf_places(code))
 		T(store_place)(run, op);
 	else if (code >= CNNC_MAP_STORE)
 		T(store)(run, op);
@@ -557,7 +557,6 @@ void LEAF(T(leaf_map))(const CnncMap *map, void *const *pointers, const int64_t 
 	Run run;
 	REAL reals[REAL_SPACE];
 	int32_t ints[INT_SPACE];
-	run.first = 0;
 	if (!run_open(&run, map, pointers, values))
 		return;
 	run.seed = seed;

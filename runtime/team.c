@@ -105,7 +105,7 @@ bool team_open(Team *t, int threads)
 
 void team_run(Team *t, void (*work)(void *context, int part), void *context, int parts)
 {
-	if (t->workers == 0 || parts < 2) {
+	if (!t || t->workers == 0 || parts < 2) {
 		for (int i = 0; i < parts; i++)
 			work(context, i);
 		return;

@@ -31,7 +31,7 @@ typedef struct Team {
 /* Starts threads - 1 workers (1 .. TEAM_MOST), or as many as there can be. False: not even a lock. */
 bool team_open(Team *team, int threads);
 /* work(context, part) once for each part 0 .. parts-1, by whichever thread is free; returns when all
- * are done. From one thread at a time, and not from within work. */
+ * are done. Without a team (NULL) by the caller. From one thread at a time, and not from within work. */
 void team_run(Team *team, void (*work)(void *context, int part), void *context, int parts);
 void team_close(Team *team);
 
