@@ -9,7 +9,6 @@
 #include <pthread.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <time.h>
 
 static const char text[] = "net classes {\n"
 			   "    input x: f32[N, 5]\n"
@@ -87,13 +86,6 @@ static int cached(void)
 	if (dir)
 		closedir(dir);
 	return n;
-}
-
-static double seconds_now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
 /* ---- a program -------------------------------------------------------------------------------- */
@@ -262,10 +254,10 @@ END_TEST
 /* Steps until the compiler's code runs, or there is a note, and some more. */
 static int train_long(CnncProgram *program, CnncModel *model)
 {
-	double end = seconds_now() + 60;
+	double end = progress_clock() + 60;
 	int steps = 0;
 	while (cnnc_tier(program) == CNNC_TIER_TCC && !cnnc_tier_note(program) &&
-	       seconds_now() < end)
+	       progress_clock() < end)
 		train(model, 1), steps++;
 	train(model, 5);
 	return steps + 5;
@@ -310,12 +302,12 @@ START_TEST(freed_early)
 	use("./hang");
 	CnncProgram *program = compile(CNNC_TIER_AUTO, 0);
 	CnncModel *model = load(program);
-	double start = seconds_now();
-	while (seconds_now() < start + 0.5)
+	double start = progress_clock();
+	while (progress_clock() < start + 0.5)
 		train(model, 10);
-	start = seconds_now();
+	start = progress_clock();
 	cnnc_free(program);
-	ck_assert_double_lt(seconds_now() - start, 10);
+	ck_assert_double_lt(progress_clock() - start, 10);
 	ck_assert_int_eq(cached(), 0);
 }
 END_TEST
@@ -348,8 +340,8 @@ END_TEST
 static void *train_alone(void *context)
 {
 	CnncModel *model = context;
-	double start = seconds_now(), results[2];
-	while (seconds_now() < start + 1.5)
+	double start = progress_clock(), results[2];
+	while (progress_clock() < start + 1.5)
 		cnnc_step(model, inputs, results);
 	float z[8 * 3];
 	void *outputs[] = {z};

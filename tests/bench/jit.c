@@ -4,36 +4,13 @@
  * Prints one line: milliseconds from the text to the end of the first step, best and median milliseconds
  * of a training step. The net starts afresh as step.c lets it. */
 #include "cnnc.h"
+#include "measure.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { TURN = 256, MOST = 1 << 16, MOST_RESULTS = 16 };
-
-static double seconds_now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
-
-/* A double in [-1, 1). */
-static double draw(void)
-{
-	static uint64_t random = 88172645463325252u;
-	random ^= random << 13;
-	random ^= random >> 7;
-	random ^= random << 17;
-	return (double)(random >> 11) * 0x1p-52 - 1;
-}
-
-static int ascending(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
 
 /* Values for every input: numbers in 0 .. 1, or whole ones in their range. */
 static const void **inputs_of(const CnncProgram *program)

@@ -9,13 +9,13 @@
  * gradients would end as denormal numbers, which cost more. */
 #define _DEFAULT_SOURCE
 #include HEADER
+#include "measure.h"
 
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
@@ -25,13 +25,6 @@
 #define OF(name)     JOINED(NET, name)
 
 enum { CLASSES = 10, TURN = 256, MOST = 1 << 16, HUGE_PAGE = 1 << 21 };
-
-static double seconds_now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 /* ---- the peak ------------------------------------------------------------------------------------ */
 
@@ -87,16 +80,6 @@ static double burst(void)
 }
 
 /* ---- the net ------------------------------------------------------------------------------------- */
-
-/* A double in [-1, 1). */
-static double draw(void)
-{
-	static uint64_t random = 88172645463325252u;
-	random ^= random << 13;
-	random ^= random >> 7;
-	random ^= random << 17;
-	return (double)(random >> 11) * 0x1p-52 - 1;
-}
 
 typedef struct Bench {
 	struct NET net;
@@ -195,12 +178,6 @@ static bool bench_call(Bench *b)
 #endif
 
 /* ---- measuring ----------------------------------------------------------------------------------- */
-
-static int ascending(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
 
 static double larger(double a, double b)
 {
