@@ -17,7 +17,12 @@
 
 #include <string.h>
 
-enum { LEAST_BATCH = 8, BLOCK = 16, MOST_ODD = 128 };
+enum {
+	LEAST_BATCH = 8,
+	BLOCK = 16,
+	MOST_ODD = 128,
+	CALL_BLOCK = 32 /* for a call: its rows are long, and what it reads at once fits the cache */
+};
 
 typedef struct Packed { /* a copy of a weight, or of images in logical order */
 	const Tensor *of, *copy;
@@ -607,8 +612,8 @@ static int64_t odd_block(int64_t batch)
 
 static void choose_lanes(Layout *s, const Program *p)
 {
-	if (p->leaf_calls) /* a call wants long rows */
-		s->block = s->batch % 32 == 0 ? 32 : s->batch;
+	if (p->leaf_calls)
+		s->block = s->batch % CALL_BLOCK == 0 ? CALL_BLOCK : s->batch;
 	else if (s->batch % LEAST_BATCH)
 		s->block = odd_block(s->batch);
 	else

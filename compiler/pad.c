@@ -3,7 +3,8 @@
  * bounds of its loops follow the index of the result, which then cannot be part of a tile. With many
  * images the tile has those. With few, its operand is copied into one with an edge of zeros, once,
  * and a row of the result makes the tile. So only the ends of rows get such an edge; what lies beyond
- * the first and the last row is still left out, for what is not computed costs nothing. */
+ * the first and the last row is still left out, for what is not computed costs nothing. Where loops
+ * become calls there are edges all around, for any number of images: a call is fast on whole boxes. */
 #include "nest.h"
 
 typedef struct Pad {

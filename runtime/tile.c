@@ -4,11 +4,11 @@
  * The idea: a loop is told by the operands that move with it. Those of z and a together form the
  * axis M, those of z and b the axis N, those of the operands alone the axis K, those of all three a
  * batch; so every such nest is a batch of matrix products whose rows and columns lie scattered. A
- * block of a is gathered into a panel [K][M], with zeros where a condition fails, and a register
- * tile of two vectors of M by six of N runs down K, reading b where it lies. Nests without a column
- * to share (a matrix times a vector, a depthwise convolution) run as plain loops around one
- * contiguous run. Which way, and which operand is a, is decided by an estimate of the time each
- * takes. */
+ * register tile of two vectors of M by some columns of N runs down K. Where whole vectors of a lie in
+ * memory, it reads them there; else a block of a is gathered into a panel [K][M], with zeros where a
+ * condition fails. Where K is what lies in a row in both, rows are multiplied and added up. Nests
+ * without a column to share run as plain loops around one contiguous run. Which way, and which
+ * operand is a, is decided by an estimate of the time each takes. */
 #include <string.h>
 
 #include "leaf.h"
