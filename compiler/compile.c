@@ -25,6 +25,7 @@ const Pass passes[] = {
 	{"sweep", "kernels that hand each other rows become one", NULL, sweep},
 	{"schedule", "kernels become loop nests", NULL, schedule},
 	{"plan", "buffers get a place in one arena", NULL, plan},
+	{"divide", "loops whose rounds are apart are for many threads", NULL, divide},
 	{NULL, NULL, NULL, NULL}};
 
 /* ---- one entry ------------------------------------------------------------------------------- */

@@ -169,12 +169,15 @@ static void reserve_names(Emitter *e)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, words[i]), e);
 	math_names(e);
+	share_names(e);
 	if (e->unit->options.main_program)
 		emit_main_names(e);
 	for (int i = 0; i < e->program->entries.len; i++) {
 		const char *name = e->program->entries.data[i]->name;
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, name), e);
 		map_put(&e->functions, arena_format(e->arena, "%s_call_%s", e->net, name), e);
+		map_put(&e->functions, arena_format(e->arena, "%s_%s_call", e->net, name), e);
+		map_put(&e->functions, arena_format(e->arena, "%s_%s_kernels", e->net, name), e);
 	}
 }
 
@@ -278,6 +281,7 @@ void emit_close(Emitter *e, Text *source, Text *header)
 		add_indented(header, declarations.data);
 	text_init(&head, e->arena);
 	add_source_head(e, header ? NULL : declarations.data, &head);
+	paste_share(e, &head);
 	paste_math(e, e->body.data, &head);
 	emit_lanes(e, &head);
 	emit_choose(e, &head);

@@ -162,7 +162,7 @@ typedef struct EmitUnit {
 	const char *includes; /* in place of the #include lines; NULL: the usual ones */
 	bool entry_calls;     /* also print NET_call_ENTRY for every entry */
 	/* Asked for every loop that is a leaf: true if it printed a call in its place, whose first argument
-	 * is `team`, a parameter of every kernel then and a member of the net. */
+	 * is `leaves`, a parameter of every kernel then and a member of the net. */
 	bool (*leaf)(void *user, Emitter *e, const Node *loop);
 	void *user;
 } EmitUnit;
@@ -228,6 +228,7 @@ struct Emitter {
 	Text *out;          /* what is being printed */
 	unsigned helpers;   /* Helper: what the functions so far need */
 	bool seeded;        /* something draws random numbers or counts steps */
+	bool teamed;        /* some kernel is for many threads */
 	Map fields;         /* name of a loss or metric -> member of the result structure */
 	Map members;        /* of it */
 	VEC(const char *) field_types;
@@ -255,6 +256,7 @@ struct Emitter {
 	bool wide;                  /* subscripts are int64_t, not int */
 	bool random;                /* needs seed and step */
 	bool strip;                 /* needs the number of the strip */
+	bool shared;                /* needs the thread's turn: loops have parts */
 	bool in_wide;               /* what is printed is for wide vectors */
 	const Node *by;             /* the loop whose rounds are whole vectors; NULL: none is */
 	Ballot ballot;
@@ -281,6 +283,13 @@ const char *emit_list(Emitter *e, const char *head, const char *const *items, in
 const Buffer *buffer_root(const Buffer *b);
 
 void emit_nodes(Emitter *e, const Node *n);
+/* A block: braces unless it is one statement. Names made inside go out of scope. */
+void emit_block(Emitter *e, const char *head, const Node *body);
+
+/* emit_parts.c: the nests of a kernel that threads share, or of one of its bodies for some width */
+void emit_sections(Emitter *e, const Node *n);
+/* From where to where the rounds of a part go, of a loop that has them. */
+void emit_part_bounds(Emitter *e, const Node *loop, const char **lo, const char **hi);
 
 /* emit_tile.c */
 void emit_tile(Emitter *e, const Node *n);
@@ -348,12 +357,14 @@ const char *emit_file_name(const Emitter *e); /* of the source */
 const char *emit_guard(Arena *arena, const char *net);
 
 /* emit_paste.c: runtime/ headers pasted into the output */
-extern const char vector_math_h_text[], random_h_text[], shuffle_h_text[], atomic_h_text[],
-	idx_names_h_text[], json_h_text[], weights_h_text[], trainer_text[];
+extern const char vector_math_h_text[], random_h_text[], share_h_text[], shuffle_h_text[],
+	atomic_h_text[], idx_names_h_text[], json_h_text[], weights_h_text[], trainer_text[];
 /* The random numbers that were drawn, and what they and the body call of vector_math.h. Before all other functions, since gcc puts
  * none of those that stand before its pragma into those after it. */
 void paste_math(const Emitter *e, const char *body, Text *out);
 void math_names(Emitter *e); /* takes the names of vector_math.h before kernels get them */
+void share_names(Emitter *e);                  /* the same for share.h */
+void paste_share(const Emitter *e, Text *out); /* teams, if there is work for them */
 /* NET_expf, the copy of vector_math.h's, or cnnc_expf in units of the JIT, where it is; NULL: as the row
  * says, in double precision and in plain loops. */
 const char *math_function(const Emitter *e, const Row *row);

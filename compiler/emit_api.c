@@ -44,9 +44,26 @@ static void add_constants(Emitter *e, Text *out)
 				 list[i].name, (long long)list[i].value, list[i].doc);
 }
 
+static void add_team(const Emitter *e, Text *out)
+{
+	text_add(out,
+		 "\n/* Threads that share the work of the functions below, whose results are the "
+		 "same "
+		 "bits for\n * every number of threads. For one net at a time. */\n"
+		 "typedef struct %s_team {\n\tuint64_t space[160]; /* its own */\n} %s_team;\n\n"
+		 "/* Make a team of so many threads, the calling one among them, or as many as "
+		 "there can "
+		 "be;\n * how many that are. Without threads (-DCNNC_THREADS=0), 1. */\n"
+		 "int %s_team_open(%s_team *team, int threads);\n\n"
+		 "/* End its threads. */\nvoid %s_team_close(%s_team *team);\n",
+		 e->net, e->net, e->net, e->net, e->net, e->net);
+}
+
 static void add_types(Emitter *e, Text *out)
 {
 	const char *net = e->net, *real = e->real;
+	if (e->teamed)
+		add_team(e, out);
 	text_add(out,
 		 "\n/* All memory is the caller's. The blocks must not overlap; an alignment of 64 "
 		 "bytes serves\n * speed. */\n"
@@ -63,7 +80,15 @@ static void add_types(Emitter *e, Text *out)
 		 "\t/* set when a function returns 1: the input that holds a value out of range, "
 		 "and its place */\n"
 		 "\tconst char *bad_input;\n\tint64_t bad_index;\n%s} %s;\n",
-		 e->unit->leaf ? "\tconst void *team; /* that runs the leaves */\n" : "", net);
+		 e->unit->leaf ? "\tconst void *team, *leaves; /* who shares the work; who runs "
+				 "leaves */\n"
+		 : e->teamed
+			 ? arena_format(e->arena,
+					"\t%s_team *team; /* shares the work; NULL: the calling "
+					"thread does it alone */\n",
+					net)
+			 : "",
+		 net);
 	if (!e->fields.entries.len)
 		return;
 	text_add(out, "\ntypedef struct %s_result {\n", net);

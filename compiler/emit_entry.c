@@ -19,14 +19,16 @@ typedef struct Call { /* of a kernel */
 	const Kernel *kernel;
 	const char *function;
 	VEC(const Buffer *) params;
-	bool random, strip;
+	bool random, strip, shared;
 } Call;
 
 typedef struct Function {
 	VEC(Call) calls;
 	bool *used; /* by buffer id: a kernel takes it */
 	bool gradients, result, random;
+	bool shared; /* some kernel is for a team: all are called by a function that every thread runs */
 	VEC(const char *) params, args; /* of the prototype; of a call through void pointers */
+	VEC(const char *) names;        /* of params */
 	Text shapes;                    /* of inputs and outputs, for the reader of the header */
 } Function;
 
@@ -37,7 +39,9 @@ static void emit_kernels(Emitter *e, Function *f)
 		Call call = {kernel, .function = emit_kernel(e, kernel)};
 		call.random = e->random;
 		call.strip = e->strip;
+		call.shared = e->shared;
 		f->random |= e->random;
+		f->shared |= e->shared;
 		for (int k = 0; k < e->params.len; k++) {
 			const Buffer *b = e->params.data[k];
 			vec_push(e->arena, &call.params, b);
@@ -66,12 +70,14 @@ static void add_array(Emitter *e, Function *f, const Buffer *b, const char *arg)
 		 arena_format(e->arena, "%s%s *%s", b->storage == STORE_INPUT ? "const " : "",
 			      emit_type(e, b), name));
 	vec_push(e->arena, &f->args, arg);
+	vec_push(e->arena, &f->names, name);
 	text_add(&f->shapes, "%s%s%s", f->shapes.len ? ", " : "\n * ", name,
 		 shape_text(e->arena, b->shape));
 }
 
-static void add_param(Emitter *e, Function *f, const char *param, const char *arg)
+static void add_param(Emitter *e, Function *f, const char *param, const char *name, const char *arg)
 {
+	vec_push(e->arena, &f->names, name);
 	vec_push(e->arena, &f->params, param);
 	vec_push(e->arena, &f->args, arg);
 }
@@ -81,7 +87,7 @@ static void choose_params(Emitter *e, Function *f)
 {
 	const Entry *entry = e->entry;
 	const Graph *g = entry->graph;
-	add_param(e, f, arena_format(e->arena, "%s *net", e->net), "net");
+	add_param(e, f, arena_format(e->arena, "%s *net", e->net), "net", "net");
 	for (int i = 0; i < g->inputs.len; i++) {
 		const Buffer *b = input_buffer(entry, g->inputs.data[i]);
 		if (b && f->used[b->id])
@@ -100,9 +106,11 @@ static void choose_params(Emitter *e, Function *f)
 		place++;
 	}
 	if (f->gradients)
-		add_param(e, f, arena_format(e->arena, "%s *gradients", e->real), "gradients");
+		add_param(e, f, arena_format(e->arena, "%s *gradients", e->real), "gradients",
+			  "gradients");
 	if (f->result)
-		add_param(e, f, arena_format(e->arena, "%s_result *result", e->net), "&result");
+		add_param(e, f, arena_format(e->arena, "%s_result *result", e->net), "result",
+			  "&result");
 }
 
 /* Where a buffer begins, as an expression. */
@@ -208,16 +216,38 @@ static const Strip *strip_of(const Function *f, int call)
 	return call >= 0 && call < f->calls.len ? f->calls.data[call].kernel->strip : NULL;
 }
 
+/* What only one thread does, after what all have done: from here to close_alone(). */
+static void open_alone(Emitter *e, const Function *f, bool *alone)
+{
+	if (!f->shared || *alone)
+		return;
+	emit_line(e, "if (%s_alone(turn)) {", e->net);
+	e->depth++;
+	*alone = true;
+}
+
+static void close_alone(Emitter *e, bool *alone)
+{
+	if (!*alone)
+		return;
+	e->depth--;
+	emit_line(e, "}");
+	*alone = false;
+}
+
 /* Before the first kernel of a stretch. */
-static void open_strips(Emitter *e, const Function *f, const Strip *strip)
+static void open_strips(Emitter *e, const Function *f, const Strip *strip, bool *alone)
 {
 	for (int i = 0; i < strip->sums.len; i++) {
 		const Buffer *b = strip->sums.data[i];
 		const char *name = e->buffer_names[b->id];
-		if (f->used[b->id])
-			emit_line(e, "memset(%s, 0, %lld * sizeof *%s);", name,
-				  (long long)b->elements, name);
+		if (!f->used[b->id])
+			continue;
+		open_alone(e, f, alone);
+		emit_line(e, "memset(%s, 0, %lld * sizeof *%s);", name, (long long)b->elements,
+			  name);
 	}
+	close_alone(e, alone);
 	emit_line(e, "/* depth first: %s at a time */", emit_images(e, strip));
 	emit_line(e, "for (int strip = 0; strip < %lld; strip++) {", (long long)strip->count);
 	e->depth++;
@@ -229,8 +259,29 @@ static void close_strips(Emitter *e)
 	emit_line(e, "}");
 }
 
+static void add_call(Emitter *e, const Call *call, const char *step)
+{
+	VEC(const char *) args = {0};
+	for (int k = 0; k < call->params.len; k++)
+		vec_push(e->arena, &args, e->buffer_names[call->params.data[k]->id]);
+	if (call->random) {
+		vec_push(e->arena, &args, "net->seed");
+		vec_push(e->arena, &args, step);
+	}
+	if (call->strip)
+		vec_push(e->arena, &args, "strip");
+	if (e->unit->leaf)
+		vec_push(e->arena, &args, "net->leaves");
+	if (call->shared)
+		vec_push(e->arena, &args, "turn");
+	emit_line(e, "%s",
+		  emit_list(e, arena_format(e->arena, "%s(", call->function), args.data, args.len,
+			    ");"));
+}
+
 static void add_calls(Emitter *e, const Function *f)
 {
+	bool alone = false;
 	/* before step 0, so that no step draws the same numbers */
 	const char *step =
 		e->entry->request.kind == ENTRY_INITIALISE ? "(uint64_t)-1" : "net->step";
@@ -238,24 +289,18 @@ static void add_calls(Emitter *e, const Function *f)
 		const Call *call = &f->calls.data[i];
 		const Strip *strip = strip_of(f, i);
 		if (strip && strip != strip_of(f, i - 1))
-			open_strips(e, f, strip);
-		VEC(const char *) args = {0};
-		for (int k = 0; k < call->params.len; k++)
-			vec_push(e->arena, &args, e->buffer_names[call->params.data[k]->id]);
-		if (call->random) {
-			vec_push(e->arena, &args, "net->seed");
-			vec_push(e->arena, &args, step);
-		}
-		if (call->strip)
-			vec_push(e->arena, &args, "strip");
-		if (e->unit->leaf)
-			vec_push(e->arena, &args, "net->team");
-		emit_line(e, "%s",
-			  emit_list(e, arena_format(e->arena, "%s(", call->function), args.data,
-				    args.len, ");"));
+			open_strips(e, f, strip, &alone);
+		if (call->shared)
+			close_alone(e, &alone);
+		else
+			open_alone(e, f, &alone);
+		add_call(e, call, step);
+		if (strip != strip_of(f, i + 1))
+			close_alone(e, &alone);
 		if (strip && strip != strip_of(f, i + 1))
 			close_strips(e);
 	}
+	close_alone(e, &alone);
 }
 
 static const char *entry_doc(const Entry *entry)
@@ -321,7 +366,8 @@ static void add_entry_call(Emitter *e, const Function *f, const char *name, bool
 
 static void name_buffers(Emitter *e)
 {
-	static const char *const words[] = {"net", "result", "gradients", "arena", "strip"};
+	static const char *const words[] = {"net",   "result", "gradients", "arena",
+					    "strip", "turn",   "call",      "with"};
 	int n = e->entry->buffers.len;
 	Map taken;
 	map_init(&taken, e->arena);
@@ -381,6 +427,38 @@ static void note_call(Emitter *e, const Function *f)
 	map_put(&e->calls, e->entry->name, arena_strndup(e->calls.arena, text.data, text.len));
 }
 
+/* The function that all threads run, and what it is told. */
+static void add_kernels_function(Emitter *e, const Function *f, const char *name)
+{
+	text_add(e->out, "\n/* What a call of %s is given. */\ntypedef struct %s_call {\n", name,
+		 name);
+	for (int i = 0; i < f->params.len; i++)
+		text_add(e->out, "\t%s;\n", f->params.data[i]);
+	text_add(e->out,
+		 "} %s_call;\n\n/* Its kernels, by every thread of the team. */\n"
+		 "static void %s_kernels(const void *call, %s_turn *turn)\n{\n",
+		 name, name, e->net);
+	e->depth = 1;
+	emit_line(e, "const %s_call *const with = call;", name);
+	for (int i = 0; i < f->params.len; i++) {
+		const char *param = f->params.data[i], *own = f->names.data[i];
+		size_t type = strlen(param) - strlen(own);
+		emit_line(e, "%.*sconst %s = with->%s;", (int)type, param, own, own);
+	}
+	add_pointers(e, f);
+	text_add(e->out, "\n");
+	add_calls(e, f);
+	text_add(e->out, "}\n");
+}
+
+static void add_together(Emitter *e, const Function *f, const char *name)
+{
+	emit_line(e, "%s",
+		  emit_list(e, arena_format(e->arena, "const %s_call call = {", name),
+			    f->names.data, f->names.len, "};"));
+	emit_line(e, "%s_together(net->team, %s_kernels, &call);", e->net, name);
+}
+
 void emit_entry(Emitter *e, const Entry *entry)
 {
 	Function f = {0};
@@ -399,14 +477,20 @@ void emit_entry(Emitter *e, const Entry *entry)
 	const char *prototype = emit_list(e, head, f.params.data, f.params.len, ")");
 	text_add(&e->prototypes, "\n/* %s%s */\n%s;\n", entry_doc(entry),
 		 f.shapes.data ? f.shapes.data : "", prototype);
+	if (f.shared)
+		add_kernels_function(e, &f, name);
 	text_add(e->out, "\n%s\n{\n", prototype);
 	size_t start = e->out->len;
 	e->depth = 1;
-	add_pointers(e, &f);
+	if (!f.shared)
+		add_pointers(e, &f);
 	if (e->out->len > start)
 		text_add(e->out, "\n");
 	bool checked = add_checks(e, &f);
-	add_calls(e, &f);
+	if (f.shared)
+		add_together(e, &f, name);
+	else
+		add_calls(e, &f);
 	if (entry->request.kind == ENTRY_INITIALISE)
 		emit_line(e, "net->step = 0;");
 	if (entry->request.kind == ENTRY_STEP)

@@ -285,8 +285,7 @@ static const char *parameter(Emitter *e, const Buffer *b)
 
 /* ---- nodes ---------------------------------------------------------------------------------- */
 
-/* A block: braces unless it is one statement. Names made inside go out of scope. */
-static void emit_block(Emitter *e, const char *head, const Node *body)
+void emit_block(Emitter *e, const char *head, const Node *body)
 {
 	Text text, *out = e->out;
 	int names = e->names.len, before = e->statements;
@@ -405,6 +404,9 @@ static void emit_loop(Emitter *e, const Node *n)
 	vote_nodes(e, &(Seen){0}, n->body);
 	const char *lo = extreme(e, n->lo, n->nlo, true);
 	const char *hi = extreme(e, n->hi, n->nhi, false);
+	const bool divided = e->shared && n->parts;
+	if (divided)
+		emit_part_bounds(e, n, &lo, &hi);
 	const char *var = ballot_name(&e->ballot, e->arena, n->var, emit_taken, e), *end = hi;
 	vec_push(e->arena, &e->names, var);
 	const char *init =
@@ -412,7 +414,7 @@ static void emit_loop(Emitter *e, const Node *n)
 	if (n->lanes < 0) /* over as many vectors, from here */
 		end = arena_format(e->arena, "%s + %d * LANES", hi, -n->lanes);
 	e->helpers |= n->lanes ? HELPER_LANES : 0;
-	if (n->nhi > 1) {
+	if (n->nhi > 1 || (divided && strchr(hi, '?'))) {
 		end = emit_fresh(e, arena_format(e->arena, "%s_end", var));
 		init = arena_format(e->arena, "%s, %s = %s", init, end, hi);
 	}
@@ -621,6 +623,8 @@ static void begin(Emitter *e, const Kernel *kernel)
 	touch_nodes(&touched, kernel->body);
 	e->random = touched.random;
 	e->strip = kernel->strip && touched.strip;
+	e->shared = kernel->shared && !e->unit->leaf;
+	e->teamed |= e->shared;
 	e->wide = touched.reach >= INT64_C(1) << 30;
 	choose_parameters(e);
 	if (e->random) {
@@ -630,7 +634,11 @@ static void begin(Emitter *e, const Kernel *kernel)
 	if (e->strip)
 		vec_push(e->arena, &e->names, e->vars[0] = "strip");
 	if (e->unit->leaf)
-		vec_push(e->arena, &e->names, "team");
+		vec_push(e->arena, &e->names, "leaves");
+	if (e->shared) {
+		vec_push(e->arena, &e->names, "turn");
+		vec_push(e->arena, &e->names, "part");
+	}
 	for (int i = 0; i < e->params.len; i++)
 		e->pointers[e->params.data[i]->id] =
 			emit_fresh(e, emit_variable(e, e->params.data[i]->name));
@@ -702,7 +710,10 @@ static const char *print_function(Emitter *e, const Kernel *kernel)
 	e->out = &body;
 	e->depth = 1;
 	begin(e, kernel);
-	emit_nodes(e, kernel->body);
+	if (e->shared)
+		emit_sections(e, kernel->body);
+	else
+		emit_nodes(e, kernel->body);
 	e->depth = 0;
 	e->out = out;
 	VEC(const char *) params = {0};
@@ -715,7 +726,9 @@ static const char *print_function(Emitter *e, const Kernel *kernel)
 	if (e->strip)
 		vec_push(e->arena, &params, e->wide ? "int64_t strip" : "int strip");
 	if (e->unit->leaf)
-		vec_push(e->arena, &params, "const void *team");
+		vec_push(e->arena, &params, "const void *leaves");
+	if (e->shared)
+		vec_push(e->arena, &params, arena_format(e->arena, "%s_turn *turn", e->net));
 	const char *comment = emit_comment(e);
 	text_init(&key, e->arena);
 	text_add(&key, "%s%s\n", comment, emit_list(e, "", params.data, params.len, ""));

@@ -145,6 +145,41 @@ static void add_renamed(const Emitter *e, const char *text, Text *out)
 	text_add(out, "%s", text);
 }
 
+/* ---- share.h ------------------------------------------------------------------------------------ */
+
+void share_names(Emitter *e)
+{
+	for (const char *at = share_h_text; (at = strstr(at, "cnnc_")) != NULL;) {
+		const char *word = at + 4;
+		at = word + strspn(word, "abcdefghijklmnopqrstuvwxyz_");
+		map_put(&e->functions,
+			arena_format(e->arena, "%s%.*s", e->net, (int)(at - word), word), e);
+	}
+}
+
+/* All of it, with its lines for the preprocessor, and with the names of this net. */
+void paste_share(const Emitter *e, Text *out)
+{
+	static const char start[] = "/* Start of ", public[] = "CNNC_PUBLIC ";
+	const char *at = strstr(share_h_text, start), *end = strstr(at, "/* End of ");
+	if (!e->teamed)
+		return;
+	text_add(out, "\n");
+	while (at < end) {
+		if (!strncmp(at, public, sizeof public - 1)) {
+			at += sizeof public - 1;
+		} else if (!strncmp(at, "cnnc_", 5)) {
+			text_add(out, "%s_", e->net);
+			at += 5;
+		} else {
+			text_addn(out, at++, 1);
+		}
+	}
+	text_add(out, "/* End of share.h */\n");
+}
+
+/* ---- random.h ----------------------------------------------------------------------------------- */
+
 static Text random_text(const Emitter *e)
 {
 	const char *wanted[2];

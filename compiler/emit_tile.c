@@ -120,7 +120,10 @@ void emit_width(Emitter *e, const Node *n)
 	e->helpers |= n->wide ? HELPER_WIDE : 0;
 	text_add(e->out, n->wide ? "#ifdef WIDE_AT\n" : "#else\n");
 	e->in_wide = n->wide;
-	emit_nodes(e, n->body);
+	if (e->shared && e->depth == 1)
+		emit_sections(e, n->body);
+	else
+		emit_nodes(e, n->body);
 	e->in_wide = false;
 	if (!n->wide)
 		text_add(e->out, "#endif\n");

@@ -363,7 +363,7 @@ static int add_leaf(JitLeaves *leaves, const void *leaf)
 static void print_tile(LeafWriter *w, const char *values)
 {
 	const char *const *p = w->pointers.data;
-	emit_line(w->e, "cnnc_tile_%s(team, cnnc_leaves[%d], %s, %s, %s, %s);",
+	emit_line(w->e, "cnnc_tile_%s(leaves, cnnc_leaves[%d], %s, %s, %s, %s);",
 		  w->e->program->f64 ? "f64" : "f32", add_leaf(w->leaves, w->tile),
 		  p[w->operand[0]], p[w->operand[1]], p[w->operand[2]], values);
 }
@@ -379,9 +379,9 @@ static void print_map(LeafWriter *w, const char *values)
 	const char *real = e->program->f64 ? "f64" : "f32";
 	emit_line(e, "%s", emit_list(e, head, items, w->pointers.len, "};"));
 	if (w->zero)
-		emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, %s, 0, 0);", real,
+		emit_line(e, "cnnc_map_%s(leaves, cnnc_leaves[%d], %s, %s, 0, 0);", real,
 			  add_leaf(w->leaves, w->zero), name, values);
-	emit_line(e, "cnnc_map_%s(team, cnnc_leaves[%d], %s, %s, %s);", real,
+	emit_line(e, "cnnc_map_%s(leaves, cnnc_leaves[%d], %s, %s, %s);", real,
 		  add_leaf(w->leaves, w->map), name, values, w->random ? "seed, step" : "0, 0");
 }
 

@@ -562,7 +562,7 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 
 /* Among a team, by what all stores have in common. One that computes where it stores, or that adds
  * up over everything, has nothing. */
-static void divide(MapWriter *m, CnncBox *box)
+static void divide_map(MapWriter *m, CnncBox *box)
 {
 	const CnncAffine **stores = NEW_ARRAY(m->arena, const CnncAffine *, 2 * m->ops.len + 1);
 	int n = 0;
@@ -599,7 +599,7 @@ static const CnncMap *finish(MapWriter *m, const CnncBox *box)
 	if (m->affines.len)
 		memcpy(affines, m->affines.data, (size_t)m->affines.len * sizeof *affines);
 	map->box = *box;
-	divide(m, &map->box);
+	divide_map(m, &map->box);
 	map->nops = m->ops.len;
 	map->naffines = m->affines.len;
 	map->ops = ops;

@@ -20,7 +20,8 @@ typedef struct Net {
 	uint64_t seed, step;
 	const char *bad_input;
 	int64_t bad_index;
-	const LeafTeam *team; /* for libtcc's code alone */
+	Team *team;             /* shares the work of emitted kernels; NULL: there is none */
+	const LeafTeam *leaves; /* for libtcc's code alone */
 } Net;
 
 typedef struct Block { /* of the allocator, with a place for alignment */
@@ -122,9 +123,9 @@ CnncModel *cnnc_load(CnncProgram *program, CnncError **errors)
 			.program = program, .next = program->models, .initialise = initialise};
 		program->models = model;
 		model->leaves.kernels = program->kernels;
-		model->net.team = &model->leaves;
-		if (program->threads > 1 && team_open(&model->team, program->threads))
-			model->leaves.team = &model->team;
+		model->net.leaves = &model->leaves;
+		if (program->threads > 1 && team_open(&model->team, program->threads) > 1)
+			model->net.team = model->leaves.team = &model->team;
 		if (reserve_all(model))
 			return model;
 		cnnc_unload(model);

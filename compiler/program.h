@@ -93,6 +93,7 @@ struct Node {
 	int var; /* NODE_LOOP */
 	int step; /* of it; 0: 1 */
 	int lanes; /* or so many vectors */
+	int parts; /* that a team of threads divides it into; 0: none. See divide.c */
 	bool rolled;   /* a C compiler should not unroll it */
 	bool unrolled; /* it should, every round */
 	bool by_vectors; /* so many rounds as lanes may go at a time, statement by statement */
@@ -131,6 +132,7 @@ typedef struct Kernel { /* one function of the emitted C */
 	const Tensor **comps; /* what it computes, in order */
 	Node *body;
 	int nlocals;
+	bool shared;         /* by the threads of a team: some of its loops have parts */
 	struct Group *group; /* private to fuse.c and schedule.c */
 } Kernel;
 
@@ -193,6 +195,7 @@ void strip(Program *p, Entry *e);    /* kernels -> kernels: those that run for s
 void sweep(Program *p, Entry *e);    /* kernels -> kernels: those that go through the same rows */
 void schedule(Program *p, Entry *e); /* kernels -> loop nests with leaves */
 void plan(Program *p, Entry *e);     /* liveness, aliases, offsets in the arena */
+void divide(Program *p, Entry *e);   /* loop nests: which loops a team of threads divides */
 void print_plan(const Program *p, Text *out);
 int64_t element_bytes(const Program *p, Elem elem);      /* plan.c */
 int64_t buffer_bytes(const Program *p, const Buffer *b); /* plan.c: of all its elements */

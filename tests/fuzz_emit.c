@@ -5,7 +5,8 @@
  * vectors of 1, 4 and 8 lanes and with wide ones, where an access outside of a buffer is a failure,
  * and, for two nets in NTH, the emitted C: many in one file, compiled with vectors of 16, 32 and 64 bytes,
  * these under AddressSanitizer with blocks that end where they must. What pays only for large sizes is done for all
- * in every other two nets.
+ * in every other two nets, dividing loops among threads is, too: of these nets a team of three must give the
+ * same bits, also under ThreadSanitizer.
  *
  * A net that fails is printed with its seed. */
 #include "../compiler/emit.h"
@@ -26,7 +27,7 @@ extern const char prelude_text[];
 
 typedef struct Totals {
 	int nets, refused, emitted, checks, failures, wide, lanes, split, windows, fewer, again,
-		swept, strips;
+		swept, strips, shared;
 } Totals;
 
 typedef struct Numbers { /* of all roots, one after another */
@@ -264,8 +265,21 @@ static void put_source(const Batch *b, const Entry *e, const Tensor *t)
 	}
 }
 
+/* The same result by a team, opened for the first one, bit for bit. */
+static void add_team_check(FILE *f, const char *net, const char *real, int root, long long elements)
+{
+	if (root == 0)
+		fprintf(f, "\t%s_team team;\n\tvoid *alone;\n\t%s_team_open(&team, 3);\n\tnet.team = &team;\n",
+			net, net);
+	fprintf(f,
+		"\talone = results[%d];\n\tresults[%d] = room(%lld, sizeof(%s));\n"
+		"\tif (%s_call_values(&net, (const void *const *)inputs, results, NULL) ||\n"
+		"\t    memcmp(alone, results[%d], %lld * sizeof(%s)))\n\t\texit(7);\n\tfree(alone);\n",
+		root, root, elements, real, net, root, elements, real);
+}
+
 /* The function that gives the net its numbers and writes its results, and those numbers. */
-static void add_runner(const Batch *b, const Subject *s)
+static void add_runner(const Batch *b, const Subject *s, bool teamed)
 {
 	const Entry *e = s->plain->entries.data[0];
 	const Graph *g = e->graph;
@@ -295,6 +309,10 @@ static void add_runner(const Batch *b, const Subject *s)
 		"\tif (%s_call_values(&net, (const void *const *)inputs, results, NULL))\n"
 		"\t\texit(5);\n",
 		net);
+	for (int r = 0; r < g->roots.len && teamed; r++)
+		add_team_check(f, net, real, r, (long long)result_buffer(e, r)->elements);
+	if (teamed)
+		fprintf(f, "\t%s_team_close(&team);\n", net);
 	for (int r = 0; r < g->roots.len; r++)
 		fprintf(f,
 			"\tfor (long i = 0; i < %lld; i++)\n\t\tput_double(((%s "
@@ -321,7 +339,7 @@ static void batch_add(Batch *b, Subject *s, Numbers wanted)
 		"#undef CHOOSE\n#undef WIDE_CHOOSE\n#undef PICK\n#undef NOT\n"
 		"#undef READ_ROW\n#undef WRITE_ROW\n#undef END_ROW\n\n",
 		source.data);
-	add_runner(b, s);
+	add_runner(b, s, strstr(source.data, "_team_open(") != NULL);
 	if (b->n == b->cap) {
 		b->cap = b->cap ? 2 * b->cap : 16;
 		b->subjects = realloc(b->subjects, (size_t)b->cap * sizeof(Subject *));
@@ -375,7 +393,8 @@ static void batch_close(Totals *totals, Batch *b)
 {
 	static const char *const compilers[] = {
 		"gcc -O2", "gcc -Og" GNU_32, "clang -O1" GNU_64,
-		"gcc -Og -fsanitize=address,undefined -fno-sanitize-recover=all" GNU_64};
+		"gcc -Og -fsanitize=address,undefined -fno-sanitize-recover=all" GNU_64,
+		"gcc -Og -fsanitize=thread" GNU_32};
 	fprintf(b->source,
 		"int main(void)\n{\n\tif (!(data = fopen(\"data\", \"rb\")))\n\t\treturn 6;\n");
 	for (int i = 0; i < b->n; i++)
@@ -474,6 +493,14 @@ static bool has_copies(const Program *p)
 }
 
 /* Whether sweep.c found some kernels. */
+static bool is_shared(const Program *p)
+{
+	bool found = false;
+	for (int i = 0; i < p->entries.data[0]->kernels.len && !found; i++)
+		found = p->entries.data[0]->kernels.data[i]->shared;
+	return found;
+}
+
 static bool has_sweeps(const Program *p)
 {
 	const Entry *e = p->entries.data[0];
@@ -508,6 +535,7 @@ static bool test_net(Totals *totals, Batch *b, Subject *s, bool emit)
 	totals->again += has_copies(s->fast);
 	totals->swept += has_sweeps(s->fast);
 	totals->strips += strips;
+	totals->shared += is_shared(s->fast);
 	if (!emit || (s->text.kinks && !s->f64))
 		return false;
 	totals->emitted++;
@@ -556,20 +584,21 @@ int main(int argc, char **argv)
 	}
 	batch_close(&totals, &b);
 	printf("fuzz_emit: %d nets (%d with tiles, %d with wide ones, %d with split sums, %d with "
-	       "windows, %d with fewer products, %d with copies, %d with sweeps, %d in strips; %d "
-	       "refused), %d as C, "
+	       "windows, %d with fewer products, %d with copies, %d with sweeps, %d in strips, "
+	       "%d shared; %d refused), %d as C, "
 	       "%d checks, %d failed\n",
 	       totals.nets, totals.lanes, totals.wide, totals.split, totals.windows, totals.fewer,
-	       totals.again, totals.swept, totals.strips, totals.refused, totals.emitted, totals.checks,
+	       totals.again, totals.swept, totals.strips, totals.shared, totals.refused, totals.emitted, totals.checks,
 	       totals.failures);
 	bool often =
-		totals.refused * 10 < count && totals.wide * 4 > count && totals.strips * 5 > count;
+		totals.refused * 10 < count && totals.wide * 4 > count && totals.strips * 5 > count &&
+		totals.shared * 4 > count;
 	bool rarely = totals.split > 0 && totals.windows > 0 && totals.fewer * 60 > count &&
 		      totals.again * 100 > count && totals.swept * 20 > count;
 	bool sharp = often && (rarely || count < ENOUGH);
 	if (sharp || count < 50 || totals.failures)
 		return totals.failures > 0;
-	printf("too few nets were compiled, have wide vectors, split sums, windows, copies, sweeps or "
-	       "strips\n");
+	printf("too few nets were compiled, have wide vectors, split sums, windows, copies, sweeps, "
+	       "strips or threads\n");
 	return 1;
 }

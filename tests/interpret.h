@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Two executions of an entry without a C compiler, in double precision: `reference` computes the
  * graph as it is defined, element by element; `interpret` runs the loop nests over buffers and an
- * arena, and counts every access outside a buffer. What schedule and plan do must not show between
- * them. */
+ * arena, and counts every access outside a buffer, and every element that two parts of a loop divided
+ * among threads touch, if one writes it. What schedule, plan and divide do must not show between them. */
 #ifndef INTERPRET_H
 #define INTERPRET_H
 
@@ -34,6 +34,12 @@ static inline bool compare(CmpOp op, double a, double b)
 	return r[op];
 }
 
+/* Who touched an element in the present section of a shared kernel: 1 + a part; 0: nobody, -1: several. */
+typedef struct Touched {
+	unsigned section;
+	int writer, reader;
+} Touched;
+
 /* ---- what both have in common: expressions -------------------------------------------------- */
 
 typedef struct Machine Machine;
@@ -55,6 +61,10 @@ struct Machine {
 	double *sums;  /* of the tile around: each so many lanes */
 	double *rests; /* and what is added to each when the lanes are joined */
 	int errors;
+	Touched **touched; /* by buffer id, of roots; made when they are needed */
+	unsigned section;  /* of a shared kernel: counted on; 0: it is not shared */
+	unsigned sections; /* so far */
+	int part;          /* 1 + that of the loop around; 1: there is none */
 };
 
 static inline int64_t m_aff(Machine *m, const Aff *a)
@@ -281,10 +291,37 @@ static inline bool run_inside(Machine *m, const Buffer *b, int64_t at)
 	return false;
 }
 
+/* Small arrays are each thread's own: what is read there, the same part has written. */
+static inline void run_touch(Machine *m, const Buffer *b, int64_t at, bool write)
+{
+	const bool own = b->storage == STORE_LOCAL;
+	if (m->section == 0)
+		return;
+	while (b->alias && b->alias->elem == b->elem)
+		b = b->alias;
+	if (!m->touched[b->id])
+		m->touched[b->id] = NEW_ARRAY(m->p->arena, Touched, b->elements);
+	Touched *t = &m->touched[b->id][at];
+	bool wrong;
+	if (t->section != m->section)
+		*t = (Touched){.section = m->section};
+	if (own)
+		wrong = !write && t->writer != m->part;
+	else
+		wrong = (t->writer && t->writer != m->part) || (write && t->reader && t->reader != m->part);
+	if (write)
+		t->writer = m->part;
+	else
+		t->reader = t->reader && t->reader != m->part ? -1 : m->part;
+	if (wrong && m->errors++ == 0)
+		fprintf(stderr, "element %lld of %s is touched by two parts\n", (long long)at, b->name);
+}
+
 static inline double run_get(Machine *m, const Buffer *b, int64_t at)
 {
 	if (!run_inside(m, b, at))
 		return 0;
+	run_touch(m, b, at, false);
 	if (b->elem == ELEM_BYTE)
 		return ((int8_t *)m->memory[b->id])[at];
 	if (b->elem == ELEM_INT)
@@ -296,6 +333,7 @@ static inline void run_set(Machine *m, const Buffer *b, int64_t at, double v)
 {
 	if (!run_inside(m, b, at))
 		return;
+	run_touch(m, b, at, true);
 	if (b->elem == ELEM_BYTE)
 		((int8_t *)m->memory[b->id])[at] = (int8_t)v;
 	else if (b->elem == ELEM_INT)
@@ -360,10 +398,16 @@ static inline void run_loop(Machine *m, const Node *n)
 	int64_t step = n->lanes > 0 ? n->lanes * m->lanes : n->step > 0 ? n->step : 1;
 	if (n->lanes < 0) /* over as many vectors, from here */
 		hi += -n->lanes * m->lanes;
+	const int64_t rounds = (hi - lo + step - 1) / step;
+	const int part = m->part;
 	for (int64_t i = lo; i < hi; i += step) {
+		if (n->parts)
+			m->part = 1 + (int)((i - lo) / step / ((rounds + n->parts - 1) / n->parts));
+		m->errors += n->parts && m->part > n->parts;
 		m->var[n->var] = i;
 		run_nodes(m, n->body);
 	}
+	m->part = part;
 }
 
 static inline int64_t run_place(Machine *m, const Elements *list, int i)
@@ -455,6 +499,21 @@ static inline void run_nodes(Machine *m, const Node *n)
 	}
 }
 
+/* Each nest of a kernel that threads share is a section of its own. */
+static inline void run_sections(Machine *m, const Node *n)
+{
+	for (; n; n = n->next) {
+		Node alone = *n;
+		alone.next = NULL;
+		m->section = ++m->sections;
+		if (n->kind != NODE_WIDTH)
+			run_nodes(m, &alone);
+		else if (n->wide == m->wide)
+			run_sections(m, n->body);
+	}
+	m->section = 0;
+}
+
 /* source(b, i): element i of an input, parameter or state; a vector has so many lanes (at most 8; 16: of
  * 8, and wide ones where there are such). Elements take 8 bytes also of a program in single precision, whose
  * arena then has room for twice as much. memory[id]
@@ -464,6 +523,8 @@ static inline int interpret_lanes(const Program *p, const Entry *e, int lanes, c
 				  double (*source)(const Buffer *b, int64_t i))
 {
 	Machine m = {.load = run_load, .atom = run_atom, .p = p, .e = e, .memory = memory};
+	m.touched = NEW_ARRAY(p->arena, Touched *, e->buffers.len);
+	m.part = 1;
 	m.wide = lanes > 8;
 	m.lanes = m.wide ? 8 : lanes;
 	int64_t times = p->f64 ? 1 : 2, room = e->arena_bytes * times;
@@ -496,7 +557,10 @@ static inline int interpret_lanes(const Program *p, const Entry *e, int lanes, c
 				const Kernel *k = e->kernels.data[i];
 				m.var[0] = s;
 				m.local = NEW_ARRAY(p->arena, double, k->nlocals + 1);
-				run_nodes(&m, k->body);
+				if (k->shared)
+					run_sections(&m, k->body);
+				else
+					run_nodes(&m, k->body);
 			}
 		i = last;
 	}

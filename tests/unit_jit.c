@@ -22,7 +22,7 @@ typedef struct Net { /* as the emitter declares it for the JIT */
 	uint64_t seed, step;
 	const char *bad_input;
 	int64_t bad_index;
-	const void *team;
+	const void *team, *leaves;
 } Net;
 
 typedef int (*EntryCall)(Net *net, const void *const *inputs, void *const *results,
@@ -103,7 +103,7 @@ static double **run(const Program *p, bool leaves)
 	ck_assert_ptr_nonnull(symbol);
 	memcpy(&call, &symbol, sizeof call);
 	const LeafTeam team = {leaf_kernels(NULL, leaf_features()), bench.team};
-	Net net = {.seed = 3, .step = 1, .team = &team};
+	Net net = {.seed = 3, .step = 1, .leaves = &team};
 	double *parameters = NEW_ARRAY(bench.arena, double, p->param_elements + 1);
 	for (int i = 0; i < g->params.len; i++)
 		memcpy(parameters + p->params.data[i].offset, filled(g->params.data[i]),
@@ -165,7 +165,7 @@ static void compare(const Program *p)
 
 START_TEST(random_programs)
 {
-	ck_assert(team_open(&bench.three, 3));
+	ck_assert_int_eq(team_open(&bench.three, 3), 3);
 	Panic *panic = &bench.panic;
 	for (volatile int i = 0; i < PROGRAMS; i++) {
 		uint32_t data[LENGTH];

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+/* A kernel that a team of threads shares: its nests fall into parts (divide.c), which the threads ask
+ * for with the functions of runtime/share.h. */
+#include "emit.h"
+
+void emit_part_bounds(Emitter *e, const Node *n, const char **lo, const char **hi)
+{
+	const int64_t step = n->step > 1 ? n->step : 1;
+	const int64_t first = n->lo[0]->constant, end = n->hi[0]->constant;
+	const int64_t rounds = (end - first + step - 1) / step;
+	const int64_t each = (rounds + n->parts - 1) / n->parts * step;
+	const char *part = e->wide ? "(int64_t)part" : "part";
+	const char *at =
+		each == 1 ? part : arena_format(e->arena, "%lld * %s", (long long)each, part);
+	*lo = first ? arena_format(e->arena, "%s + %lld", at, (long long)first) : at;
+	*hi = arena_format(e->arena, "%s + %lld", at, (long long)(first + each));
+	if (first + each * n->parts > end)
+		*hi = arena_format(e->arena, "part < %d ? %s : %lld", n->parts - 1, *hi, (long long)end);
+}
+
+/* Into how many parts a nest falls; 0: it does not. */
+static int parts_of(const Node *n)
+{
+	return n->kind != NODE_LOOP ? 0 : n->parts ? n->parts : n->body ? parts_of(n->body) : 0;
+}
+
+static bool scalar_uses(Emitter *e, Seen *seen, const Scalar *s, int local)
+{
+	if (!s || seen_mark(seen, s->id))
+		return false;
+	seen_set(e->arena, seen, s->id, 1);
+	bool found = s->kind == SC_LOCAL && s->local == local;
+	for (int i = 0; s->args && i < s->n && !found; i++)
+		found = scalar_uses(e, seen, s->args[i], local);
+	return found;
+}
+
+static bool uses_local(Emitter *e, const Node *n, int local)
+{
+	Seen seen = {0};
+	bool found = false;
+	for (; n && !found; n = n->next)
+		found = scalar_uses(e, &seen, n->value, local) || scalar_uses(e, &seen, n->place, local) ||
+			uses_local(e, n->body, local);
+	return found;
+}
+
+static Node *chained(Emitter *e, const Node *n, Node *next)
+{
+	Node *copy = NEW(e->arena, Node);
+	*copy = *n;
+	copy->next = next;
+	return copy;
+}
+
+/* The nodes before `end`, and before them what they use of the variables around: these are read from
+ * memory, which is as it should be for whoever holds a part, and for nobody else. */
+static const Node *with_locals(Emitter *e, const Node *n, const Node *end, const Node *const *locals,
+			       int nlocals)
+{
+	Node *last = chained(e, n, NULL), *first = last;
+	for (n = n->next; n != end; n = n->next)
+		last = last->next = chained(e, n, NULL);
+	for (int i = nlocals - 1; i >= 0; i--)
+		if (uses_local(e, first, locals[i]->local))
+			first = chained(e, locals[i], first);
+	return first;
+}
+
+/* Each nest that falls into parts is a piece of work; what stands between them is for one thread. */
+void emit_sections(Emitter *e, const Node *n)
+{
+	VEC(const Node *) locals = {0};
+	while (n) {
+		const Node *end = n->next;
+		const int parts = parts_of(n);
+		const char *head = arena_format(e->arena, "for (int part; (part = %s_part(turn, %d)) >= 0;)",
+						e->net, parts);
+		if (n->kind == NODE_WIDTH) {
+			emit_nodes(e, chained(e, n, NULL));
+		} else if (n->kind == NODE_LOCAL) {
+			vec_push(e->arena, &locals, n);
+		} else {
+			while (!parts && end && end->kind != NODE_WIDTH && end->kind != NODE_LOCAL &&
+			       !parts_of(end))
+				end = end->next;
+			if (!parts)
+				head = arena_format(e->arena, "if (%s_alone(turn))", e->net);
+			emit_block(e, head, with_locals(e, n, end, locals.data, locals.len));
+		}
+		n = end;
+	}
+}
