@@ -12,15 +12,19 @@
 #include <string.h>
 
 enum {
-	MOST_PARTS = 64,
-	PART_TIME = 4000,  /* ns; handing out a part takes some 100 */
-	LONG_ROW = 1024,   /* rounds in a part of a loop that becomes vectors */
+	MOST_PARTS = 32,
+	PART_TIME = 3000, /* ns; handing out a part takes some 100 */
+	NEIGHBOURS = 8, /* elements nearer than this become vectors of a row, which stays whole … */
+	LONG_ROW = 1024,   /* … unless it is so long for each part */
 	VECTOR_FLOATS = 8, /* at most, but for wide ones */
 	WIDE_FLOATS = 16
 };
 
+#define ABOUT 0.9 /* of the best balance is as good */
+
 /* Nanoseconds, about, on one core. */
-static const double vector_time = 0.2, operation_time = 0.1, touch_time = 0.25, call_time = 1.5;
+static const double vector_time = 0.2, load_time = 0.15, operation_time = 0.04, touch_time = 0.12,
+		    call_time = 0.7;
 
 typedef struct Digit { /* a term of a subscript */
 	int64_t coef;
@@ -37,6 +41,13 @@ typedef struct Access {
 	bool written;
 	bool sets; /* every element anew, by no other one's value */
 } Access;
+
+typedef struct Division { /* of a loop into parts */
+	Node *loop;
+	int parts;
+	double balance;
+	int64_t stride;
+} Division;
 
 typedef struct Divide {
 	const Program *p;
@@ -229,7 +240,7 @@ static double touch_nodes(Divide *d, const Node *n)
 		case NODE_STEP:
 			touch_elements(d, &tile->a, tile->a_lanes && !n->scalar, false, false);
 			touch_elements(d, &tile->b, tile->b_lanes && !n->scalar, false, false);
-			time += vector_time * tile->z.n;
+			time += vector_time * tile->z.n + load_time * (tile->a.n + tile->b.n);
 			break;
 		case NODE_IF:
 		case NODE_WIDTH:
@@ -277,42 +288,55 @@ static bool digits_of(const Access *access, const Node *loop, Digits *out)
 	return true;
 }
 
-/* `constant` less the multiple of `unit` that brings it nearest to 0. */
-static int64_t nearest_rest(int64_t constant, int64_t unit)
+/* Whether a multiple of `unit` other than 0, at most `most` away from it, is in the range. */
+static bool has_multiple(Range r, int64_t unit, int64_t most)
 {
-	return unit ? constant - unit * floor_div(constant + unit / 2, unit) : constant;
+	r.lo = r.lo < -most ? -most : r.lo;
+	r.hi = r.hi > most ? most : r.hi;
+	if (r.lo > r.hi)
+		return false;
+	int64_t first = -floor_div(-r.lo, unit) * unit, last = floor_div(r.hi, unit) * unit;
+	return first <= last && (first != 0 || last != 0);
+}
+
+/* No element that access a touches in one round is one that access b touches in another. */
+static bool accesses_apart(const Divide *d, const Node *loop, const Digits *a, const Digits *b)
+{
+	const Range var = d->range[loop->var];
+	const int64_t own = llabs(a->own), most = own * (var.hi - var.lo);
+	const int64_t above = common_divisor(a->above, b->above);
+	Range r = {a->below.lo - b->below.hi, a->below.hi - b->below.lo};
+	if (above) { /* the copy of the range that lies next above -most, and those after it */
+		int64_t shift = floor_div(-most - r.hi, above) * above;
+		r.lo += shift;
+		r.hi += shift;
+	}
+	for (; r.lo <= most; r.lo += above, r.hi += above) {
+		if (has_multiple(r, own * step_of(loop), most))
+			return false;
+		if (above == 0)
+			break;
+	}
+	return true;
 }
 
 /* No two rounds of the loop touch one element of what access `first` writes. */
 static bool buffer_apart(const Divide *d, const Node *loop, int first)
 {
-	const Buffer *root = root_of(d->accesses.data[first].buffer);
-	const Range var = d->range[loop->var];
-	Digits all, one;
-	Range below = {INT64_MAX, INT64_MIN};
-	if (!digits_of(&d->accesses.data[first], loop, &all))
+	const Access *accesses = d->accesses.data;
+	const Buffer *root = root_of(accesses[first].buffer);
+	Digits written, other;
+	if (!digits_of(&accesses[first], loop, &written))
 		return false;
-	for (int pass = 0; pass < 2; pass++) {
-		for (int i = 0; i < d->accesses.len; i++) {
-			const Access *access = &d->accesses.data[i];
-			if (root_of(access->buffer) != root)
-				continue;
-			if (access->buffer->elem != d->accesses.data[first].buffer->elem ||
-			    !digits_of(access, loop, &one) || one.own != all.own)
-				return false;
-			if (pass == 0) {
-				all.above = common_divisor(all.above, one.above);
-				continue;
-			}
-			int64_t at = nearest_rest(one.below.lo - all.below.lo, all.above);
-			int64_t end = at + one.below.hi - one.below.lo;
-			below.lo = at < below.lo ? at : below.lo;
-			below.hi = end > below.hi ? end : below.hi;
-		}
+	for (int i = 0; i < d->accesses.len; i++) {
+		if (root_of(accesses[i].buffer) != root)
+			continue;
+		if (accesses[i].buffer->elem != accesses[first].buffer->elem ||
+		    !digits_of(&accesses[i], loop, &other) || other.own != written.own ||
+		    !accesses_apart(d, loop, &written, &other))
+			return false;
 	}
-	const int64_t span = below.hi - below.lo, own = llabs(all.own);
-	return span < own * step_of(loop) &&
-	       (all.above == 0 || own * (var.hi - var.lo) + span < all.above);
+	return true;
 }
 
 /* A small array that each round fills anew. */
@@ -341,46 +365,94 @@ static bool is_plain(const Node *n)
 	       n->nhi == 1 && n->lo[0]->n == 0 && n->hi[0]->n == 0;
 }
 
-static bool has_loop(const Node *n)
+/* Whether some store goes along a row with the loop. */
+static bool is_row(const Divide *d, const Node *loop)
 {
-	bool found = false;
-	for (; n && !found; n = n->next)
-		found = n->kind == NODE_LOOP || n->kind == NODE_TILE || has_loop(n->body);
-	return found;
+	bool near = false;
+	for (int i = 0; i < d->accesses.len; i++) {
+		const Access *access = &d->accesses.data[i];
+		for (int k = 0; k < access->n && access->written; k++) {
+			const Digit *digit = &access->digits[k];
+			near |= digit->atom->kind == ATOM_INDEX &&
+				digit->atom->index == loop->var && llabs(digit->coef) < NEIGHBOURS;
+		}
+	}
+	return near;
 }
 
-static int parts_of(const Divide *d, const Node *loop, double time)
+/* The share of their time in which a few threads that take parts of so many rounds have work. */
+static double balance(int64_t rounds, int64_t each)
 {
-	int64_t rounds =
+	const int64_t parts = (rounds + each - 1) / each;
+	double two = (double)rounds / (double)(2 * each * ((parts + 1) / 2));
+	double four = (double)rounds / (double)(4 * each * ((parts + 3) / 4));
+	two = two > 1 ? 1 : two;
+	four = four > 1 ? 1 : four;
+	return two * (1 + four) / 2;
+}
+
+/* Into how many parts the loop is divided best; fewer than 2: it is not. */
+static Division division_of(const Divide *d, const Node *loop, double time)
+{
+	const int64_t rounds =
 		(loop->hi[0]->constant - loop->lo[0]->constant + step_of(loop) - 1) / step_of(loop);
-	int64_t most = has_loop(loop->body) ? rounds : rounds / LONG_ROW;
 	const double wanted = d->p->any_size ? time : time / PART_TIME;
-	int64_t parts = wanted < MOST_PARTS ? (int64_t)wanted : MOST_PARTS;
-	parts = parts < most ? parts : most;
-	if (parts < 2)
-		return 0;
-	int64_t each = (rounds + parts - 1) / parts;
-	return (int)((rounds + each - 1) / each);
+	int64_t most = is_row(d, loop) ? rounds / LONG_ROW : rounds;
+	most = most < MOST_PARTS ? most : MOST_PARTS;
+	most = wanted < (double)most ? (int64_t)wanted : most;
+	Division best = {NULL, 0, 0, 0};
+	if (most < 2)
+		return best;
+	const int64_t least = (rounds + most - 1) / most;
+	for (int64_t each = least; each < 2 * least && each < rounds; each++)
+		if (balance(rounds, each) > best.balance)
+			best = (Division){NULL, (int)((rounds + each - 1) / each),
+					  balance(rounds, each), 0};
+	return best;
 }
 
-/* Marks the best loop of a nest; true if there is one. */
+/* How far what the loop stores moves in a round. */
+static int64_t stride_of(const Divide *d, const Node *loop)
+{
+	int64_t most = 0;
+	for (int i = 0; i < d->accesses.len; i++) {
+		const Access *access = &d->accesses.data[i];
+		for (int k = 0; k < access->n && access->written; k++)
+			if (access->digits[k].atom->kind == ATOM_INDEX &&
+			    access->digits[k].atom->index == loop->var &&
+			    llabs(access->digits[k].coef) > most)
+				most = llabs(access->digits[k].coef);
+	}
+	return most;
+}
+
+/* Marks the best loop of a nest; true if there is one. Of those whose parts keep about as many threads at
+ * work it is the one that goes in the longest steps: kernel after kernel then hands a thread the same
+ * images, which it still has in its cache. */
 static bool divide_nest(Divide *d, Node *nest)
 {
-	Node *best = NULL;
-	int most = 0;
+	Division ways[MAX_INDICES], *best = NULL;
+	double most = 0;
+	int n = 0;
 	d->accesses.len = 0;
 	d->foreign = false;
 	memset(d->declared, 0, (size_t)d->kernel->nlocals + 1);
 	const double time = touch_loop(d, nest);
-	for (Node *n = nest; n && n->kind == NODE_LOOP && !n->next; n = n->body) {
-		int parts = is_plain(n) ? parts_of(d, n, time) : 0;
-		if (parts > most && 2 * parts > 3 * most && rounds_apart(d, n)) {
-			best = n;
-			most = parts;
-		}
+	for (Node *loop = nest; loop && loop->kind == NODE_LOOP && !loop->next; loop = loop->body) {
+		Division way =
+			is_plain(loop) ? division_of(d, loop, time) : (Division){NULL, 0, 0, 0};
+		if (way.parts < 2 || n == MAX_INDICES || !rounds_apart(d, loop))
+			continue;
+		way.loop = loop;
+		way.stride = stride_of(d, loop);
+		most = way.balance > most ? way.balance : most;
+		ways[n++] = way;
 	}
+	for (int i = 0; i < n; i++)
+		if (ways[i].balance > ABOUT * most && (!best || ways[i].stride > best->stride))
+			best = &ways[i];
 	if (best)
-		best->parts = most;
+		best->loop->parts = best->parts;
 	return best != NULL;
 }
 
@@ -395,16 +467,24 @@ static bool is_written(const Divide *d, const Buffer *b)
 	return false;
 }
 
-/* The sections of a kernel: its nests, also those for vectors of some width. What one leaves behind in
- * a small array or a variable is not there for another one, which may be another thread's. */
+/* The sections of a kernel: each nest that falls into parts, and what stands between them. What one
+ * leaves behind in a small array or a variable is not there for another one, which may be another
+ * thread's. */
 typedef struct Sections {
 	int number;
+	bool open; /* undivided nodes go on with the last section */
 	int *last; /* by buffer id: the last section so far that uses a small array */
 	bool mixed;
 } Sections;
 
+static bool has_parts(const Node *n)
+{
+	return n && n->kind == NODE_LOOP && (n->parts || has_parts(n->body));
+}
+
 static void look_at_locals(Divide *d, Sections *s, const Node *n, const bool *stored)
 {
+	s->open = false;
 	for (; n; n = n->next) {
 		if (n->kind == NODE_WIDTH) {
 			look_at_locals(d, s, n->body, stored);
@@ -413,7 +493,8 @@ static void look_at_locals(Divide *d, Sections *s, const Node *n, const bool *st
 		const int before = d->accesses.len;
 		Node alone = *n;
 		alone.next = NULL;
-		s->number++;
+		s->number += has_parts(n) || !s->open;
+		s->open = !has_parts(n) && n->kind != NODE_LOCAL;
 		touch_nodes(d, &alone);
 		for (int i = before; i < d->accesses.len; i++) {
 			const Buffer *b = d->accesses.data[i].buffer;
@@ -425,6 +506,7 @@ static void look_at_locals(Divide *d, Sections *s, const Node *n, const bool *st
 		}
 		s->mixed |= n->kind == NODE_LOCAL && stored[n->local];
 	}
+	s->open = false;
 }
 
 static void find_stored(const Node *n, bool *stored)
@@ -493,8 +575,8 @@ void divide(Program *p, Entry *e)
 		d.declared = NEW_ARRAY(arena, bool, kernel->nlocals + 1);
 		if (kernel->strip)
 			d.range[0] = (Range){0, kernel->strip->count - 1};
-		if (can_be_shared(&d, e->buffers.len))
-			kernel->shared = divide_sections(&d, kernel->body);
+		kernel->shared =
+			divide_sections(&d, kernel->body) && can_be_shared(&d, e->buffers.len);
 		arena_clear(arena);
 	}
 }

@@ -2,10 +2,11 @@
 /*
  * share.h - a team of threads, pasted into what is emitted and part of the library (team.c).
  *
- * The one idea: all threads of a team run one function, in which every piece of work falls into parts
- * that are handed out by counting. A piece begins when all parts before it are done, so the count is
- * the barrier, too; and since nobody holds a part while waiting, a thread that the system puts aside
- * then delays nobody.
+ * The one idea: all threads of a team run one function, in which every piece of work falls into parts.
+ * A thread takes those parts first that are its own, the same in every step, since what they touch is
+ * still in its cache; then those that others have not begun. A piece begins when all parts before it
+ * are done, so counting them is the barrier, too; and since nobody holds a part while waiting, a
+ * thread that the system puts aside then delays nobody.
  */
 #ifndef CNNC_SHARE_H
 #define CNNC_SHARE_H
@@ -20,9 +21,10 @@ typedef struct cnnc_team {
 #define CNNC_PUBLIC static
 
 /* Start of share.h */
-/* A team of threads: all run one function, in which every piece of work falls into parts that are
- * handed out by counting. A piece begins when all parts before it are done, so the count is the
- * barrier, too; and nobody holds a part while waiting. */
+/* A team of threads: all run one function, in which every piece of work falls into parts. A thread takes
+ * its own parts first, whose data its cache still holds from the last step, then what others have not
+ * begun. A piece begins when all parts before it are done, so counting them is the barrier, too; and
+ * nobody holds a part while waiting. */
 #ifndef CNNC_THREADS /* 0: the calling thread does everything */
 #if (defined(__unix__) || defined(__APPLE__)) && defined(__GNUC__) && !defined(__TINYC__)
 #define CNNC_THREADS 1
@@ -36,7 +38,9 @@ typedef struct cnnc_team {
 #include <sched.h>
 
 enum {
-	cnnc_most_threads = 64,
+	cnnc_most_threads = 32,
+	cnnc_loyalty =
+		64, /* looks before a thread takes what is another one's: some microseconds */
 	cnnc_patience = 20000, /* looks for work before a thread sleeps: some 100 microseconds */
 	cnnc_politeness = 1000 /* looks before whoever waits lets others have the core */
 };
@@ -46,7 +50,10 @@ typedef struct cnnc_members cnnc_members;
 /* Where a thread is in the work. */
 typedef struct cnnc_turn {
 	cnnc_members *team; /* NULL: it is alone */
+	int me;             /* its number, from 0 */
 	int part;           /* alone: the last one; else: 0 while it holds one, -1 */
+	int looks;          /* for parts of others in this piece */
+	unsigned piece;     /* its number, from 1 */
 	unsigned before;    /* parts of all pieces before this one */
 } cnnc_turn;
 
@@ -59,12 +66,13 @@ struct cnnc_members {
 	pthread_cond_t wake;
 	void (*work)(const void *call, cnnc_turn *turn);
 	const void *call;
-	unsigned asleep;
+	unsigned started, asleep;
 	unsigned number; /* odd while there is work; counts on with each */
 	char apart[64];
-	unsigned taken;
+	uint64_t
+		taken; /* the number of the piece that was begun last, and a bit for each part of it */
 	char apart2[64];
-	unsigned done;
+	unsigned done; /* parts */
 	char apart3[64];
 	unsigned inside; /* workers that may still look at the work */
 };
@@ -90,31 +98,57 @@ static inline void cnnc_hand_in(cnnc_turn *turn)
 	turn->part = -1;
 }
 
-/* The next part of a piece that falls into so many; -1: none is left. Then the piece is over for this
- * thread, and the next one begins when others are done, too. */
+/* Of the parts that are free: this thread's next one, or, if it has looked often enough, somebody's
+ * last one; -1: it should look again. */
+static inline int cnnc_choose(cnnc_turn *turn, uint64_t free, int parts)
+{
+	const int threads = turn->team->workers + 1;
+	const int first = (turn->me * parts + threads - 1) / threads;
+	const int end = ((turn->me + 1) * parts + threads - 1) / threads;
+	const uint64_t own = free & (((uint64_t)1 << end) - ((uint64_t)1 << first));
+
+	if (own)
+		return __builtin_ctzll(own);
+	return ++turn->looks > cnnc_loyalty ? 63 - __builtin_clzll(free) : -1;
+}
+
+/* The next part of a piece that falls into so many, at most 32; -1: none is left. Then the piece is over
+ * for this thread, and the next one begins when others are done, too. */
 static inline int cnnc_part(cnnc_turn *turn, int parts)
 {
 	cnnc_members *team = turn->team;
-	const unsigned before = turn->before, end = before + (unsigned)parts;
-	int looks = 0;
+	const uint64_t all = ((uint64_t)1 << parts) - 1;
 
 	if (!team) {
 		turn->part = turn->part + 1 < parts ? turn->part + 1 : -1;
 		return turn->part;
 	}
 	cnnc_hand_in(turn);
-	unsigned taken = __atomic_load_n(&team->taken, __ATOMIC_RELAXED);
-	while (taken < end) {
-		if (__atomic_load_n(&team->done, __ATOMIC_ACQUIRE) < before) {
-			cnnc_pause(++looks);
-			taken = __atomic_load_n(&team->taken, __ATOMIC_RELAXED);
-		} else if (__atomic_compare_exchange_n(&team->taken, &taken, taken + 1, 1,
-						       __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+	for (int waits = 1;; waits++) {
+		uint64_t taken = __atomic_load_n(&team->taken, __ATOMIC_ACQUIRE);
+		const unsigned begun = (unsigned)(taken >> 32);
+		const uint64_t free = begun == turn->piece  ? all & ~taken
+				      : begun < turn->piece ? all
+							    : 0;
+		if (!free)
+			break;
+		int part = -1;
+		if (begun == turn->piece ||
+		    __atomic_load_n(&team->done, __ATOMIC_ACQUIRE) >= turn->before)
+			part = cnnc_choose(turn, free, parts);
+		const uint64_t next =
+			(uint64_t)turn->piece << 32 | (all & ~free) | (uint64_t)1 << (part & 31);
+		if (part < 0) {
+			cnnc_pause(waits);
+		} else if (__atomic_compare_exchange_n(&team->taken, &taken, next, 1,
+						       __ATOMIC_ACQ_REL, __ATOMIC_RELAXED)) {
 			turn->part = 0;
-			return (int)(taken - before);
+			return part;
 		}
 	}
-	turn->before = end;
+	turn->piece++;
+	turn->before += (unsigned)parts;
+	turn->looks = 0;
 	return -1;
 }
 
@@ -123,16 +157,17 @@ static inline int cnnc_alone(cnnc_turn *turn)
 {
 	if (!turn->team)
 		return 1;
-	const unsigned before = turn->before;
-	const int mine = cnnc_part(turn, 1) == 0;
-
-	turn->before = before + 1;
-	return mine;
+	if (cnnc_part(turn, 1) < 0)
+		return 0;
+	turn->piece++;
+	turn->before++;
+	turn->looks = 0;
+	return 1;
 }
 
-static void cnnc_take_part(cnnc_members *team)
+static void cnnc_take_part(cnnc_members *team, int me)
 {
-	cnnc_turn turn = {team, -1, 0};
+	cnnc_turn turn = {team, me, -1, 0, 1, 0};
 
 	team->work(team->call, &turn);
 	cnnc_hand_in(&turn);
@@ -141,6 +176,7 @@ static void cnnc_take_part(cnnc_members *team)
 static void *cnnc_worker(void *members)
 {
 	cnnc_members *team = members;
+	const int me = (int)__atomic_add_fetch(&team->started, 1, __ATOMIC_RELAXED);
 	unsigned last = 0;
 
 	for (int looks = 1; !__atomic_load_n(&team->stop, __ATOMIC_RELAXED); looks++) {
@@ -149,7 +185,7 @@ static void *cnnc_worker(void *members)
 			/* whoever asked waits for those inside, so the work is what it was */
 			__atomic_fetch_add(&team->inside, 1, __ATOMIC_SEQ_CST);
 			if (__atomic_load_n(&team->number, __ATOMIC_SEQ_CST) == number)
-				cnnc_take_part(team);
+				cnnc_take_part(team, me);
 			__atomic_fetch_sub(&team->inside, 1, __ATOMIC_RELEASE);
 			last = number;
 			looks = 0;
@@ -174,7 +210,7 @@ static void cnnc_together(cnnc_team *room, void (*work)(const void *call, cnnc_t
 			  const void *call)
 {
 	cnnc_members *team = (cnnc_members *)room;
-	cnnc_turn turn = {team, -1, 0};
+	cnnc_turn turn = {team, 0, -1, 0, 1, 0};
 
 	if (!team || team->workers == 0) {
 		turn.team = NULL;
@@ -207,7 +243,7 @@ CNNC_PUBLIC int cnnc_team_open(cnnc_team *room, int threads)
 	cnnc_members *team = (cnnc_members *)room;
 
 	team->workers = team->stop = 0;
-	team->asleep = team->number = team->inside = 0;
+	team->started = team->asleep = team->number = team->inside = 0;
 	if (pthread_mutex_init(&team->lock, NULL) != 0)
 		return 1;
 	if (pthread_cond_init(&team->wake, NULL) != 0) {

@@ -10,9 +10,9 @@ typedef struct Team {
 	uint64_t space[160];
 } Team;
 
-/* Starts threads - 1 workers, or as many as there can be, at most 63; how many threads the team has. */
+/* Starts threads - 1 workers, or as many as there can be, at most 31; how many threads the team has. */
 int team_open(Team *team, int threads);
-/* work(context, part) once for each part 0 .. parts-1, by whichever thread is free; returns when all
+/* work(context, part) once for each part 0 .. parts-1 (at most 32), by whichever thread is free; returns when all
  * are done. Without a team (NULL) by the caller. From one thread at a time, and not from within work. */
 void team_run(Team *team, void (*work)(void *context, int part), void *context, int parts);
 void team_close(Team *team);

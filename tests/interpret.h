@@ -499,13 +499,21 @@ static inline void run_nodes(Machine *m, const Node *n)
 	}
 }
 
-/* Each nest of a kernel that threads share is a section of its own. */
+static inline bool run_has_parts(const Node *n)
+{
+	return n && n->kind == NODE_LOOP && (n->parts || run_has_parts(n->body));
+}
+
+/* Each nest of a shared kernel that falls into parts is a section of its own, and so is what stands between. */
 static inline void run_sections(Machine *m, const Node *n)
 {
+	bool open = false;
 	for (; n; n = n->next) {
 		Node alone = *n;
 		alone.next = NULL;
-		m->section = ++m->sections;
+		if (run_has_parts(n) || !open)
+			m->section = ++m->sections;
+		open = !run_has_parts(n) && n->kind != NODE_LOCAL && n->kind != NODE_WIDTH;
 		if (n->kind != NODE_WIDTH)
 			run_nodes(m, &alone);
 		else if (n->wide == m->wide)
