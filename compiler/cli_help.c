@@ -58,8 +58,8 @@ const OptionRow option_rows[] = {
 	 "--seed rules out, since its bits would not come again\n"
 	 "(usual: auto to train, tcc to predict)"},
 	{OPTION_THREADS, T | P, 0, "threads", "N",
-	 "that tcc's code runs on (usual: as many as cores); the\n"
-	 "results are the same bits for every N"},
+	 "that share the work (usual: as many as cores); the results\n"
+	 "are the same bits for every N"},
 	{OPTION_KERNELS, T | R | K | P, 0, "kernels", "SET",
 	 "which precompiled kernels tcc calls, as \"sse2\" (usual: the\n"
 	 "best that this processor can run)"},

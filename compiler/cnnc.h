@@ -42,13 +42,12 @@ typedef enum CnncTier { /* what makes code of a program that runs in the process
 	CNNC_TIER_CC,  /* the system's C compiler, $CC or cc: takes seconds, and is kept in the
 			* user's cache folder */
 	CNNC_TIER_AUTO /* libtcc; once an entry has run for a while the compiler in a thread of its
-			* own, whose code the next step takes, unless libtcc's turns out
-			* faster on its threads. Results are the same up to rounding; when
+			* own, whose code the next step takes. Results are the same up to rounding; when
 			* that happens is not, so the bits of a training are not either */
 } CnncTier;
 
 enum { CNNC_CORES = -1, /* threads: as many as cores that the process may use */
-       CNNC_MOST_THREADS = 64 };
+       CNNC_MOST_THREADS = 32 };
 
 typedef struct CnncOptions { /* all zero: the defaults */
 	CnncAllocator allocator;
@@ -60,8 +59,8 @@ typedef struct CnncOptions { /* all zero: the defaults */
 	int level;  /* 0: optimised; -1: one plain loop nest for each definition (-O0) */
 	int verify; /* nonzero: check the graph after every pass */
 	const char *kernels; /* which precompiled kernels libtcc's code calls; NULL: the best there are */
-	/* On so many threads a model runs libtcc's code, the caller's included; 0: 1. Results are the same
-	 * bits for every number. */
+	/* On so many threads a model runs, the caller's included; 0: 1. Results are the same bits for every
+	 * number. */
 	int threads;
 	CnncTier tier;
 	int compiler_seconds; /* after which a compiler is stopped, and libtcc's code goes on; 0: 600 */

@@ -189,8 +189,11 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 		 e->net, emit_file_name(e));
 	const char *header = e->unit->options.header_name;
 	if (e->unit->options.main_program)
-		text_add(out, "#ifndef _POSIX_C_SOURCE /* for files and folders */\n"
-			      "#define _POSIX_C_SOURCE 200809L\n#endif\n");
+		text_add(out, "%s#ifndef _POSIX_C_SOURCE /* for files and folders */\n"
+			      "#define _POSIX_C_SOURCE 200809L\n#endif\n",
+			 e->teamed ? "#if defined(__linux__) && !defined(_GNU_SOURCE) /* for the cores "
+				     "that may be used */\n#define _GNU_SOURCE\n#endif\n"
+				   : "");
 	if (declarations)
 		text_add(out, "%s\n%s\n", e->unit->includes ? e->unit->includes : "", declarations);
 	else
@@ -201,7 +204,7 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 			 e->unit->options.main_program
 				 ? "#include <dirent.h>\n#include <errno.h>\n#include <fcntl.h>\n"
 				   "#include <float.h>\n#include <math.h>\n#include <stdarg.h>\n#include <stdint.h>\n"
-				   "#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
+				   "#include <sched.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
 				   "#include <sys/stat.h>\n#include <unistd.h>\n"
 				 : "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n");
 	text_add(out, "\n/* Kernels stay functions of their own: in profiles, and because some "

@@ -170,6 +170,33 @@ void emit_main_inputs(Emitter *e, const Entry *entry)
 	add_labels(e, &e->words, entry->graph, y);
 }
 
+/* The texts about a team; they are empty where no kernel is for one. */
+static void add_team(Emitter *e, Map *words)
+{
+	const char *net = e->net;
+	const bool teamed = e->teamed;
+	const char *cores = arena_format(
+		e->arena,
+		"\n/* How many cores the process may use. */\nstatic int %s_cores(void)\n{\n"
+		"#ifdef __linux__\n\tcpu_set_t set;\n\n"
+		"\tif (sched_getaffinity(0, sizeof set, &set) == 0)\n\t\treturn "
+		"CPU_COUNT(&set);\n#endif\n"
+		"\tlong n = sysconf(_SC_NPROCESSORS_ONLN);\n\n\treturn n < 1 ? 1 : n < 1024 ? "
+		"(int)n : 1024;\n}\n",
+		net);
+	const char *open =
+		arena_format(e->arena,
+			     "\t%s_team_open(&t->team, t->threads ? t->threads : %s_cores());\n"
+			     "\tt->net.team = &t->team;\n",
+			     net, net);
+	const char *close = arena_format(
+		e->arena, "\tif (t->net.team)\n\t\t%s_team_close(t->net.team);\n", net);
+	map_put(words, "team", teamed ? arena_format(e->arena, "\t%s_team team;\n", net) : "");
+	map_put(words, "cores", teamed ? (void *)cores : "");
+	map_put(words, "open_team", teamed ? (void *)open : "");
+	map_put(words, "close_team", teamed ? (void *)close : "");
+}
+
 void emit_main(Emitter *e, Text *out)
 {
 	const Program *p = e->program;
@@ -184,6 +211,7 @@ void emit_main(Emitter *e, Text *out)
 	if (!one)
 		die(e->arena, "--main needs evaluate for whole batches and for single examples");
 	add_fields(e, &e->words);
+	add_team(e, &e->words);
 	map_put(&e->words, "parameters", arena_format(e->arena, "%d", e->params_kept.len));
 	map_put(&e->words, "weights",
 		arena_format(e->arena, "%d", e->params_kept.len + e->states_kept.len));

@@ -80,8 +80,6 @@ typedef struct Call {
 	VEC(Loc) places;            /* of the results */
 	bool everything;            /* every definition is a result */
 	atomic_llong spent;         /* nanoseconds in `first` */
-	atomic_llong least[2];      /* and the shortest run in it and in `better`; 0: none yet */
-	atomic_int trials;          /* of `better`, where the threads of `first` may make up for it */
 	atomic_bool asked;          /* the compiler was given it */
 	struct Call *waits;         /* behind it for the compiler */
 } Call;
@@ -151,7 +149,7 @@ bool tier_open(CnncProgram *program, const CnncOptions *options);
 void tier_close(CnncProgram *program); /* no code is made any more */
 /* Before and after a run: what takes long goes to the compiler. */
 int64_t tier_clock(const CnncProgram *program, const Call *call, const EntryCode *code);
-void tier_ran(CnncProgram *program, Call *call, const EntryCode *code, int64_t started);
+void tier_ran(CnncProgram *program, Call *call, int64_t started);
 /* The compiler is not asked any more, and why; the first reason is kept. */
 void tier_give_up(CnncProgram *program, const char *why);
 

@@ -259,7 +259,7 @@ CnncStatus model_run(CnncModel *model, Call *call, const void *const *inputs,
 	int64_t started = tier_clock(model->program, call, code);
 	if (code->run(&model->net, inputs, results, gradients))
 		return bad_input(model, inputs);
-	tier_ran(model->program, call, code, started);
+	tier_ran(model->program, call, started);
 	return CNNC_OK;
 }
 

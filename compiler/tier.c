@@ -13,7 +13,6 @@
 
 enum {
 	WORTH = 50000000,   /* nanoseconds in an entry: then it runs on, most likely */
-	TRIALS = 8,         /* runs of the compiler's code before it is judged */
 	USUAL_SECONDS = 600 /* for the largest nets on the slowest machines, and no longer */
 };
 
@@ -132,43 +131,20 @@ void tier_close(CnncProgram *program)
 
 /* ---- runs ------------------------------------------------------------------------------------ */
 
-/* libtcc's code runs on several threads, the compiler's on one: which is faster is seen when both have
- * run. */
-static bool on_trial(const CnncProgram *program, const Call *call, const EntryCode *code)
-{
-	return program->threads > 1 && code == &call->better &&
-	       atomic_load_explicit(&call->trials, memory_order_relaxed) < TRIALS;
-}
-
 /* 0: nobody asks */
 int64_t tier_clock(const CnncProgram *program, const Call *call, const EntryCode *code)
 {
-	if (program->tier.wanted != CNNC_TIER_AUTO || !call->first.jit)
-		return 0;
-	bool asks = !atomic_load_explicit(&call->asked, memory_order_relaxed);
-	return asks || on_trial(program, call, code) ? clock_nanoseconds() : 0;
+	bool first =
+		program->tier.wanted == CNNC_TIER_AUTO && call->first.jit && code == &call->first;
+	bool asks = first && !atomic_load_explicit(&call->asked, memory_order_relaxed);
+	return asks ? clock_nanoseconds() : 0;
 }
 
-static void note_least(atomic_llong *least, long long took)
-{
-	long long before = atomic_load(least);
-	while ((before == 0 || took < before) &&
-	       !atomic_compare_exchange_weak(least, &before, took))
-		;
-}
-
-void tier_ran(CnncProgram *program, Call *call, const EntryCode *code, int64_t started)
+void tier_ran(CnncProgram *program, Call *call, int64_t started)
 {
 	if (!started)
 		return;
 	int64_t took = clock_nanoseconds() - started;
-	note_least(&call->least[code == &call->better], took);
-	if (code == &call->better) {
-		if (atomic_fetch_add(&call->trials, 1) + 1 == TRIALS &&
-		    atomic_load(&call->least[1]) > atomic_load(&call->least[0]))
-			atomic_store_explicit(&call->code, &call->first, memory_order_release);
-		return;
-	}
 	if (atomic_fetch_add(&call->spent, took) + took >= WORTH &&
 	    !atomic_exchange(&call->asked, true))
 		ask(program, call);

@@ -83,11 +83,17 @@ int main(int argc, char **argv)
 		"cd '%s' && cc -std=c99 -O2 -ftree-vectorize resnet20.c -lm -o resnet20", folder);
 	char *train =
 		need_format("cd '%s' && ./resnet20 . --epochs %d > output.txt", folder, EPOCHS);
+	char *alone =
+		need_format("cd '%s' && ./resnet20 . --threads 1 --epochs 3 > alone.txt", folder);
+	char *shared = need_format("cd '%s' && ./resnet20 . --threads 3 --epochs 3 > shared.txt && "
+				   "cmp alone.txt shared.txt",
+				   folder);
 	char *output = need_format("%s/output.txt", folder);
 	bool ready = command(make, &tally) &&
 		     claim(&tally, write_set(folder, "train", 32) && write_set(folder, "t10k", 8),
 			   "the data set could not be written") &&
-		     command(emit, &tally) && command(compile, &tally) && command(train, &tally);
+		     command(emit, &tally) && command(compile, &tally) && command(train, &tally) &&
+		     command(alone, &tally) && command(shared, &tally);
 	size_t length;
 	char *text = ready ? read_text(output, &length) : NULL;
 	if (claim(&tally, text != NULL, "the trainer printed nothing")) {
@@ -100,6 +106,8 @@ int main(int argc, char **argv)
 	free(emit);
 	free(compile);
 	free(train);
+	free(alone);
+	free(shared);
 	free(output);
 	return report(&tally, "a stand-alone trainer of ResNet-20");
 }

@@ -381,7 +381,7 @@ START_TEST(team)
 		CnncOptions options = {.threads = bad[i]};
 		ck_assert_ptr_null(
 			cnnc_compile("x.cnn", xor_text, strlen(xor_text), &options, &errors));
-		ck_assert_ptr_nonnull(strstr(errors->text, "expected 1 to 64"));
+		ck_assert_ptr_nonnull(strstr(errors->text, "expected 1 to 32"));
 		cnnc_free_errors(errors);
 	}
 }

@@ -350,6 +350,47 @@ static void *train_alone(void *context)
 	return isnan(results[0]) ? NULL : model;
 }
 
+static const char large_text[] =
+	"net large {\n"
+	"    input x: f32[N, 3, 16, 16]\n"
+	"    input y: i32[N]\n"
+	"    z = x |> conv(24, 3, pad = 1) |> batchnorm |> relu |> maxpool(2) |> flatten\n"
+	"          |> dense(10)\n"
+	"    loss cross_entropy(z, y)\n"
+	"}\n"
+	"train large { batch = 32 optimizer = adam(rate = 0.01) }\n";
+
+/* The compiler's code is shared by threads, too: the same bits, however many share it. */
+START_TEST(team)
+{
+	enum { PIXELS = 32 * 3 * 16 * 16, WEIGHTS = 24 * 3 * 3 * 3 };
+	static float x[PIXELS];
+	static int32_t y[32];
+	static double first[WEIGHTS], w[WEIGHTS];
+	const void *const images[] = {x, y};
+	for (int i = 0; i < PIXELS; i++)
+		x[i] = sinf((float)i);
+	for (int i = 0; i < 32; i++)
+		y[i] = i % 10;
+	for (int threads = 1; threads <= 3; threads++) {
+		CnncOptions options = {.tier = CNNC_TIER_CC, .threads = threads};
+		CnncError *errors;
+		double loss;
+		CnncProgram *p = cnnc_compile("large.cnn", large_text, strlen(large_text), &options,
+					      &errors);
+		ck_assert_ptr_nonnull(p);
+		CnncModel *model = load(p);
+		for (int step = 0; step < 4; step++)
+			ck_assert_int_eq(cnnc_step(model, images, &loss), CNNC_OK);
+		ck_assert_int_eq(cnnc_tier(p), CNNC_TIER_CC);
+		cnnc_get(model, CNNC_PARAMETER, 0, threads == 1 ? first : w);
+		if (threads > 1)
+			ck_assert_mem_eq(w, first, sizeof w);
+		cnnc_free(p);
+	}
+}
+END_TEST
+
 /* Models of one program in threads of their own, while its code changes. */
 START_TEST(threads)
 {
@@ -384,6 +425,7 @@ int main(void)
 	tcase_add_loop_test(tests, swap_fails, 0, nfailing);
 	tcase_add_test(tests, freed_early);
 	tcase_add_test(tests, processes);
+	tcase_add_test(tests, team);
 	tcase_add_test(tests, threads);
 #endif
 	suite_add_tcase(suite, tests);
