@@ -28,9 +28,11 @@ static const double vector_time = 0.2, load_time = 0.15, operation_time = 0.04, 
 
 typedef struct Digit { /* a term of a subscript */
 	int64_t coef;
-	const Atom *atom;
-	Range range; /* where the access stands: inner loops use the same variables again */
+	const Atom *atom; /* NULL: a number in the range */
+	Range range;      /* where the access stands: inner loops use the same variables again */
 } Digit;
+
+enum { MOST_DIGITS = 2 * MAX_INDICES };
 
 typedef struct Access {
 	const Buffer *buffer;
@@ -55,6 +57,9 @@ typedef struct Divide {
 	const Kernel *kernel;
 	Range range[MAX_INDICES];  /* of loop variables */
 	bool vectors[MAX_INDICES]; /* their rounds are vectors that end within the range */
+	/* one begins where others say, and goes so far beyond; NULL: it does not */
+	const Aff *start[MAX_INDICES];
+	int64_t reach[MAX_INDICES];
 	bool wide;
 	VEC(Access) accesses; /* of the nest, in the order of its text */
 	bool *declared;       /* by local: in the loop that is looked at */
@@ -96,18 +101,49 @@ static Range bounds(const Divide *d, const Aff *a)
 	return sum;
 }
 
+static bool is_index(const Digit *digit)
+{
+	return digit->atom && digit->atom->kind == ATOM_INDEX;
+}
+
+/* factor * a, where variables that begin at others are these and what they go beyond. */
+static void add_digits(const Divide *d, Access *access, Digit *digits, const Aff *a, int64_t factor)
+{
+	for (int i = 0; i < a->n; i++) {
+		const Atom *atom = a->terms[i].atom;
+		const int64_t coef = factor * a->terms[i].coef;
+		const Aff *start = atom->kind == ATOM_INDEX ? d->start[atom->index] : NULL;
+		Digit digit = {coef, atom, atom_range(d, atom)};
+		if (start) {
+			access->constant += coef * start->constant;
+			add_digits(d, access, digits, start, coef);
+			digit = (Digit){coef, NULL, {0, d->reach[atom->index]}};
+		}
+		int at = 0;
+		while (at < access->n && (!digit.atom || digits[at].atom != digit.atom))
+			at++;
+		if (at < access->n)
+			digits[at].coef += coef;
+		else if (access->n < MOST_DIGITS)
+			digits[access->n++] = digit;
+		else
+			die(d->arena, "a subscript has more than %d terms", MOST_DIGITS);
+	}
+}
+
 /* `width` elements from there on, unless a loop over vectors counts them all. */
 static void touch(Divide *d, const Buffer *b, const Aff *at, int64_t width, bool written, bool sets)
 {
-	Digit *digits = NEW_ARRAY(d->arena, Digit, at->n);
-	for (int i = 0; i < at->n; i++) {
-		const Atom *atom = at->terms[i].atom;
-		digits[i] = (Digit){at->terms[i].coef, atom, atom_range(d, atom)};
-		if (digits[i].coef == 1 && atom->kind == ATOM_INDEX && d->vectors[atom->index])
-			width = 1;
-	}
-	vec_push(d->arena, &d->accesses,
-		 (Access){b, at->constant, at->n, digits, width, written, sets});
+	Access access = {b, at->constant, 0, NULL, width, written, sets};
+	Digit digits[MOST_DIGITS];
+	add_digits(d, &access, digits, at, 1);
+	Digit *kept = NEW_ARRAY(d->arena, Digit, access.n);
+	memcpy(kept, digits, (size_t)access.n * sizeof *kept);
+	access.digits = kept;
+	for (int i = 0; i < access.n; i++)
+		if (is_index(&kept[i]) && kept[i].coef == 1 && d->vectors[kept[i].atom->index])
+			access.width = 1;
+	vec_push(d->arena, &d->accesses, access);
 }
 
 static void touch_aff(Divide *d, const Aff *a)
@@ -189,6 +225,46 @@ static int64_t step_of(const Node *loop)
 				: 1;
 }
 
+/* The greatest value of a - b. */
+static int64_t greatest_difference(const Divide *d, const Aff *a, const Aff *b)
+{
+	int64_t sum = a->constant - b->constant;
+	for (int pass = 0; pass < 2; pass++) {
+		const Aff *of = pass ? b : a, *other = pass ? a : b;
+		for (int i = 0; i < of->n; i++) {
+			int64_t coef = of->terms[i].coef, also = 0;
+			for (int k = 0; k < other->n; k++)
+				also = other->terms[k].atom == of->terms[i].atom
+					       ? other->terms[k].coef
+					       : also;
+			if (pass && also)
+				continue;
+			coef = pass ? -coef : coef - also;
+			Range r = atom_range(d, of->terms[i].atom);
+			sum += coef > 0 ? coef * r.hi : coef * r.lo;
+		}
+	}
+	return sum;
+}
+
+static void note_start(Divide *d, const Node *n)
+{
+	const Aff *lo = n->nlo == 1 ? n->lo[0] : NULL;
+	int64_t reach = INT64_MAX;
+	d->start[n->var] = NULL;
+	if (!lo || lo->n == 0 || n->lanes)
+		return;
+	for (int i = 0; i < lo->n; i++)
+		if (lo->terms[i].atom->kind != ATOM_INDEX)
+			return;
+	for (int i = 0; i < n->nhi; i++) {
+		int64_t most = greatest_difference(d, n->hi[i], lo) - 1;
+		reach = most < reach ? most : reach;
+	}
+	d->start[n->var] = lo;
+	d->reach[n->var] = reach < 0 ? 0 : reach;
+}
+
 static double touch_loop(Divide *d, const Node *n)
 {
 	Range var = {INT64_MIN, INT64_MAX};
@@ -209,7 +285,9 @@ static double touch_loop(Divide *d, const Node *n)
 		var.hi -= (var.hi - var.lo) % n->step;
 	d->range[n->var] = var;
 	d->vectors[n->var] = n->lanes != 0;
-	return (double)((var.hi - var.lo) / step_of(n) + 1) * touch_nodes(d, n->body);
+	note_start(d, n);
+	const int64_t most = d->start[n->var] ? d->reach[n->var] : var.hi - var.lo;
+	return (double)(most / step_of(n) + 1) * touch_nodes(d, n->body);
 }
 
 /* The time of one round; all that is touched is noted. */
@@ -266,16 +344,15 @@ static bool digits_of(const Access *access, const Node *loop, Digits *out)
 	const int var = loop->var;
 	*out = (Digits){.below = {access->constant, access->constant + access->width - 1}};
 	for (int i = 0; i < access->n; i++)
-		if (access->digits[i].atom->kind == ATOM_INDEX &&
-		    access->digits[i].atom->index == var)
+		if (is_index(&access->digits[i]) && access->digits[i].atom->index == var)
 			out->own = access->digits[i].coef;
 	if (out->own == 0)
 		return false;
 	for (int i = 0; i < access->n; i++) {
 		const Digit *digit = &access->digits[i];
-		if (digit->atom->kind == ATOM_INDEX && digit->atom->index == var)
+		if (is_index(digit) && digit->atom->index == var)
 			continue;
-		if (digit->atom->indices >> var & 1)
+		if (digit->atom && digit->atom->indices >> var & 1)
 			return false;
 		if (llabs(digit->coef) >= llabs(out->own) * step_of(loop)) {
 			out->above = common_divisor(out->above, llabs(digit->coef));
@@ -373,8 +450,8 @@ static bool is_row(const Divide *d, const Node *loop)
 		const Access *access = &d->accesses.data[i];
 		for (int k = 0; k < access->n && access->written; k++) {
 			const Digit *digit = &access->digits[k];
-			near |= digit->atom->kind == ATOM_INDEX &&
-				digit->atom->index == loop->var && llabs(digit->coef) < NEIGHBOURS;
+			near |= is_index(digit) && digit->atom->index == loop->var &&
+				llabs(digit->coef) < NEIGHBOURS;
 		}
 	}
 	return near;
@@ -418,7 +495,7 @@ static int64_t stride_of(const Divide *d, const Node *loop)
 	for (int i = 0; i < d->accesses.len; i++) {
 		const Access *access = &d->accesses.data[i];
 		for (int k = 0; k < access->n && access->written; k++)
-			if (access->digits[k].atom->kind == ATOM_INDEX &&
+			if (is_index(&access->digits[k]) &&
 			    access->digits[k].atom->index == loop->var &&
 			    llabs(access->digits[k].coef) > most)
 				most = llabs(access->digits[k].coef);
