@@ -13,14 +13,13 @@
 
 enum {
 	MOST_PARTS = 32,
+	ENOUGH_PARTS = 8, /* of one loop, not to divide another one, too */
 	PART_TIME = 3000, /* ns; handing out a part takes some 100 */
 	NEIGHBOURS = 8, /* elements nearer than this become vectors of a row, which stays whole … */
 	LONG_ROW = 1024,   /* … unless it is so long for each part */
 	VECTOR_FLOATS = 8, /* at most, but for wide ones */
 	WIDE_FLOATS = 16
 };
-
-#define ABOUT 0.9 /* of the best balance is as good */
 
 /* Nanoseconds, about, on one core. */
 static const double vector_time = 0.2, load_time = 0.15, operation_time = 0.04, touch_time = 0.12,
@@ -43,13 +42,6 @@ typedef struct Access {
 	bool written;
 	bool sets; /* every element anew, by no other one's value */
 } Access;
-
-typedef struct Division { /* of a loop into parts */
-	Node *loop;
-	int parts;
-	double balance;
-	int64_t stride;
-} Division;
 
 typedef struct Divide {
 	const Program *p;
@@ -468,24 +460,20 @@ static double balance(int64_t rounds, int64_t each)
 	return two * (1 + four) / 2;
 }
 
-/* Into how many parts the loop is divided best; fewer than 2: it is not. */
-static Division division_of(const Divide *d, const Node *loop, double time)
+/* Into how many parts, of so many that are wanted, the loop is divided best; fewer than 2: it is not. */
+static int division_of(const Divide *d, const Node *loop, double wanted)
 {
 	const int64_t rounds =
 		(loop->hi[0]->constant - loop->lo[0]->constant + step_of(loop) - 1) / step_of(loop);
-	const double wanted = d->p->any_size ? time : time / PART_TIME;
 	int64_t most = is_row(d, loop) ? rounds / LONG_ROW : rounds;
-	most = most < MOST_PARTS ? most : MOST_PARTS;
 	most = wanted < (double)most ? (int64_t)wanted : most;
-	Division best = {NULL, 0, 0, 0};
 	if (most < 2)
-		return best;
+		return 0;
 	const int64_t least = (rounds + most - 1) / most;
+	int64_t best = least;
 	for (int64_t each = least; each < 2 * least && each < rounds; each++)
-		if (balance(rounds, each) > best.balance)
-			best = (Division){NULL, (int)((rounds + each - 1) / each),
-					  balance(rounds, each), 0};
-	return best;
+		best = balance(rounds, each) > balance(rounds, best) ? each : best;
+	return (int)((rounds + best - 1) / best);
 }
 
 /* How far what the loop stores moves in a round. */
@@ -503,34 +491,39 @@ static int64_t stride_of(const Divide *d, const Node *loop)
 	return most;
 }
 
-/* Marks the best loop of a nest; true if there is one. Of those whose parts keep about as many threads at
- * work it is the one that goes in the longest steps: kernel after kernel then hands a thread the same
- * images, which it still has in its cache. */
+/* Marks loops of a nest, at most two; true if there are any. Those in the longest steps go first: kernel
+ * after kernel then hands a thread the same images, which it still has in its cache. */
 static bool divide_nest(Divide *d, Node *nest)
 {
-	Division ways[MAX_INDICES], *best = NULL;
-	double most = 0;
-	int n = 0;
+	Node *loops[MAX_INDICES], *marked[2];
+	int n = 0, nmarked = 0, parts = 1;
 	d->accesses.len = 0;
 	d->foreign = false;
 	memset(d->declared, 0, (size_t)d->kernel->nlocals + 1);
 	const double time = touch_loop(d, nest);
+	double wanted = d->p->any_size ? time : time / PART_TIME;
+	wanted = wanted < MOST_PARTS ? wanted : MOST_PARTS;
 	for (Node *loop = nest; loop && loop->kind == NODE_LOOP && !loop->next; loop = loop->body) {
-		Division way =
-			is_plain(loop) ? division_of(d, loop, time) : (Division){NULL, 0, 0, 0};
-		if (way.parts < 2 || n == MAX_INDICES || !rounds_apart(d, loop))
+		if (n == MAX_INDICES || !is_plain(loop) || division_of(d, loop, wanted) < 2)
 			continue;
-		way.loop = loop;
-		way.stride = stride_of(d, loop);
-		most = way.balance > most ? way.balance : most;
-		ways[n++] = way;
+		int at = n++;
+		for (; at > 0 && stride_of(d, loops[at - 1]) < stride_of(d, loop); at--)
+			loops[at] = loops[at - 1];
+		loops[at] = loop;
 	}
-	for (int i = 0; i < n; i++)
-		if (ways[i].balance > ABOUT * most && (!best || ways[i].stride > best->stride))
-			best = &ways[i];
-	if (best)
-		best->loop->parts = best->parts;
-	return best != NULL;
+	for (int i = 0; i < n && nmarked < 2 && parts < ENOUGH_PARTS; i++) {
+		int own = division_of(d, loops[i], wanted / parts);
+		if (own < 2 || !rounds_apart(d, loops[i]))
+			continue;
+		loops[i]->parts = own;
+		marked[nmarked++] = loops[i];
+		parts *= own;
+	}
+	for (int i = 0; i < nmarked; i++) {
+		marked[i]->all_parts = parts;
+		marked[i]->part_unit = i + 1 < nmarked ? marked[1]->parts : 1;
+	}
+	return nmarked > 0;
 }
 
 /* ---- whether a kernel can be shared -------------------------------------------------------------- */

@@ -10,18 +10,25 @@ void emit_part_bounds(Emitter *e, const Node *n, const char **lo, const char **h
 	const int64_t rounds = (end - first + step - 1) / step;
 	const int64_t each = (rounds + n->parts - 1) / n->parts * step;
 	const char *part = e->wide ? "(int64_t)part" : "part";
-	const char *at =
-		each == 1 ? part : arena_format(e->arena, "%lld * %s", (long long)each, part);
+	if (n->part_unit > 1)
+		part = arena_format(e->arena, "%s / %d", part, n->part_unit);
+	else if (n->all_parts > n->parts)
+		part = arena_format(e->arena, "%s %% %d", part, n->parts);
+	const char *at = each == 1 ? part
+			 : n->all_parts > n->parts
+				 ? arena_format(e->arena, "%lld * (%s)", (long long)each, part)
+				 : arena_format(e->arena, "%lld * %s", (long long)each, part);
 	*lo = first ? arena_format(e->arena, "%s + %lld", at, (long long)first) : at;
 	*hi = arena_format(e->arena, "%s + %lld", at, (long long)(first + each));
 	if (first + each * n->parts > end)
-		*hi = arena_format(e->arena, "part < %d ? %s : %lld", n->parts - 1, *hi, (long long)end);
+		*hi = arena_format(e->arena, "%s < %d ? %s : %lld", part, n->parts - 1, *hi,
+				   (long long)end);
 }
 
 /* Into how many parts a nest falls; 0: it does not. */
 static int parts_of(const Node *n)
 {
-	return n->kind != NODE_LOOP ? 0 : n->parts ? n->parts : n->body ? parts_of(n->body) : 0;
+	return n->kind != NODE_LOOP ? 0 : n->parts ? n->all_parts : n->body ? parts_of(n->body) : 0;
 }
 
 static bool scalar_uses(Emitter *e, Seen *seen, const Scalar *s, int local)

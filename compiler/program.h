@@ -93,7 +93,9 @@ struct Node {
 	int var; /* NODE_LOOP */
 	int step; /* of it; 0: 1 */
 	int lanes; /* or so many vectors */
-	int parts; /* that a team of threads divides it into; 0: none. See divide.c */
+	/* That a team of threads divides it into; 0: none. Of all the parts of its nest, which one is
+	 * number part / part_unit % parts of this loop. See divide.c */
+	int parts, part_unit, all_parts;
 	bool rolled;   /* a C compiler should not unroll it */
 	bool unrolled; /* it should, every round */
 	bool by_vectors; /* so many rounds as lanes may go at a time, statement by statement */

@@ -402,8 +402,9 @@ static inline void run_loop(Machine *m, const Node *n)
 	const int part = m->part;
 	for (int64_t i = lo; i < hi; i += step) {
 		if (n->parts)
-			m->part = 1 + (int)((i - lo) / step / ((rounds + n->parts - 1) / n->parts));
-		m->errors += n->parts && m->part > n->parts;
+			m->part = part + n->part_unit * (int)((i - lo) / step /
+							      ((rounds + n->parts - 1) / n->parts));
+		m->errors += n->parts && m->part > n->all_parts;
 		m->var[n->var] = i;
 		run_nodes(m, n->body);
 	}
