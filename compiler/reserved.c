@@ -120,6 +120,11 @@ static const char *const words[] = {
 	"ERANGE", "EREMCHG", "EREMOTE", "EREMOTEIO", "ERESTART", "ERFKILL", "EROFS", "ESHUTDOWN",
 	"ESOCKTNOSUPPORT", "ESPIPE", "ESRCH", "ESRMNT", "ESTALE", "ESTRPIPE", "ETIME", "ETIMEDOUT",
 	"ETOOMANYREFS", "ETXTBSY", "EUCLEAN", "EUNATCH", "EUSERS", "EWOULDBLOCK", "EXDEV", "EXFULL",
+	/* <pthread.h>, <sched.h>, and <time.h>, which these include */
+	"pthread_*", "PTHREAD_*", "sched_*", "SCHED_*", "CPU_*", "CLONE_*", "clone", "getcpu", "setns", "unshare",
+	"clock", "clock_*", "CLOCK*", "timer_*", "TIMER_*", "TIME_*", "asctime*", "ctime*", "daylight", "difftime",
+	"dysize", "getdate*", "gmtime*", "itimerspec", "localtime*", "mktime", "nanosleep", "strftime*",
+	"strptime*", "time", "timegm", "timelocal", "timespec_get*", "tm", "tzname", "tzset",
 	/* the emitted files */
 	"KERNEL", "LANES", "AT", "WIDE_AT", "ROLLED", "ROLLED_IF_FEW", "IN_LANES", "IN_TURN", "UNROLLED",
 	"READ_ROW", "WRITE_ROW", "END_ROW",

@@ -149,8 +149,10 @@ static void compiles(Tally *tally, const char *folder, const char *name, bool st
 static void collect_headers(Words *words, const char *folder, const char *source)
 {
 	Growing includes = {0};
+	static const char threads[] = "#include <pthread.h>\n#include <sched.h>\n";
 	for (const char *at = source; (at = strstr(at, "#include <")) != NULL; at++)
 		add(&includes, at, strcspn(at, "\n") + 1);
+	add(&includes, threads, sizeof threads - 1); /* where a net has work for them */
 	char *path = need_format("%s/headers.c", folder);
 	char *found = need_format("%s/headers.txt", folder);
 	write_text(path, includes.text);
