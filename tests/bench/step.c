@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* step SECONDS: times one emitted function, and the multiply-adds of which this core is capable.
+/* step SECONDS [THREADS]: times one emitted function, and the multiply-adds of which as many threads are capable.
  *
  * Compiled once for each net, batch and mode, beside the emitted C:
- *   cc -DNET=vgg -DHEADER='"vgg.h"' -DIMAGE=3072 [-DINFERENCE] step.c vgg.c -lm
+ *   cc -DNET=vgg -DHEADER='"vgg.h"' -DIMAGE=3072 [-DINFERENCE] [-DTEAM] step.c vgg.c -lm -pthread
+ * TEAM: the net has work for threads.
  * Prints one line: best and median milliseconds of a call, how many were timed, the peak in GFLOP/s, arena
  * bytes, parameters. Calls and bursts of multiply-adds take turns, so that what slows the machine meets both.
  * After 256 calls at most the net starts afresh: left alone it would learn its one batch by heart, and the
@@ -12,6 +13,7 @@
 #include "measure.h"
 
 #include <math.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,7 +26,7 @@
 #define JOINED(a, b) JOIN(a, b)
 #define OF(name)     JOINED(NET, name)
 
-enum { CLASSES = 10, TURN = 256, MOST = 1 << 16, HUGE_PAGE = 1 << 21 };
+enum { CLASSES = 10, TURN = 256, MOST = 1 << 16, HUGE_PAGE = 1 << 21, MOST_THREADS = 32 };
 
 /* ---- the peak ------------------------------------------------------------------------------------ */
 
@@ -56,7 +58,7 @@ typedef float Lanes;
 /* The operations of `rounds` turns of the sums. The factor is below 1: they stay where they are. */
 static double multiply_adds(long rounds)
 {
-	static volatile Lanes factor, term; /* zeros, of which the compiler knows nothing */
+	static volatile _Thread_local Lanes factor, term; /* zeros, of which the compiler knows nothing */
 	Lanes zero = {0}, a = factor, b = term;
 	a += zero + 0.5f;
 	b += zero + 1.0f;
@@ -77,6 +79,28 @@ static double burst(void)
 		end = seconds_now();
 	} while (end - start < 2e-3);
 	return 1e-9 * operations / (end - start);
+}
+
+static void *burst_beside(void *rate)
+{
+	*(double *)rate = burst();
+	return NULL;
+}
+
+/* The same of so many threads at once. */
+static double bursts(int threads)
+{
+	pthread_t others[MOST_THREADS];
+	double rates[MOST_THREADS], sum;
+	int n = 0;
+	while (n < threads - 1 && pthread_create(&others[n], NULL, burst_beside, &rates[n]) == 0)
+		n++;
+	sum = burst();
+	for (int i = 0; i < n; i++) {
+		pthread_join(others[i], NULL);
+		sum += rates[i];
+	}
+	return sum;
 }
 
 /* ---- the net ------------------------------------------------------------------------------------- */
@@ -188,15 +212,22 @@ int main(int argc, char **argv)
 {
 	static double times[MOST];
 	Bench bench = {0};
-	double budget = argc == 2 ? atof(argv[1]) : 1, peak = 0;
+	double budget = argc > 1 ? atof(argv[1]) : 1, peak = 0;
+	int threads = argc > 2 ? atoi(argv[2]) : 1;
 	int n = 0;
 	if (!bench_open(&bench)) {
 		fprintf(stderr, "step: no memory\n");
 		return 1;
 	}
+	threads = threads < 1 ? 1 : threads > MOST_THREADS ? MOST_THREADS : threads;
+#ifdef TEAM
+	OF(team) team;
+	OF(team_open)(&team, threads);
+	bench.net.team = &team;
+#endif
 	double end = seconds_now() + budget;
 	do {
-		peak = larger(peak, burst());
+		peak = larger(peak, bursts(threads));
 		/* the first call finds the caches as the burst left them */
 		if (!bench_restart(&bench) || !bench_call(&bench))
 			return 1;
@@ -212,10 +243,13 @@ int main(int argc, char **argv)
 			times[n++] = now - last;
 			last = now;
 		}
-		peak = larger(peak, burst());
+		peak = larger(peak, bursts(threads));
 	} while (n < MOST && (n < 2 || seconds_now() < end));
 	qsort(times, (size_t)n, sizeof *times, ascending);
 	printf("%.6f %.6f %d %.3f %lld %lld\n", 1e3 * times[0], 1e3 * times[n / 2], n, peak,
 	       (long long)OF(arena_bytes), (long long)OF(parameter_elements));
+#ifdef TEAM
+	OF(team_close)(&team);
+#endif
 	return 0;
 }
