@@ -14,7 +14,9 @@
 enum {
 	MOST_PARTS = 32,
 	ENOUGH_PARTS = 8, /* of one loop, not to divide another one, too */
-	PART_TIME = 3000, /* ns; handing out a part takes some 100 */
+	LEAST_TIME =
+		1200000, /* ns of an entry: below that the threads would only be in each other's way */
+	PART_TIME = 16000, /* ns; handing out a part takes some 100 */
 	NEIGHBOURS = 8, /* elements nearer than this become vectors of a row, which stays whole … */
 	LONG_ROW = 1024,   /* … unless it is so long for each part */
 	VECTOR_FLOATS = 8, /* at most, but for wide ones */
@@ -619,6 +621,15 @@ static bool can_be_shared(Divide *d, int buffers)
 	return !sections.mixed && locals_are_constant(d, d->kernel->body);
 }
 
+static Divide divide_open(const Program *p, Arena *arena, const Kernel *kernel)
+{
+	Divide d = {.p = p, .arena = arena, .kernel = kernel};
+	d.declared = NEW_ARRAY(arena, bool, kernel->nlocals + 1);
+	if (kernel->strip)
+		d.range[0] = (Range){0, kernel->strip->count - 1};
+	return d;
+}
+
 static bool divide_sections(Divide *d, Node *n)
 {
 	bool any = false;
@@ -634,17 +645,29 @@ static bool divide_sections(Divide *d, Node *n)
 	return any;
 }
 
+/* Of all kernels, by one thread. */
+static double time_of(const Program *p, const Entry *e)
+{
+	Arena *arena = e->graph->scratch;
+	double sum = 0;
+	for (int i = 0; i < e->kernels.len; i++) {
+		const Kernel *kernel = e->kernels.data[i];
+		Divide d = divide_open(p, arena, kernel);
+		sum += (double)(kernel->strip ? kernel->strip->count : 1) *
+		       touch_nodes(&d, kernel->body);
+		arena_clear(arena);
+	}
+	return sum;
+}
+
 void divide(Program *p, Entry *e)
 {
-	if (p->optimize == 0 || p->leaf_calls)
+	if (p->optimize == 0 || p->leaf_calls || (!p->any_size && time_of(p, e) < LEAST_TIME))
 		return;
 	Arena *arena = e->graph->scratch;
 	for (int i = 0; i < e->kernels.len; i++) {
 		Kernel *kernel = e->kernels.data[i];
-		Divide d = {.p = p, .arena = arena, .kernel = kernel};
-		d.declared = NEW_ARRAY(arena, bool, kernel->nlocals + 1);
-		if (kernel->strip)
-			d.range[0] = (Range){0, kernel->strip->count - 1};
+		Divide d = divide_open(p, arena, kernel);
 		kernel->shared =
 			divide_sections(&d, kernel->body) && can_be_shared(&d, e->buffers.len);
 		arena_clear(arena);

@@ -354,7 +354,7 @@ static const char large_text[] =
 	"net large {\n"
 	"    input x: f32[N, 3, 16, 16]\n"
 	"    input y: i32[N]\n"
-	"    z = x |> conv(24, 3, pad = 1) |> batchnorm |> relu |> maxpool(2) |> flatten\n"
+	"    z = x |> conv(64, 3, pad = 1) |> batchnorm |> relu |> maxpool(2) |> flatten\n"
 	"          |> dense(10)\n"
 	"    loss cross_entropy(z, y)\n"
 	"}\n"
@@ -363,7 +363,7 @@ static const char large_text[] =
 /* The compiler's code is shared by threads, too: the same bits, however many share it. */
 START_TEST(team)
 {
-	enum { PIXELS = 32 * 3 * 16 * 16, WEIGHTS = 24 * 3 * 3 * 3 };
+	enum { PIXELS = 32 * 3 * 16 * 16, WEIGHTS = 64 * 3 * 3 * 3 };
 	static float x[PIXELS];
 	static int32_t y[32];
 	static double first[WEIGHTS], w[WEIGHTS];
@@ -379,6 +379,8 @@ START_TEST(team)
 		CnncProgram *p = cnnc_compile("large.cnn", large_text, strlen(large_text), &options,
 					      &errors);
 		ck_assert_ptr_nonnull(p);
+		ck_assert_ptr_nonnull(
+			strstr(cnnc_emit(p, CNNC_C, NULL, NULL, &errors), "_part(turn, "));
 		CnncModel *model = load(p);
 		for (int step = 0; step < 4; step++)
 			ck_assert_int_eq(cnnc_step(model, images, &loss), CNNC_OK);
