@@ -4,7 +4,7 @@
  * The idea: a loop is told by the operands that move with it. Those of z and a together form the
  * axis M, those of z and b the axis N, those of the operands alone the axis K, those of all three a
  * batch; so every such nest is a batch of matrix products whose rows and columns lie scattered. A
- * register tile of two vectors of M by some columns of N runs down K. Where whole vectors of a lie in
+ * register tile of two vectors of M (or one, where rows end after it) by some columns of N runs down K. Where whole vectors of a lie in
  * memory, it reads them there; else a block of a is gathered into a panel [K][M], with zeros where a
  * condition fails. Where K is what lies in a row in both, rows are multiplied and added up. Nests
  * without a column to share run as plain loops around one contiguous run. Which way, and which
@@ -181,15 +181,16 @@ static double gather_cost(const Axis *rows, const Axis *k, const LeafRef *r, boo
 	return *along_k ? by_k : by_rows;
 }
 
-/* Elements of a that the direct tile reads as whole vectors: `lanes`, or times as many; 0: it
- * cannot. */
+/* Elements of a that the direct tile reads as whole vectors: `lanes`, times as many, or half as many;
+ * 0: it cannot. */
 static int direct_grain(const Gemm *g, int lanes, int times)
 {
 	if (g->na || g->nb || run_step(&g->m, &g->a) != 1 || run_step(&g->m, &g->z) != 1)
 		return 0;
 	if (run_length(&g->m) % (lanes * times) == 0)
 		return lanes * times;
-	return run_length(&g->m) % lanes == 0 ? lanes : 0;
+	const int64_t length = run_length(&g->m);
+	return length % lanes == 0 ? lanes : length % (lanes / 2) == 0 ? lanes / 2 : 0;
 }
 
 /* Rows of K that are this far apart fall into the same few lines of the cache. */
@@ -209,6 +210,11 @@ static double direct_cost(const Gemm *g, int lanes, int size)
 	double m = (double)g->m.total, n = (double)g->n.total, k = (double)g->k.total;
 	int wide = n < 2 ? direct_grain(g, lanes, WIDE / 2) : 0;
 	double columns = n < 2 && wide <= lanes ? 4 : n < 4 ? n + 1 : n;
+	if (direct_grain(g, lanes, 1) <
+	    lanes) { /* one vector at a time: its sums wait for each other */
+		lanes /= 2;
+		columns = n < 2 ? 8 : n < 8 ? n + 3 : n;
+	}
 	double tile = 0.2 / lanes * m * k * columns;
 	double groups = m / lanes * ((n + TILE_N - 1) / TILE_N) * (1 + k / BLOCK);
 	double reads = collide(g, size) ? 0.8 * m * k / lanes * (1 + n / TILE_N) : 0;

@@ -100,6 +100,22 @@ static void T(products)(int nr, int kc, const REAL *a, const int64_t *ka, const 
 	}
 }
 
+/* The same for rows of one vector. */
+static void T(half_products)(int nr, int kc, const REAL *a, const int64_t *ka, const REAL *const *b,
+			     const int64_t *kb, REAL *const *z, REAL scale, bool set)
+{
+	switch (nr) {
+#define COLUMNS(n)                                                                                 \
+	case n:                                                                                    \
+		T(product)(1, n, kc, a, ka, b, kb, z, scale, set);                                 \
+		break;
+		EACH_WIDTH(COLUMNS)
+#undef COLUMNS
+	default:
+		break;
+	}
+}
+
 /* One column, but many vectors of it: two would wait for each other's sums. */
 static void T(wide_product)(int kc, const REAL *a, const int64_t *ka, const REAL *b,
 			    const int64_t *kb, REAL *z, REAL scale, bool set)
@@ -274,7 +290,8 @@ static void T(gemm)(T(Work) * w, const int64_t *base_a, const int64_t *base_b)
 }
 
 /* Groups of columns of nearly equal width, so that there is none of one. */
-static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, REAL *row)
+static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, REAL *row,
+			      bool half)
 {
 	int groups = (nc + TILE_N - 1) / TILE_N;
 	for (int i = 0; i < groups; i++) {
@@ -285,18 +302,21 @@ static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, 
 			b[j] = w->b + w->n.at[n0 + j];
 			z[j] = row + w->zn[n0 + j];
 		}
-		T(products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
+		if (half)
+			T(half_products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
+		else
+			T(products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
 	}
 }
 
-/* The tiles of a block: of `rows` rows of whole vectors each. */
-static void T(direct_rows)(const T(Work) * w, int kc, int nc, int rows, bool wide)
+/* The tiles of a block: of `rows` rows of `grain` elements each. */
+static void T(direct_rows)(const T(Work) * w, int kc, int nc, int rows, int grain)
 {
 	for (int i = 0; i < rows; i++) {
 		const REAL *a = w->a + w->m.at[i];
 		REAL *z = w->z + w->zm[i];
-		if (!wide) {
-			T(direct_columns)(w, a, kc, nc, z);
+		if (grain <= T(LANES)) {
+			T(direct_columns)(w, a, kc, nc, z, grain < T(LANES));
 			continue;
 		}
 		const REAL *b = w->b + w->n.at[0];
@@ -323,7 +343,7 @@ static void T(direct)(T(Work) * w)
 				int len = least(g->m.total / grain - m, BLOCK);
 				block_fill(&g->m, &g->a, m, len, grain, w->m.at);
 				block_fill(&g->m, &g->z, m, len, grain, w->zm);
-				T(direct_rows)(w, kc, nc, len, grain > T(LANES));
+				T(direct_rows)(w, kc, nc, len, grain);
 			}
 		}
 		w->set = false;
