@@ -503,8 +503,10 @@ static void print_stage(CnncProgram *program, void *context)
 		print_gradients(c, p, &out);
 		break;
 	case CNNC_PLAN:
-		if (compilation_entries(c, p))
+		if (compilation_entries(c, p)) {
 			print_plan(p, &out);
+			print_calls(c, program->work, &out);
+		}
 		break;
 	case CNNC_C:
 	case CNNC_HEADER:

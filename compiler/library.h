@@ -143,6 +143,9 @@ ObjectStatus call_compile(CnncProgram *program, const Request *request, const Ti
 			  const atomic_bool *stop, EntryCode *code, const char **why);
 void call_free(Call *call); /* its code */
 
+/* print_calls.c: for the plan */
+void print_calls(const Compilation *c, Arena *work, Text *out);
+
 /* ---- tier.c: the compiler in the background --------------------------------------------------- */
 
 bool tier_open(CnncProgram *program, const CnncOptions *options);

@@ -178,6 +178,23 @@ START_TEST(interface)
 }
 END_TEST
 
+/* The plan says what libtcc's code has no precompiled kernel for. */
+START_TEST(plain_loops)
+{
+	static const char text[] = "net sums {\n    input n: i32[300]\n    input x: f32[300]\n"
+				   "    k = sum(n * x)\n    loss k\n    output n * x\n}\n";
+	CnncProgram *p = compile(text, NULL), *q = compile(classes_text, NULL);
+	const char *plan = cnnc_emit(p, CNNC_PLAN, NULL, NULL, NULL);
+	const char *plain = strstr(plan, "these are plain loops");
+	ck_assert_ptr_nonnull(plain);
+	ck_assert_ptr_nonnull(strstr(plain, "300 rounds"));
+	ck_assert_ptr_nonnull(
+		strstr(cnnc_emit(q, CNNC_PLAN, NULL, NULL, NULL), "all loops are calls"));
+	cnnc_free(p);
+	cnnc_free(q);
+}
+END_TEST
+
 START_TEST(stages)
 {
 	CnncProgram *p = compile(classes_text, NULL), *q = compile(classes_text, NULL);
@@ -856,6 +873,7 @@ int main(void)
 	tcase_add_test(programs, files_that_are_not_there);
 	tcase_add_test(programs, interface);
 	tcase_add_test(programs, stages);
+	tcase_add_test(programs, plain_loops);
 	tcase_add_test(programs, printed_programs_compile);
 	tcase_add_test(programs, printed_gradient);
 	tcase_add_test(programs, arguments_of_compile);
