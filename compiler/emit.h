@@ -267,6 +267,7 @@ struct Emitter {
 	VEC(Temp) temps;         /* of the present statement */
 	VEC(ByteRow) rows;       /* of the loops in scope */
 	VEC(AtomName) atoms;     /* of the present statement; no name: used once */
+	VEC(const Node *) around; /* variables around the nests of a shared kernel so far */
 	AffStyle style;
 	int depth;      /* of indentation */
 	int statements; /* printed so far */

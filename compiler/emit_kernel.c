@@ -605,6 +605,7 @@ static void forget_kernel(Emitter *e)
 	vec_drop(&e->names);
 	vec_drop(&e->temps);
 	vec_drop(&e->atoms);
+	vec_drop(&e->around);
 	vec_drop(&e->rows);
 	arena_clear(e->scratch);
 }

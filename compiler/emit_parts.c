@@ -62,22 +62,21 @@ static Node *chained(Emitter *e, const Node *n, Node *next)
 
 /* The nodes before `end`, and before them what they use of the variables around: these are read from
  * memory, which is as it should be for whoever holds a part, and for nobody else. */
-static const Node *with_locals(Emitter *e, const Node *n, const Node *end, const Node *const *locals,
-			       int nlocals)
+static const Node *with_locals(Emitter *e, const Node *n, const Node *end)
 {
 	Node *last = chained(e, n, NULL), *first = last;
 	for (n = n->next; n != end; n = n->next)
 		last = last->next = chained(e, n, NULL);
-	for (int i = nlocals - 1; i >= 0; i--)
-		if (uses_local(e, first, locals[i]->local))
-			first = chained(e, locals[i], first);
+	for (int i = e->around.len - 1; i >= 0; i--)
+		if (uses_local(e, first, e->around.data[i]->local))
+			first = chained(e, e->around.data[i], first);
 	return first;
 }
 
 /* Each nest that falls into parts is a piece of work; what stands between them is for one thread. */
 void emit_sections(Emitter *e, const Node *n)
 {
-	VEC(const Node *) locals = {0};
+	const int before = e->around.len;
 	while (n) {
 		const Node *end = n->next;
 		const int parts = parts_of(n);
@@ -86,15 +85,16 @@ void emit_sections(Emitter *e, const Node *n)
 		if (n->kind == NODE_WIDTH) {
 			emit_nodes(e, chained(e, n, NULL));
 		} else if (n->kind == NODE_LOCAL) {
-			vec_push(e->arena, &locals, n);
+			vec_push(e->arena, &e->around, n);
 		} else {
 			while (!parts && end && end->kind != NODE_WIDTH && end->kind != NODE_LOCAL &&
 			       !parts_of(end))
 				end = end->next;
 			if (!parts)
 				head = arena_format(e->arena, "if (%s_alone(turn))", e->net);
-			emit_block(e, head, with_locals(e, n, end, locals.data, locals.len));
+			emit_block(e, head, with_locals(e, n, end));
 		}
 		n = end;
 	}
+	e->around.len = before;
 }
