@@ -16,7 +16,7 @@ enum {
 	ENOUGH_PARTS = 8, /* of one loop, not to divide another one, too */
 	LEAST_TIME =
 		1200000, /* ns of an entry: below that the threads would only be in each other's way */
-	PART_TIME = 16000, /* ns; handing out a part takes some 100 */
+	PART_TIME = 6000, /* ns; handing out a part takes some 100 */
 	NEIGHBOURS = 8, /* elements nearer than this become vectors of a row, which stays whole … */
 	LONG_ROW = 1024,   /* … unless it is so long for each part */
 	VECTOR_FLOATS = 8, /* at most, but for wide ones */
