@@ -660,6 +660,9 @@ static double time_of(const Program *p, const Entry *e)
 	return sum;
 }
 
+/* requires   loop nests, buffers with their aliases
+ * keeps      everything but the marks on loops and kernels
+ * breaks     nothing */
 void divide(Program *p, Entry *e)
 {
 	if (p->optimize == 0 || p->leaf_calls || (!p->any_size && time_of(p, e) < LEAST_TIME))
