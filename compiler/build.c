@@ -359,3 +359,11 @@ int nest_element(Nest *nest, bool keep)
 		build_store(b, item->target, at, item->adds ? STORE_ADD : STORE_SET, value);
 	return keep ? local + 1 : 0;
 }
+
+int64_t loop_rounds(const Node *n)
+{
+	bool known =
+		!n->lanes && n->nlo == 1 && n->nhi == 1 && n->lo[0]->n == 0 && n->hi[0]->n == 0;
+	int64_t count = known ? n->hi[0]->constant - n->lo[0]->constant : 0;
+	return count < 1 ? 0 : n->step > 1 ? (count + n->step - 1) / n->step : count;
+}

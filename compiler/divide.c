@@ -6,6 +6,7 @@
  * a digit of a number system: smaller steps never reach from one round to the next, and all rounds
  * together never reach to the next larger step. How many parts there are follows from the work
  * alone, never from the team, so that results are the same bits for every number of threads. */
+#include "emit.h"
 #include "nest.h"
 
 #include <stdlib.h>
@@ -63,36 +64,22 @@ typedef struct Divide {
 
 /* ---- what a nest touches ------------------------------------------------------------------------- */
 
-static Range bounds(const Divide *d, const Aff *a);
-
-static const Buffer *root_of(const Buffer *b)
-{
-	while (b->alias)
-		b = b->alias;
-	return b;
-}
-
 /* What is loaded may be anything. */
-static Range atom_range(const Divide *d, const Atom *atom)
+static Range index_range(void *user, const Atom *atom)
 {
-	if (atom->kind == ATOM_INDEX)
-		return d->range[atom->index];
-	if (atom->kind != ATOM_DIV)
-		return (Range){INT32_MIN, INT32_MAX};
-	Range r = bounds(d, atom->inner);
-	return (Range){floor_div(r.lo, atom->divisor), floor_div(r.hi, atom->divisor)};
+	const Divide *d = user;
+	return atom->kind == ATOM_INDEX ? d->range[atom->index] : (Range){INT32_MIN, INT32_MAX};
 }
 
 static Range bounds(const Divide *d, const Aff *a)
 {
-	Range sum = {a->constant, a->constant};
-	for (int i = 0; i < a->n; i++) {
-		const int64_t coef = a->terms[i].coef;
-		Range r = atom_range(d, a->terms[i].atom);
-		sum.lo += coef > 0 ? coef * r.lo : coef * r.hi;
-		sum.hi += coef > 0 ? coef * r.hi : coef * r.lo;
-	}
-	return sum;
+	const AffStyle style = {.arena = d->arena, .user = (void *)d, .range = index_range};
+	return aff_bounds(&style, a);
+}
+
+static Range atom_range(const Divide *d, const Atom *atom)
+{
+	return bounds(d, &(Aff){.n = 1, .terms = &(Term){.coef = 1, .atom = atom}});
 }
 
 static bool is_index(const Digit *digit)
@@ -210,7 +197,7 @@ static double touch_store(Divide *d, const Node *n)
 	return time;
 }
 
-static double touch_nodes(Divide *d, const Node *n);
+static double touch_nodes(Divide *d, const Node *n, const Node *end);
 
 static int64_t step_of(const Node *loop)
 {
@@ -235,7 +222,7 @@ static int64_t greatest_difference(const Divide *d, const Aff *a, const Aff *b)
 				continue;
 			coef = pass ? -coef : coef - also;
 			Range r = atom_range(d, of->terms[i].atom);
-			sum += coef > 0 ? coef * r.hi : coef * r.lo;
+			sum = sticky_add(sum, sticky_mul(coef, coef > 0 ? r.hi : r.lo));
 		}
 	}
 	return sum;
@@ -281,14 +268,14 @@ static double touch_loop(Divide *d, const Node *n)
 	d->vectors[n->var] = n->lanes != 0;
 	note_start(d, n);
 	const int64_t most = d->start[n->var] ? d->reach[n->var] : var.hi - var.lo;
-	return (double)(most / step_of(n) + 1) * touch_nodes(d, n->body);
+	return (double)(most / step_of(n) + 1) * touch_nodes(d, n->body, NULL);
 }
 
-/* The time of one round; all that is touched is noted. */
-static double touch_nodes(Divide *d, const Node *n)
+/* The time of the nodes before `end`, once; all that is touched is noted. */
+static double touch_nodes(Divide *d, const Node *n, const Node *end)
 {
 	double time = 0;
-	for (; n; n = n->next) {
+	for (; n != end; n = n->next) {
 		const Tile *tile = n->tile;
 		for (int i = 0; i < n->nconds; i++)
 			touch_aff(d, n->conds[i]->aff);
@@ -307,7 +294,7 @@ static double touch_nodes(Divide *d, const Node *n)
 		case NODE_TILE:
 			d->wide = tile->wide;
 			touch_elements(d, &tile->z, !tile->join, true, !tile->add);
-			time += vector_time * tile->z.n + touch_nodes(d, n->body);
+			time += vector_time * tile->z.n + touch_nodes(d, n->body, NULL);
 			break;
 		case NODE_STEP:
 			touch_elements(d, &tile->a, tile->a_lanes && !n->scalar, false, false);
@@ -316,7 +303,7 @@ static double touch_nodes(Divide *d, const Node *n)
 			break;
 		case NODE_IF:
 		case NODE_WIDTH:
-			time += touch_nodes(d, n->body);
+			time += touch_nodes(d, n->body, NULL);
 			break;
 		}
 	}
@@ -352,9 +339,12 @@ static bool digits_of(const Access *access, const Node *loop, Digits *out)
 			out->above = common_divisor(out->above, llabs(digit->coef));
 			continue;
 		}
+		const Range r = digit->range;
 		const bool up = digit->coef > 0;
-		out->below.lo += digit->coef * (up ? digit->range.lo : digit->range.hi);
-		out->below.hi += digit->coef * (up ? digit->range.hi : digit->range.lo);
+		out->below.lo =
+			sticky_add(out->below.lo, sticky_mul(digit->coef, up ? r.lo : r.hi));
+		out->below.hi =
+			sticky_add(out->below.hi, sticky_mul(digit->coef, up ? r.hi : r.lo));
 	}
 	return true;
 }
@@ -395,12 +385,12 @@ static bool accesses_apart(const Divide *d, const Node *loop, const Digits *a, c
 static bool buffer_apart(const Divide *d, const Node *loop, int first)
 {
 	const Access *accesses = d->accesses.data;
-	const Buffer *root = root_of(accesses[first].buffer);
+	const Buffer *root = buffer_root(accesses[first].buffer);
 	Digits written, other;
 	if (!digits_of(&accesses[first], loop, &written))
 		return false;
 	for (int i = 0; i < d->accesses.len; i++) {
-		if (root_of(accesses[i].buffer) != root)
+		if (buffer_root(accesses[i].buffer) != root)
 			continue;
 		if (accesses[i].buffer->elem != accesses[first].buffer->elem ||
 		    !digits_of(&accesses[i], loop, &other) || other.own != written.own ||
@@ -432,23 +422,25 @@ static bool rounds_apart(const Divide *d, const Node *loop)
 
 static bool is_plain(const Node *n)
 {
-	return n->kind == NODE_LOOP && !n->lanes && !n->by_vectors && !n->unrolled && n->nlo == 1 &&
-	       n->nhi == 1 && n->lo[0]->n == 0 && n->hi[0]->n == 0;
+	return n->kind == NODE_LOOP && !n->by_vectors && !n->unrolled && loop_rounds(n) > 0;
 }
 
-/* Whether some store goes along a row with the loop. */
-static bool is_row(const Divide *d, const Node *loop)
+/* How far what the loop stores moves in a round, at least and at most; 0: nothing moves. */
+static Range stride_of(const Divide *d, const Node *loop)
 {
-	bool near = false;
+	Range stride = {0, 0};
 	for (int i = 0; i < d->accesses.len; i++) {
 		const Access *access = &d->accesses.data[i];
 		for (int k = 0; k < access->n && access->written; k++) {
 			const Digit *digit = &access->digits[k];
-			near |= is_index(digit) && digit->atom->index == loop->var &&
-				llabs(digit->coef) < NEIGHBOURS;
+			const int64_t own = llabs(digit->coef);
+			if (!is_index(digit) || digit->atom->index != loop->var)
+				continue;
+			stride.lo = stride.lo == 0 || own < stride.lo ? own : stride.lo;
+			stride.hi = own > stride.hi ? own : stride.hi;
 		}
 	}
-	return near;
+	return stride;
 }
 
 /* The share of their time in which a few threads that take parts of so many rounds have work. */
@@ -465,9 +457,8 @@ static double balance(int64_t rounds, int64_t each)
 /* Into how many parts, of so many that are wanted, the loop is divided best; fewer than 2: it is not. */
 static int division_of(const Divide *d, const Node *loop, double wanted)
 {
-	const int64_t rounds =
-		(loop->hi[0]->constant - loop->lo[0]->constant + step_of(loop) - 1) / step_of(loop);
-	int64_t most = is_row(d, loop) ? rounds / LONG_ROW : rounds;
+	const int64_t rounds = loop_rounds(loop), nearest = stride_of(d, loop).lo;
+	int64_t most = nearest > 0 && nearest < NEIGHBOURS ? rounds / LONG_ROW : rounds;
 	most = wanted < (double)most ? (int64_t)wanted : most;
 	if (most < 2)
 		return 0;
@@ -476,21 +467,6 @@ static int division_of(const Divide *d, const Node *loop, double wanted)
 	for (int64_t each = least; each < 2 * least && each < rounds; each++)
 		best = balance(rounds, each) > balance(rounds, best) ? each : best;
 	return (int)((rounds + best - 1) / best);
-}
-
-/* How far what the loop stores moves in a round. */
-static int64_t stride_of(const Divide *d, const Node *loop)
-{
-	int64_t most = 0;
-	for (int i = 0; i < d->accesses.len; i++) {
-		const Access *access = &d->accesses.data[i];
-		for (int k = 0; k < access->n && access->written; k++)
-			if (is_index(&access->digits[k]) &&
-			    access->digits[k].atom->index == loop->var &&
-			    llabs(access->digits[k].coef) > most)
-				most = llabs(access->digits[k].coef);
-	}
-	return most;
 }
 
 /* Marks loops of a nest, at most two; true if there are any. Those in the longest steps go first: kernel
@@ -505,11 +481,13 @@ static bool divide_nest(Divide *d, Node *nest)
 	const double time = touch_loop(d, nest);
 	double wanted = d->p->any_size ? time : time / PART_TIME;
 	wanted = wanted < MOST_PARTS ? wanted : MOST_PARTS;
-	for (Node *loop = nest; loop && loop->kind == NODE_LOOP && !loop->next; loop = loop->body) {
+	for (Node *loop = nest; loop && loop->kind == NODE_LOOP; loop = loop->body) {
+		if (loop != nest && loop->next)
+			break;
 		if (n == MAX_INDICES || !is_plain(loop) || division_of(d, loop, wanted) < 2)
 			continue;
 		int at = n++;
-		for (; at > 0 && stride_of(d, loops[at - 1]) < stride_of(d, loop); at--)
+		for (; at > 0 && stride_of(d, loops[at - 1]).hi < stride_of(d, loop).hi; at--)
 			loops[at] = loops[at - 1];
 		loops[at] = loop;
 	}
@@ -534,7 +512,7 @@ static bool is_written(const Divide *d, const Buffer *b)
 {
 	for (int i = 0; i < d->accesses.len; i++)
 		if (d->accesses.data[i].written &&
-		    root_of(d->accesses.data[i].buffer) == root_of(b))
+		    buffer_root(d->accesses.data[i].buffer) == buffer_root(b))
 			return true;
 	return false;
 }
@@ -544,30 +522,44 @@ static bool is_written(const Divide *d, const Buffer *b)
  * thread's. */
 typedef struct Sections {
 	int number;
-	bool open; /* undivided nodes go on with the last section */
 	int *last; /* by buffer id: the last section so far that uses a small array */
 	bool mixed;
 } Sections;
 
-static bool has_parts(const Node *n)
+int64_t part_rounds(const Node *loop)
 {
-	return n && n->kind == NODE_LOOP && (n->parts || has_parts(n->body));
+	return (loop_rounds(loop) + loop->parts - 1) / loop->parts;
+}
+
+int nest_parts(const Node *n)
+{
+	return !n || n->kind != NODE_LOOP ? 0 : n->parts ? n->all_parts : nest_parts(n->body);
+}
+
+static bool stands_alone(const Node *n)
+{
+	return n->kind == NODE_WIDTH || n->kind == NODE_LOCAL || nest_parts(n);
+}
+
+const Node *section_end(const Node *n)
+{
+	const Node *end = n->next;
+	while (end && !stands_alone(n) && !stands_alone(end))
+		end = end->next;
+	return end;
 }
 
 static void look_at_locals(Divide *d, Sections *s, const Node *n, const bool *stored)
 {
-	s->open = false;
-	for (; n; n = n->next) {
+	for (const Node *end; n; n = end) {
+		end = section_end(n);
 		if (n->kind == NODE_WIDTH) {
 			look_at_locals(d, s, n->body, stored);
 			continue;
 		}
 		const int before = d->accesses.len;
-		Node alone = *n;
-		alone.next = NULL;
-		s->number += has_parts(n) || !s->open;
-		s->open = !has_parts(n) && n->kind != NODE_LOCAL;
-		touch_nodes(d, &alone);
+		s->number++;
+		touch_nodes(d, n, end);
 		for (int i = before; i < d->accesses.len; i++) {
 			const Buffer *b = d->accesses.data[i].buffer;
 			if (b->storage != STORE_LOCAL)
@@ -578,7 +570,6 @@ static void look_at_locals(Divide *d, Sections *s, const Node *n, const bool *st
 		}
 		s->mixed |= n->kind == NODE_LOCAL && stored[n->local];
 	}
-	s->open = false;
 }
 
 static void find_stored(const Node *n, bool *stored)
@@ -634,30 +625,27 @@ static bool divide_sections(Divide *d, Node *n)
 {
 	bool any = false;
 	for (; n; n = n->next) {
-		Node *next = n->next;
-		n->next = NULL; /* a nest ends where it ends */
 		if (n->kind == NODE_WIDTH)
 			any |= divide_sections(d, n->body);
 		else if (n->kind == NODE_LOOP)
 			any |= divide_nest(d, n);
-		n->next = next;
 	}
 	return any;
 }
 
-/* Of all kernels, by one thread. */
-static double time_of(const Program *p, const Entry *e)
+/* By one thread all kernels take long enough. */
+static bool is_worth_it(const Program *p, const Entry *e)
 {
 	Arena *arena = e->graph->scratch;
 	double sum = 0;
-	for (int i = 0; i < e->kernels.len; i++) {
+	for (int i = 0; i < e->kernels.len && sum < LEAST_TIME; i++) {
 		const Kernel *kernel = e->kernels.data[i];
 		Divide d = divide_open(p, arena, kernel);
 		sum += (double)(kernel->strip ? kernel->strip->count : 1) *
-		       touch_nodes(&d, kernel->body);
+		       touch_nodes(&d, kernel->body, NULL);
 		arena_clear(arena);
 	}
-	return sum;
+	return sum >= LEAST_TIME;
 }
 
 /* requires   loop nests, buffers with their aliases
@@ -665,7 +653,7 @@ static double time_of(const Program *p, const Entry *e)
  * breaks     nothing */
 void divide(Program *p, Entry *e)
 {
-	if (p->optimize == 0 || p->leaf_calls || (!p->any_size && time_of(p, e) < LEAST_TIME))
+	if (p->optimize == 0 || p->leaf_calls || (!p->any_size && !is_worth_it(p, e)))
 		return;
 	Arena *arena = e->graph->scratch;
 	for (int i = 0; i < e->kernels.len; i++) {

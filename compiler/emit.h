@@ -281,8 +281,6 @@ const char *emit_kernel(Emitter *e, const Kernel *kernel);
 /* head, items with commas between them, tail; broken at 100 columns */
 const char *emit_list(Emitter *e, const char *head, const char *const *items, int n,
 		      const char *tail);
-const Buffer *buffer_root(const Buffer *b);
-
 void emit_nodes(Emitter *e, const Node *n);
 /* A block: braces unless it is one statement. Names made inside go out of scope. */
 void emit_block(Emitter *e, const char *head, const Node *body);

@@ -7,13 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-const Buffer *buffer_root(const Buffer *b)
-{
-	while (b->alias)
-		b = b->alias;
-	return b;
-}
-
 void emit_line(Emitter *e, const char *format, ...)
 {
 	va_list args;
@@ -345,9 +338,7 @@ enum { FEWEST_IN_LANES = 8, MOST_IN_LANES = 64 };
 /* 0: they are not, or its steps are not of one element. */
 static int64_t known_rounds(const Node *n)
 {
-	bool known = !n->lanes && n->step <= 1 && n->nlo == 1 && n->nhi == 1 && !n->lo[0]->n &&
-		     !n->hi[0]->n;
-	return known ? n->hi[0]->constant - n->lo[0]->constant : 0;
+	return n->step <= 1 ? loop_rounds(n) : 0;
 }
 
 /* Whether a vector of the machine is to hold what a loop's rounds store: each sets the element after the

@@ -7,8 +7,7 @@ void emit_part_bounds(Emitter *e, const Node *n, const char **lo, const char **h
 {
 	const int64_t step = n->step > 1 ? n->step : 1;
 	const int64_t first = n->lo[0]->constant, end = n->hi[0]->constant;
-	const int64_t rounds = (end - first + step - 1) / step;
-	const int64_t each = (rounds + n->parts - 1) / n->parts * step;
+	const int64_t each = part_rounds(n) * step;
 	const char *part = e->wide ? "(int64_t)part" : "part";
 	if (n->part_unit > 1)
 		part = arena_format(e->arena, "%s / %d", part, n->part_unit);
@@ -23,12 +22,6 @@ void emit_part_bounds(Emitter *e, const Node *n, const char **lo, const char **h
 	if (first + each * n->parts > end)
 		*hi = arena_format(e->arena, "%s < %d ? %s : %lld", part, n->parts - 1, *hi,
 				   (long long)end);
-}
-
-/* Into how many parts a nest falls; 0: it does not. */
-static int parts_of(const Node *n)
-{
-	return n->kind != NODE_LOOP ? 0 : n->parts ? n->all_parts : n->body ? parts_of(n->body) : 0;
 }
 
 static bool scalar_uses(Emitter *e, Seen *seen, const Scalar *s, int local)
@@ -77,24 +70,20 @@ static const Node *with_locals(Emitter *e, const Node *n, const Node *end)
 void emit_sections(Emitter *e, const Node *n)
 {
 	const int before = e->around.len;
-	while (n) {
-		const Node *end = n->next;
-		const int parts = parts_of(n);
-		const char *head = arena_format(e->arena, "for (int part; (part = %s_part(turn, %d)) >= 0;)",
-						e->net, parts);
-		if (n->kind == NODE_WIDTH) {
+	for (const Node *end; n; n = end) {
+		const int parts = nest_parts(n);
+		const char *head =
+			parts ? arena_format(e->arena,
+					     "for (int part; (part = %s_part(turn, %d)) >= 0;)",
+					     e->net, parts)
+			      : arena_format(e->arena, "if (%s_alone(turn))", e->net);
+		end = section_end(n);
+		if (n->kind == NODE_WIDTH)
 			emit_nodes(e, chained(e, n, NULL));
-		} else if (n->kind == NODE_LOCAL) {
+		else if (n->kind == NODE_LOCAL)
 			vec_push(e->arena, &e->around, n);
-		} else {
-			while (!parts && end && end->kind != NODE_WIDTH && end->kind != NODE_LOCAL &&
-			       !parts_of(end))
-				end = end->next;
-			if (!parts)
-				head = arena_format(e->arena, "if (%s_alone(turn))", e->net);
+		else
 			emit_block(e, head, with_locals(e, n, end));
-		}
-		n = end;
 	}
 	e->around.len = before;
 }

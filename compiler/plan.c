@@ -263,6 +263,13 @@ int64_t element_bytes(const Program *p, Elem elem)
 	return elem == ELEM_BYTE ? 1 : elem == ELEM_INT || !p->f64 ? 4 : 8;
 }
 
+const Buffer *buffer_root(const Buffer *b)
+{
+	while (b->alias)
+		b = b->alias;
+	return b;
+}
+
 int64_t buffer_bytes(const Program *p, const Buffer *b)
 {
 	return b->elements * element_bytes(p, b->elem);

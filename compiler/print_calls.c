@@ -22,27 +22,19 @@ static bool watch_leaf(void *user, Emitter *e, const Node *loop)
 	return good;
 }
 
-/* 1 if it is not known. */
-static int64_t rounds_of(const Node *n)
-{
-	bool known = n->nlo == 1 && n->nhi == 1 && n->lo[0]->n == 0 && n->hi[0]->n == 0;
-	int64_t rounds = known ? n->hi[0]->constant - n->lo[0]->constant : 1;
-	return rounds < 1 ? 1 : n->step > 1 ? (rounds + n->step - 1) / n->step : rounds;
-}
-
-/* Rounds of innermost loops that are no part of a call. */
+/* Rounds of innermost loops that are no part of a call; of a loop of which it is not known, one. */
 static int64_t plain_rounds(const Watch *w, const Node *n)
 {
 	int64_t sum = 0;
 	for (; n; n = n->next) {
 		if (memo_get(&w->called, n))
 			continue;
-		int64_t inner = plain_rounds(w, n->body);
+		int64_t inner = plain_rounds(w, n->body), rounds = loop_rounds(n);
 		bool computes = false;
 		for (const Node *k = n->body; k; k = k->next)
 			computes |= k->kind == NODE_STORE || k->kind == NODE_IF;
 		if (n->kind == NODE_LOOP)
-			inner = sticky_mul(rounds_of(n), inner || !computes ? inner : 1);
+			inner = sticky_mul(rounds ? rounds : 1, inner || !computes ? inner : 1);
 		sum = sticky_add(sum, inner);
 	}
 	return sum;

@@ -201,6 +201,16 @@ void divide(Program *p, Entry *e);   /* loop nests: which loops a team of thread
 void print_plan(const Program *p, Text *out);
 int64_t element_bytes(const Program *p, Elem elem);      /* plan.c */
 int64_t buffer_bytes(const Program *p, const Buffer *b); /* plan.c: of all its elements */
+const Buffer *buffer_root(const Buffer *b);              /* plan.c: the one whose place it shares, or itself */
+/* build.c: how many rounds a loop has, in steps of so many elements; 0: that is not known, or none. */
+int64_t loop_rounds(const Node *loop);
+/* divide.c: how many of them are in a part. */
+int64_t part_rounds(const Node *loop);
+/* divide.c: into how many parts a nest falls; 0: it does not. */
+int nest_parts(const Node *n);
+/* divide.c: what follows the section of a shared kernel that begins with n: a nest that falls into parts, or all
+ * that stands before the next one, before a variable or before a body for some width; these are alone. */
+const Node *section_end(const Node *n);
 struct Plans *tile_plans(Arena *arena); /* what is planned once for all entries; without: once for each */
 
 typedef struct EmitOptions {

@@ -398,12 +398,10 @@ static inline void run_loop(Machine *m, const Node *n)
 	int64_t step = n->lanes > 0 ? n->lanes * m->lanes : n->step > 0 ? n->step : 1;
 	if (n->lanes < 0) /* over as many vectors, from here */
 		hi += -n->lanes * m->lanes;
-	const int64_t rounds = (hi - lo + step - 1) / step;
 	const int part = m->part;
 	for (int64_t i = lo; i < hi; i += step) {
 		if (n->parts)
-			m->part = part + n->part_unit * (int)((i - lo) / step /
-							      ((rounds + n->parts - 1) / n->parts));
+			m->part = part + n->part_unit * (int)((i - lo) / step / part_rounds(n));
 		m->errors += n->parts && m->part > n->all_parts;
 		m->var[n->var] = i;
 		run_nodes(m, n->body);
@@ -469,9 +467,9 @@ static inline void run_step(Machine *m, const Node *n)
 	}
 }
 
-static inline void run_nodes(Machine *m, const Node *n)
+static inline void run_until(Machine *m, const Node *n, const Node *end)
 {
-	for (; n; n = n->next) {
+	for (; n != end; n = n->next) {
 		switch (n->kind) {
 		case NODE_LOOP:
 			run_loop(m, n);
@@ -500,25 +498,20 @@ static inline void run_nodes(Machine *m, const Node *n)
 	}
 }
 
-static inline bool run_has_parts(const Node *n)
+static inline void run_nodes(Machine *m, const Node *n)
 {
-	return n && n->kind == NODE_LOOP && (n->parts || run_has_parts(n->body));
+	run_until(m, n, NULL);
 }
 
-/* Each nest of a shared kernel that falls into parts is a section of its own, and so is what stands between. */
 static inline void run_sections(Machine *m, const Node *n)
 {
-	bool open = false;
-	for (; n; n = n->next) {
-		Node alone = *n;
-		alone.next = NULL;
-		if (run_has_parts(n) || !open)
-			m->section = ++m->sections;
-		open = !run_has_parts(n) && n->kind != NODE_LOCAL && n->kind != NODE_WIDTH;
-		if (n->kind != NODE_WIDTH)
-			run_nodes(m, &alone);
-		else if (n->wide == m->wide)
+	for (const Node *end; n; n = end) {
+		end = section_end(n);
+		m->section = ++m->sections;
+		if (n->kind == NODE_WIDTH && n->wide == m->wide)
 			run_sections(m, n->body);
+		else if (n->kind != NODE_WIDTH)
+			run_until(m, n, end);
 	}
 	m->section = 0;
 }
