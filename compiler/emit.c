@@ -169,7 +169,7 @@ static void reserve_names(Emitter *e)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		map_put(&e->functions, arena_format(e->arena, "%s_%s", e->net, words[i]), e);
 	math_names(e);
-	share_names(e);
+	take_names(e, share_h_text, "cnnc_");
 	if (e->unit->options.main_program)
 		emit_main_names(e);
 	for (int i = 0; i < e->program->entries.len; i++) {
@@ -199,14 +199,15 @@ static void add_source_head(Emitter *e, const char *declarations, Text *out)
 	else
 		text_add(out, "#include \"%s\"\n\n",
 			 header ? header : arena_format(e->arena, "%s.h", e->net));
-	if (!e->unit->includes)
-		text_add(out, "%s",
-			 e->unit->options.main_program
-				 ? "#include <dirent.h>\n#include <errno.h>\n#include <fcntl.h>\n"
-				   "#include <float.h>\n#include <math.h>\n#include <stdarg.h>\n#include <stdint.h>\n"
-				   "#include <sched.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
-				   "#include <sys/stat.h>\n#include <unistd.h>\n"
-				 : "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n");
+	if (!e->unit->includes && e->unit->options.main_program)
+		text_add(out,
+			 "#include <dirent.h>\n#include <errno.h>\n#include <fcntl.h>\n"
+			 "#include <float.h>\n#include <math.h>\n%s#include <stdarg.h>\n"
+			 "#include <stdint.h>\n#include <stdio.h>\n#include <stdlib.h>\n"
+			 "#include <string.h>\n#include <sys/stat.h>\n#include <unistd.h>\n",
+			 e->teamed ? "#include <sched.h>\n" : "");
+	else if (!e->unit->includes)
+		text_add(out, "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n");
 	text_add(out, "\n/* Kernels stay functions of their own: in profiles, and because some "
 		      "compilers take very "
 		      "long\n * over an entry function that has swallowed hundreds of them. */\n"

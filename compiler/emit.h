@@ -362,8 +362,10 @@ extern const char vector_math_h_text[], random_h_text[], share_h_text[], shuffle
  * none of those that stand before its pragma into those after it. */
 void paste_math(const Emitter *e, const char *body, Text *out);
 void math_names(Emitter *e); /* takes the names of vector_math.h before kernels get them */
-void share_names(Emitter *e);                  /* the same for share.h */
-void paste_share(const Emitter *e, Text *out); /* teams, if there is work for them */
+/* The same for every word that stands after this in the text. */
+void take_names(Emitter *e, const char *text, const char *before);
+/* share.h with its lines for the preprocessor, if there is work for threads. */
+void paste_share(const Emitter *e, Text *out);
 /* NET_expf, the copy of vector_math.h's, or cnnc_expf in units of the JIT, where it is; NULL: as the row
  * says, in double precision and in plain loops. */
 const char *math_function(const Emitter *e, const Row *row);

@@ -37,12 +37,7 @@ static void expand(Emitter *e, const Map *words, const char *text, Text *out)
 /* What the trainer calls its own functions and types is no name for a kernel. */
 void emit_main_names(Emitter *e)
 {
-	for (const char *at = trainer_text; (at = strstr(at, "@_")) != NULL;) {
-		const char *word = at + 1;
-		at = word + strspn(word, "abcdefghijklmnopqrstuvwxyz_");
-		map_put(&e->functions,
-			arena_format(e->arena, "%s%.*s", e->net, (int)(at - word), word), e);
-	}
+	take_names(e, trainer_text, "@_");
 }
 
 /* The one input of this type; reports that there is none, or a second. */

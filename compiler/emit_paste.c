@@ -133,48 +133,39 @@ static Text wanted_pieces(const Emitter *e, const char *text, const char *body, 
 	return pieces;
 }
 
-/* `text` with the names of vector_math.h as this net has them. */
-static void add_renamed(const Emitter *e, const char *text, Text *out)
+/* `text` with this in place of "cnnc" in its names, but for those of random.h. */
+static void add_renamed(const char *text, const char *prefix, Text *out)
 {
 	static const char random[] = "cnnc_random_";
 	for (const char *next; (next = strstr(text, "cnnc_")) != NULL; text = next + 4) {
 		bool other = strncmp(next, random, sizeof random - 1) == 0;
 		text_addn(out, text, (size_t)(next - text));
-		text_add(out, "%s", other ? "cnnc" : math_prefix(e));
+		text_add(out, "%s", other ? "cnnc" : prefix);
 	}
 	text_add(out, "%s", text);
 }
 
 /* ---- share.h ------------------------------------------------------------------------------------ */
 
-void share_names(Emitter *e)
+void take_names(Emitter *e, const char *text, const char *before)
 {
-	for (const char *at = share_h_text; (at = strstr(at, "cnnc_")) != NULL;) {
-		const char *word = at + 4;
-		at = word + strspn(word, "abcdefghijklmnopqrstuvwxyz_");
+	const size_t length = strlen(before);
+	while ((text = strstr(text, before)) != NULL) {
+		const char *word = text + length;
+		text = word + strspn(word, "abcdefghijklmnopqrstuvwxyz_");
 		map_put(&e->functions,
-			arena_format(e->arena, "%s%.*s", e->net, (int)(at - word), word), e);
+			arena_format(e->arena, "%s_%.*s", e->net, (int)(text - word), word), e);
 	}
 }
 
-/* All of it, with its lines for the preprocessor, and with the names of this net. */
 void paste_share(const Emitter *e, Text *out)
 {
-	static const char start[] = "/* Start of ", public[] = "CNNC_PUBLIC ";
-	const char *at = strstr(share_h_text, start), *end = strstr(at, "/* End of ");
+	const char *start = strstr(share_h_text, "/* Start of "),
+		   *end = strstr(start, "/* End of ");
 	if (!e->teamed)
 		return;
 	text_add(out, "\n");
-	while (at < end) {
-		if (!strncmp(at, public, sizeof public - 1)) {
-			at += sizeof public - 1;
-		} else if (!strncmp(at, "cnnc_", 5)) {
-			text_add(out, "%s_", e->net);
-			at += 5;
-		} else {
-			text_addn(out, at++, 1);
-		}
-	}
+	add_renamed(arena_strndup(e->arena, start, (size_t)(end - start)), e->net, out);
 	text_add(out, "/* End of share.h */\n");
 }
 
@@ -225,7 +216,7 @@ void paste_math(const Emitter *e, const char *body, Text *out)
 {
 	Text random = random_text(e);
 	if (e->unit->includes) { /* the others are the library's */
-		add_renamed(e, random.data, out);
+		add_renamed(random.data, math_prefix(e), out);
 		return;
 	}
 	declare_root(e, body, out);
@@ -239,11 +230,11 @@ void paste_math(const Emitter *e, const char *body, Text *out)
 		pieces.data[--pieces.len] = 0;
 	if (pieces.len) {
 		text_add(out, "\n");
-		add_renamed(e, pieces.data, out);
+		add_renamed(pieces.data, math_prefix(e), out);
 		text_add(out, "%s", strstr(vector_math_h_text, "/* End of "));
 	}
 	if (random.len)
-		add_renamed(e, random.data, out);
+		add_renamed(random.data, math_prefix(e), out);
 	if (vectors)
 		text_add(out, "\n#ifdef MATH_OPTIONS\n#pragma GCC pop_options\n#endif\n");
 }

@@ -18,7 +18,9 @@ typedef struct cnnc_team {
 	uint64_t space[160];
 } cnnc_team;
 
-#define CNNC_PUBLIC static
+/* Static in the library; what is emitted makes them its own. */
+static int cnnc_team_open(cnnc_team *room, int threads);
+static void cnnc_team_close(cnnc_team *room);
 
 /* Start of share.h */
 /* A team of threads: all run one function, in which every piece of work falls into parts. A thread takes
@@ -39,8 +41,7 @@ typedef struct cnnc_team {
 
 enum {
 	cnnc_most_threads = 32,
-	cnnc_loyalty =
-		64, /* looks before a thread takes what is another one's: some microseconds */
+	cnnc_loyalty = 64, /* looks before a thread takes another one's part: a microsecond or two */
 	cnnc_patience = 20000, /* looks for work before a thread sleeps: some 100 microseconds */
 	cnnc_politeness = 1000 /* looks before whoever waits lets others have the core */
 };
@@ -69,8 +70,7 @@ struct cnnc_members {
 	unsigned started, asleep;
 	unsigned number; /* odd while there is work; counts on with each */
 	char apart[64];
-	uint64_t
-		taken; /* the number of the piece that was begun last, and a bit for each part of it */
+	uint64_t taken; /* the number of the piece begun last, and a bit for each of its parts */
 	char apart2[64];
 	unsigned done; /* parts */
 	char apart3[64];
@@ -96,6 +96,14 @@ static inline void cnnc_hand_in(cnnc_turn *turn)
 	if (turn->part >= 0)
 		__atomic_fetch_add(&turn->team->done, 1, __ATOMIC_RELEASE);
 	turn->part = -1;
+}
+
+/* To the next piece, after one that fell into so many parts. */
+static inline void cnnc_go_on(cnnc_turn *turn, int parts)
+{
+	turn->piece++;
+	turn->before += (unsigned)parts;
+	turn->looks = 0;
 }
 
 /* Of the parts that are free: this thread's next one, or, if it has looked often enough, somebody's
@@ -146,9 +154,7 @@ static inline int cnnc_part(cnnc_turn *turn, int parts)
 			return part;
 		}
 	}
-	turn->piece++;
-	turn->before += (unsigned)parts;
-	turn->looks = 0;
+	cnnc_go_on(turn, parts);
 	return -1;
 }
 
@@ -159,9 +165,7 @@ static inline int cnnc_alone(cnnc_turn *turn)
 		return 1;
 	if (cnnc_part(turn, 1) < 0)
 		return 0;
-	turn->piece++;
-	turn->before++;
-	turn->looks = 0;
+	cnnc_go_on(turn, 1);
 	return 1;
 }
 
@@ -238,7 +242,7 @@ static void cnnc_together(cnnc_team *room, void (*work)(const void *call, cnnc_t
 
 /* Starts threads - 1 others, or as many as there can be; how many threads the team has. They take
  * over which signals this thread blocks. */
-CNNC_PUBLIC int cnnc_team_open(cnnc_team *room, int threads)
+int cnnc_team_open(cnnc_team *room, int threads)
 {
 	cnnc_members *team = (cnnc_members *)room;
 
@@ -261,7 +265,7 @@ CNNC_PUBLIC int cnnc_team_open(cnnc_team *room, int threads)
 }
 
 /* Ends the threads. */
-CNNC_PUBLIC void cnnc_team_close(cnnc_team *room)
+void cnnc_team_close(cnnc_team *room)
 {
 	cnnc_members *team = (cnnc_members *)room;
 
@@ -304,14 +308,14 @@ static void cnnc_together(cnnc_team *room, void (*work)(const void *call, cnnc_t
 	work(call, &turn);
 }
 
-CNNC_PUBLIC int cnnc_team_open(cnnc_team *room, int threads)
+int cnnc_team_open(cnnc_team *room, int threads)
 {
 	(void)room;
 	(void)threads;
 	return 1;
 }
 
-CNNC_PUBLIC void cnnc_team_close(cnnc_team *room)
+void cnnc_team_close(cnnc_team *room)
 {
 	(void)room;
 }

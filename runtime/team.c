@@ -7,6 +7,8 @@
 
 #include <signal.h>
 
+_Static_assert(sizeof(Team) == sizeof(cnnc_team), "one lies in the other");
+
 typedef struct Piece {
 	void (*work)(void *context, int part);
 	void *context;

@@ -85,29 +85,18 @@ static inline __attribute__((always_inline)) void T(product)(int nv, int nr, int
 		}
 }
 
-static void T(products)(int nr, int kc, const REAL *a, const int64_t *ka, const REAL *const *b,
-			const int64_t *kb, REAL *const *z, REAL scale, bool set)
+/* half: of rows of one vector. */
+static void T(products)(bool half, int nr, int kc, const REAL *a, const int64_t *ka,
+			const REAL *const *b, const int64_t *kb, REAL *const *z, REAL scale,
+			bool set)
 {
 	switch (nr) {
 #define COLUMNS(n)                                                                                 \
 	case n:                                                                                    \
-		T(product)(2, n, kc, a, ka, b, kb, z, scale, set);                                 \
-		break;
-		EACH_WIDTH(COLUMNS)
-#undef COLUMNS
-	default:
-		break;
-	}
-}
-
-/* The same for rows of one vector. */
-static void T(half_products)(int nr, int kc, const REAL *a, const int64_t *ka, const REAL *const *b,
-			     const int64_t *kb, REAL *const *z, REAL scale, bool set)
-{
-	switch (nr) {
-#define COLUMNS(n)                                                                                 \
-	case n:                                                                                    \
-		T(product)(1, n, kc, a, ka, b, kb, z, scale, set);                                 \
+		if (half)                                                                          \
+			T(product)(1, n, kc, a, ka, b, kb, z, scale, set);                         \
+		else                                                                               \
+			T(product)(2, n, kc, a, ka, b, kb, z, scale, set);                         \
 		break;
 		EACH_WIDTH(COLUMNS)
 #undef COLUMNS
@@ -156,7 +145,8 @@ static void T(columns_at)(T(Work) * w, int m0, int n0, int nr, const REAL *const
 	const bool whole = w->whole[m0 / T(LANES)];
 	for (int j = 0; j < nr; j++)
 		z[j] = whole ? w->z + w->zn[n0 + j] + w->zm[m0] : out + j * T(LANES);
-	T(products)(nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale, w->set || !whole);
+	T(products)
+	(false, nr, w->k_now->len, w->panel + m0, w->ka, b, at, z, w->scale, w->set || !whole);
 	if (whole)
 		return;
 	int rows = w->m.len - m0 < T(LANES) ? w->m.len - m0 : T(LANES);
@@ -302,10 +292,7 @@ static void T(direct_columns)(const T(Work) * w, const REAL *a, int kc, int nc, 
 			b[j] = w->b + w->n.at[n0 + j];
 			z[j] = row + w->zn[n0 + j];
 		}
-		if (half)
-			T(half_products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
-		else
-			T(products)(nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
+		T(products)(half, nr, kc, a, w->k.at, b, w->kb.at, z, w->scale, w->set);
 	}
 }
 

@@ -265,17 +265,25 @@ static void put_source(const Batch *b, const Entry *e, const Tensor *t)
 	}
 }
 
-/* The same result by a team, opened for the first one, bit for bit. */
-static void add_team_check(FILE *f, const char *net, const char *real, int root, long long elements)
+/* The same results by a team of three, bit for bit. */
+static void add_team_check(FILE *f, const Entry *e, const char *net, const char *real)
 {
-	if (root == 0)
-		fprintf(f, "\t%s_team team;\n\tvoid *alone;\n\t%s_team_open(&team, 3);\n\tnet.team = &team;\n",
-			net, net);
+	const int roots = e->graph->roots.len;
+	fprintf(f, "\t%s_team team;\n\tvoid *shared[%d];\n", net, roots);
+	fprintf(f, "\t%s_team_open(&team, 3);\n\tnet.team = &team;\n", net);
+	for (int r = 0; r < roots; r++)
+		fprintf(f, "\tshared[%d] = room(%lld, sizeof(%s));\n", r,
+			(long long)result_buffer(e, r)->elements, real);
 	fprintf(f,
-		"\talone = results[%d];\n\tresults[%d] = room(%lld, sizeof(%s));\n"
-		"\tif (%s_call_values(&net, (const void *const *)inputs, results, NULL) ||\n"
-		"\t    memcmp(alone, results[%d], %lld * sizeof(%s)))\n\t\texit(7);\n\tfree(alone);\n",
-		root, root, elements, real, net, root, elements, real);
+		"\tif (%s_call_values(&net, (const void *const *)inputs, shared, NULL))\n"
+		"\t\texit(5);\n",
+		net);
+	for (int r = 0; r < roots; r++)
+		fprintf(f,
+			"\tif (memcmp(results[%d], shared[%d], %lld * sizeof(%s)))\n\t\texit(7);\n"
+			"\tfree(shared[%d]);\n",
+			r, r, (long long)result_buffer(e, r)->elements, real, r);
+	fprintf(f, "\t%s_team_close(&team);\n", net);
 }
 
 /* The function that gives the net its numbers and writes its results, and those numbers. */
@@ -309,10 +317,8 @@ static void add_runner(const Batch *b, const Subject *s, bool teamed)
 		"\tif (%s_call_values(&net, (const void *const *)inputs, results, NULL))\n"
 		"\t\texit(5);\n",
 		net);
-	for (int r = 0; r < g->roots.len && teamed; r++)
-		add_team_check(f, net, real, r, (long long)result_buffer(e, r)->elements);
 	if (teamed)
-		fprintf(f, "\t%s_team_close(&team);\n", net);
+		add_team_check(f, e, net, real);
 	for (int r = 0; r < g->roots.len; r++)
 		fprintf(f,
 			"\tfor (long i = 0; i < %lld; i++)\n\t\tput_double(((%s "
