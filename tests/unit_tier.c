@@ -94,13 +94,19 @@ static float xs[8 * 5];
 static int32_t ys[8];
 static const void *const inputs[] = {xs, ys};
 
-static CnncProgram *compile(CnncTier tier, int seconds)
+static CnncProgram *compile_text(const char *source, const CnncOptions *options)
 {
-	CnncOptions options = {.tier = tier, .compiler_seconds = seconds};
 	CnncError *errors;
-	CnncProgram *program = cnnc_compile("test.cnn", text, strlen(text), &options, &errors);
+	CnncProgram *program = cnnc_compile("test.cnn", source, strlen(source), options, &errors);
 	if (!program)
 		ck_abort_msg("%s", errors->rendered);
+	return program;
+}
+
+static CnncProgram *compile(CnncTier tier, int seconds)
+{
+	const CnncOptions options = {.tier = tier, .compiler_seconds = seconds};
+	CnncProgram *program = compile_text(text, &options);
 	for (int i = 0; i < 8 * 5; i++)
 		xs[i] = sinf((float)i);
 	for (int i = 0; i < 8; i++)
@@ -350,17 +356,19 @@ static void *train_alone(void *context)
 	return isnan(results[0]) ? NULL : model;
 }
 
-static const char large_text[] =
-	"net large {\n"
+static const char images_text[] =
+	"net images {\n"
 	"    input x: f32[N, 3, 16, 16]\n"
 	"    input y: i32[N]\n"
-	"    z = x |> conv(64, 3, pad = 1) |> batchnorm |> relu |> maxpool(2) |> flatten\n"
+	"    z = x |> conv(64, 3, pad = 1) |> batchnorm |> relu |> maxpool(2)\n"
+	"          |> conv(32, 3, stride = 2) |> relu |> flatten |> dropout(0.2)\n"
 	"          |> dense(10)\n"
+	"    output z\n"
 	"    loss cross_entropy(z, y)\n"
 	"}\n"
-	"train large { batch = 32 optimizer = adam(rate = 0.01) }\n";
+	"train images { batch = 32 optimizer = adam(rate = 0.01) }\n";
 
-/* The compiler's code is shared by threads, too: the same bits, however many share it. */
+/* Large enough that its work is shared, by the code of either tier: the same bits, however many share it. */
 START_TEST(team)
 {
 	enum { PIXELS = 32 * 3 * 16 * 16, WEIGHTS = 64 * 3 * 3 * 3 };
@@ -368,25 +376,26 @@ START_TEST(team)
 	static int32_t y[32];
 	static double first[WEIGHTS], w[WEIGHTS];
 	const void *const images[] = {x, y};
+	const int threads[] = {0, 1, 2, 3, 5, CNNC_CORES};
+	const CnncTier tier = _i ? CNNC_TIER_CC : CNNC_TIER_TCC;
+	double loss = 0, expected = 0;
 	for (int i = 0; i < PIXELS; i++)
 		x[i] = sinf((float)i);
 	for (int i = 0; i < 32; i++)
 		y[i] = i % 10;
-	for (int threads = 1; threads <= 3; threads++) {
-		CnncOptions options = {.tier = CNNC_TIER_CC, .threads = threads};
-		CnncError *errors;
-		double loss;
-		CnncProgram *p = cnnc_compile("large.cnn", large_text, strlen(large_text), &options,
-					      &errors);
-		ck_assert_ptr_nonnull(p);
-		ck_assert_ptr_nonnull(
-			strstr(cnnc_emit(p, CNNC_C, NULL, NULL, &errors), "_part(turn, "));
+	for (int i = 0; i < 6; i++) {
+		CnncOptions options = {.tier = tier, .threads = threads[i]};
+		CnncProgram *p = compile_text(images_text, &options);
+		const char *c = cnnc_emit(p, CNNC_C, NULL, NULL, NULL);
+		ck_assert_ptr_nonnull(strstr(c, "_part(turn, "));
 		CnncModel *model = load(p);
 		for (int step = 0; step < 4; step++)
 			ck_assert_int_eq(cnnc_step(model, images, &loss), CNNC_OK);
-		ck_assert_int_eq(cnnc_tier(p), CNNC_TIER_CC);
-		cnnc_get(model, CNNC_PARAMETER, 0, threads == 1 ? first : w);
-		if (threads > 1)
+		ck_assert_int_eq(cnnc_tier(p), tier);
+		cnnc_get(model, CNNC_PARAMETER, 0, i ? w : first);
+		expected = i ? expected : loss;
+		ck_assert(loss == expected);
+		if (i)
 			ck_assert_mem_eq(w, first, sizeof w);
 		cnnc_free(p);
 	}
@@ -427,7 +436,7 @@ int main(void)
 	tcase_add_loop_test(tests, swap_fails, 0, nfailing);
 	tcase_add_test(tests, freed_early);
 	tcase_add_test(tests, processes);
-	tcase_add_test(tests, team);
+	tcase_add_loop_test(tests, team, 0, 2);
 	tcase_add_test(tests, threads);
 #endif
 	suite_add_tcase(suite, tests);
