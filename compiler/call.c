@@ -186,7 +186,35 @@ static bool load_by_libtcc(CnncProgram *program, const Building *b, Call *call)
 	return load_jit(program, &source, &leaves, &call->first, b->errors);
 }
 
-/* Falls back on libtcc unless there is no compiler at all, or no libtcc. */
+/* ---- without code ----------------------------------------------------------------------------- */
+
+static bool load_list(CnncProgram *program, const Building *b, Call *call)
+{
+	EntryText source = {0};
+	Request request = b->request;
+	Program *p = source.program = compilation_program(&program->compilation, program->work);
+	p->leaf_calls = true;
+	source.entry = compilation_entry(&program->compilation, p, entry_name(request.kind),
+					 request, b->everything ? EXTENT_TRACED : EXTENT_WHOLE);
+	const List *list = source.entry ? list_new(program->arena, p, source.entry) : NULL;
+	if (!list) {
+		library_report(program, p->diag, b->errors);
+		return false;
+	}
+	describe_call(program, source.entry, call);
+	call->first.list = list;
+	call->first.arena_bytes = list_arena_bytes(list);
+	return true;
+}
+
+/* By libtcc where it can, else without code. */
+static bool load_calls(CnncProgram *program, const Building *b, Call *call)
+{
+	const bool code = program->tier.wanted != CNNC_TIER_CALLS && jit_available();
+	return code ? load_by_libtcc(program, b, call) : load_list(program, b, call);
+}
+
+/* Falls back on calls of leaves unless there is no compiler at all. */
 static bool load_by_compiler(CnncProgram *program, const Building *b, Call *call)
 {
 	EntryText source;
@@ -199,21 +227,20 @@ static bool load_by_compiler(CnncProgram *program, const Building *b, Call *call
 		describe_call(program, source.entry, call);
 		return true;
 	}
-	if (status == OBJECT_NO_COMPILER || !jit_available()) {
+	if (status == OBJECT_NO_COMPILER) {
 		library_error(program, b->errors, false, "%s", why);
 		return false;
 	}
 	tier_give_up(program, why);
-	return load_by_libtcc(program, b, call);
+	return load_calls(program, b, call);
 }
 
-/* libtcc's code, unless the compiler's is wanted or all there is. */
+/* Calls of leaves, unless the compiler's code is wanted. */
 static bool load_call(CnncProgram *program, const Building *b, Call *call)
 {
 	bool by_compiler = program->tier.wanted == CNNC_TIER_CC && !program->tier.given_up &&
 			   is_worth(&b->request, b->everything);
-	return by_compiler || !jit_available() ? load_by_compiler(program, b, call)
-					       : load_by_libtcc(program, b, call);
+	return by_compiler ? load_by_compiler(program, b, call) : load_calls(program, b, call);
 }
 
 static void build_call(CnncProgram *program, void *context)

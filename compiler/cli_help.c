@@ -56,7 +56,8 @@ const OptionRow option_rows[] = {
 	 "or cc, with $CNNC_CFLAGS (usual: -O3 -march=native), kept\n"
 	 "for the next time; auto: tcc until cc is ready, which\n"
 	 "--seed rules out, since its bits would not come again\n"
-	 "(usual: auto to train, tcc to predict)"},
+	 "(usual: auto to train, tcc to predict); calls: no code is\n"
+	 "made, as with tcc where no memory may be executed"},
 	{OPTION_THREADS, T | P, 0, "threads", "N",
 	 "that share the work (usual: as many as cores); the results\n"
 	 "are the same bits for every N"},

@@ -190,7 +190,8 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 	static const char *const levels[] = {"0", "1"}, *const dtypes[] = {"f32", "f64"};
 	static const char *const jits[] = {[CNNC_TIER_TCC] = "tcc",
 					   [CNNC_TIER_CC] = "cc",
-					   [CNNC_TIER_AUTO] = "auto"};
+					   [CNNC_TIER_AUTO] = "auto",
+					   [CNNC_TIER_CALLS] = "calls"};
 	int which = 0;
 	bool good;
 
@@ -208,7 +209,7 @@ static bool set_number(Options *o, const OptionRow *row, const char *option, con
 	case OPTION_THREADS:
 		return whole(o, option, value, 1, CNNC_MOST_THREADS, &o->threads);
 	case OPTION_JIT:
-		return choice(o, option, value, jits, 3, &o->jit);
+		return choice(o, option, value, jits, 4, &o->jit);
 	case OPTION_DTYPE:
 		good = choice(o, option, value, dtypes, 2, &which);
 		o->f64 = which == 1;

@@ -17,6 +17,9 @@
 #include <math.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 struct Jit {
 	CnncAllocator allocator;
@@ -167,9 +170,19 @@ void jit_free(Jit *jit)
 	jit->allocator.resize(jit->allocator.user, jit, sizeof *jit, 0);
 }
 
+/* libtcc would end the process if it were refused. What it makes executable are pages of the heap, which
+ * may have rules of their own; so one of those is tried. */
 bool jit_available(void)
 {
-	return true;
+	const long size = sysconf(_SC_PAGESIZE);
+	void *page = NULL;
+	if (size <= 0 || posix_memalign(&page, (size_t)size, (size_t)size) != 0)
+		return false;
+	bool may = mprotect(page, (size_t)size, PROT_READ | PROT_WRITE | PROT_EXEC) == 0;
+	if (may)
+		mprotect(page, (size_t)size, PROT_READ | PROT_WRITE);
+	free(page);
+	return may;
 }
 
 #else

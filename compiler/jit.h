@@ -17,6 +17,9 @@ typedef struct JitLeaves {
 	/* a leaf that fills with 0 what the next one, `next`, adds to: not printed yet; NULL: none */
 	struct LeafWriter *filling;
 	const Node *next;
+	/* is shown every leaf that is printed; NULL: nobody is */
+	void (*note)(void *user, const struct LeafWriter *w);
+	void *user;
 } JitLeaves;
 
 /* EmitUnit.leaf, with a JitLeaves as user: prints `loop` as a call; false, and nothing is printed,
@@ -39,6 +42,7 @@ typedef struct LeafWriter {
 	rest; /* conditions of the loops that the box cannot express; tested in order */
 	VEC(const Aff *) values;    /* by slot */
 	VEC(const char *) pointers; /* C text, by number */
+	VEC(int) targets;           /* the same: the id of a buffer, or ~ the number of a local */
 	CnncTile *tile;             /* the result: one of the two */
 	const CnncMap *map;
 	const CnncMap *zero; /* before the map; NULL: nothing */
@@ -109,6 +113,7 @@ Jit *jit_new(const CnncAllocator *allocator, const char *text, const void *const
 	     char *error, size_t size, bool *ours);
 void *jit_symbol(Jit *jit, const char *name); /* NULL if there is none */
 void jit_free(Jit *jit);
+/* There is libtcc, and the process may execute memory that it has written. */
 bool jit_available(void);
 
 #endif

@@ -81,6 +81,7 @@ int leaf_pointer(LeafWriter *w, const Buffer *buffer, int local)
 		if (!strcmp(w->pointers.data[i], text))
 			return i;
 	vec_push(w->e->arena, &w->pointers, text);
+	vec_push(w->e->arena, &w->targets, buffer ? buffer->id : ~local);
 	return w->pointers.len - 1;
 }
 
@@ -395,7 +396,7 @@ static bool describe(LeafWriter *w, const Node *loop)
 		return true;
 	w->box = box;
 	w->values.len = values;
-	w->pointers.len = 0;
+	w->pointers.len = w->targets.len = 0;
 	split_edges(w);
 	return jit_map(w);
 }
@@ -404,6 +405,8 @@ static void print_call(LeafWriter *w)
 {
 	Emitter *e = w->e;
 	int names = e->names.len;
+	if (w->leaves->note)
+		w->leaves->note(w->leaves->user, w);
 	emit_line(e, "{");
 	e->depth++;
 	const char *values = print_values(w);

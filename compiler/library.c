@@ -187,7 +187,7 @@ static const char *bad_opening(Arena *arena, const Opening *o)
 	for (int i = 0; i < options->ndefines; i++)
 		if (!options->defines[i].name)
 			return "the name of a define is NULL";
-	if ((int)options->tier < CNNC_TIER_TCC || (int)options->tier > CNNC_TIER_AUTO)
+	if ((int)options->tier < CNNC_TIER_TCC || (int)options->tier > CNNC_TIER_CALLS)
 		return "there is no such tier";
 	if (options->threads < CNNC_CORES || options->threads > CNNC_MOST_THREADS)
 		return arena_format(arena, "%d threads: expected 1 to %d, or CNNC_CORES",

@@ -4,7 +4,7 @@
 #ifndef LIBRARY_H
 #define LIBRARY_H
 
-#include "jit.h"
+#include "list.h"
 #include "object.h"
 
 #include <pthread.h>
@@ -66,7 +66,8 @@ typedef struct EntryCode { /* one way to run an entry */
 	int (*run)(void *net, const void *const *inputs, void *const *results, void *gradients);
 	int64_t arena_bytes;
 	Jit *jit;     /* what it is a part of: libtcc's, */
-	void *object; /* or a shared object */
+	void *object; /* or a shared object; */
+	const List *list; /* not NULL: there is no code, this is gone through instead */
 } EntryCode;
 
 /* An entry in the process: shared by the models of a program, compiled when first asked for. */

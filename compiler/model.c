@@ -14,16 +14,6 @@
 
 enum { ALIGNMENT = 64 };
 
-/* As the emitted C declares it in a unit for the JIT. */
-typedef struct Net {
-	void *parameters, *states, *arena;
-	uint64_t seed, step;
-	const char *bad_input;
-	int64_t bad_index;
-	Team *team;             /* shares the work of emitted kernels; NULL: there is none */
-	const LeafTeam *leaves; /* for libtcc's code alone */
-} Net;
-
 typedef struct Block { /* of the allocator, with a place for alignment */
 	void *pointer;
 	size_t bytes;
@@ -257,7 +247,8 @@ CnncStatus model_run(CnncModel *model, Call *call, const void *const *inputs,
 		return failed(model, "out of memory", batch);
 	}
 	int64_t started = tier_clock(model->program, call, code);
-	if (code->run(&model->net, inputs, results, gradients))
+	if (code->list ? list_run(code->list, &model->net, inputs, results, gradients)
+		       : code->run(&model->net, inputs, results, gradients))
 		return bad_input(model, inputs);
 	tier_ran(model->program, call, started);
 	return CNNC_OK;

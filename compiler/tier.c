@@ -134,8 +134,8 @@ void tier_close(CnncProgram *program)
 /* 0: nobody asks */
 int64_t tier_clock(const CnncProgram *program, const Call *call, const EntryCode *code)
 {
-	bool first =
-		program->tier.wanted == CNNC_TIER_AUTO && call->first.jit && code == &call->first;
+	bool first = program->tier.wanted == CNNC_TIER_AUTO && !call->first.object &&
+		     code == &call->first;
 	bool asks = first && !atomic_load_explicit(&call->asked, memory_order_relaxed);
 	return asks ? clock_nanoseconds() : 0;
 }
@@ -158,8 +158,8 @@ CnncTier cnnc_tier(const CnncProgram *program)
 	EntryKind kind = program && program->compilation.has_loss ? ENTRY_STEP : ENTRY_FORWARD;
 	for (; call; call = call->next) {
 		const EntryCode *code = call_code(call);
-		if (code && code->object && call->request.kind == kind)
-			return CNNC_TIER_CC;
+		if (code && call->request.kind == kind && (code->object || code->list))
+			return code->object ? CNNC_TIER_CC : CNNC_TIER_CALLS;
 	}
 	return CNNC_TIER_TCC;
 }

@@ -57,7 +57,7 @@ static const struct {
 	{"a.cnn --net a --net b", "--net is given twice"},
 	{"a.cnn -o a.c -O0 -ob.c", "-o is given twice"},
 	{"train a.cnn --batch=3 --batch 3", "--batch is given twice"},
-	{"train a.cnn --jit gcc", "--jit: expected tcc, cc or auto, and found \"gcc\""},
+	{"train a.cnn --jit gcc", "--jit: expected tcc, cc, auto or calls, and found \"gcc\""},
 	{"run a.cnn --jit cc", "--jit is an option of 'cnnc train FILE'"},
 	{"predict a.cnn --kernels mmx", "--kernels: expected "},
 	{"a.cnn -D N=3 --batch 3", "N is given twice, by --batch and by -D"},

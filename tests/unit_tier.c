@@ -5,9 +5,16 @@
 #include "../compiler/cnnc.h"
 #include "unit_folder.h"
 
+#include <errno.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <math.h>
 #include <pthread.h>
+#include <stddef.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 static const char text[] = "net classes {\n"
@@ -262,7 +269,7 @@ static int train_long(CnncProgram *program, CnncModel *model)
 {
 	double end = progress_clock() + 60;
 	int steps = 0;
-	while (cnnc_tier(program) == CNNC_TIER_TCC && !cnnc_tier_note(program) &&
+	while (cnnc_tier(program) != CNNC_TIER_CC && !cnnc_tier_note(program) &&
 	       progress_clock() < end)
 		train(model, 1), steps++;
 	train(model, 5);
@@ -377,7 +384,8 @@ START_TEST(team)
 	static double first[WEIGHTS], w[WEIGHTS];
 	const void *const images[] = {x, y};
 	const int threads[] = {0, 1, 2, 3, 5, CNNC_CORES};
-	const CnncTier tier = _i ? CNNC_TIER_CC : CNNC_TIER_TCC;
+	static const CnncTier tiers[] = {CNNC_TIER_TCC, CNNC_TIER_CC, CNNC_TIER_CALLS};
+	const CnncTier tier = tiers[_i];
 	double loss = 0, expected = 0;
 	for (int i = 0; i < PIXELS; i++)
 		x[i] = sinf((float)i);
@@ -399,6 +407,59 @@ START_TEST(team)
 			ck_assert_mem_eq(w, first, sizeof w);
 		cnnc_free(p);
 	}
+}
+END_TEST
+
+/* ---- without code -------------------------------------------------------------------------------- */
+
+/* The same losses up to rounding, and an input outside its range is refused in the same words. */
+START_TEST(calls)
+{
+	double expected = loss_by(CNNC_TIER_TCC), loss = loss_by(CNNC_TIER_CALLS);
+	ck_assert_msg(fabs(loss - expected) < 1e-4 * fabs(expected), "%g, not %g", loss, expected);
+	ck_assert(loss_by(CNNC_TIER_CALLS) == loss);
+	CnncProgram *program = compile(CNNC_TIER_CALLS, 0);
+	CnncModel *model = load(program);
+	ys[3] = 3;
+	ck_assert_int_eq(cnnc_step(model, inputs, NULL), CNNC_BAD_INPUT);
+	ck_assert_str_eq(cnnc_failure(model), "y[3] is 3, but must lie in 0 .. 2");
+	ck_assert_uint_eq(cnnc_steps(model), 0);
+	cnnc_free(program);
+}
+END_TEST
+
+/* From here on this process, which is the test's own, may execute nothing that it has not mapped from a
+ * file. */
+static void forbid_execution(void)
+{
+	struct sock_filter filter[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_mprotect, 0, 3),
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[2])),
+		BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, PROT_EXEC, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
+	const struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
+	ck_assert_int_eq(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), 0);
+	ck_assert_int_eq(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program), 0);
+}
+
+/* libtcc is not asked where its code could not run; a compiler's still can, once it is there. */
+START_TEST(forbidden)
+{
+	double expected = loss_by(CNNC_TIER_TCC);
+	forbid_execution();
+	CnncProgram *program = compile(_i ? CNNC_TIER_AUTO : CNNC_TIER_TCC, 0);
+	CnncModel *model = load(program);
+	ck_assert_int_eq(cnnc_tier(program), CNNC_TIER_CALLS);
+	double loss = train(model, STEPS);
+	ck_assert_msg(fabs(loss - expected) < 1e-4 * fabs(expected), "%g, not %g", loss, expected);
+	if (_i) {
+		train_long(program, model);
+		ck_assert_ptr_null(cnnc_tier_note(program));
+		ck_assert_int_eq(cnnc_tier(program), CNNC_TIER_CC);
+	}
+	cnnc_free(program);
 }
 END_TEST
 
@@ -436,7 +497,9 @@ int main(void)
 	tcase_add_loop_test(tests, swap_fails, 0, nfailing);
 	tcase_add_test(tests, freed_early);
 	tcase_add_test(tests, processes);
-	tcase_add_loop_test(tests, team, 0, 2);
+	tcase_add_loop_test(tests, team, 0, 3);
+	tcase_add_test(tests, calls);
+	tcase_add_loop_test(tests, forbidden, 0, 2);
 	tcase_add_test(tests, threads);
 #endif
 	suite_add_tcase(suite, tests);
