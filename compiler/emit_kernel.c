@@ -721,7 +721,7 @@ static const char *print_function(Emitter *e, const Kernel *kernel)
 		vec_push(e->arena, &params, "const void *leaves");
 	if (e->shared)
 		vec_push(e->arena, &params, arena_format(e->arena, "%s_turn *turn", e->net));
-	const char *comment = emit_comment(e);
+	const char *comment = e->unit->leaf ? "" : emit_comment(e); /* nobody reads what libtcc gets */
 	text_init(&key, e->arena);
 	text_add(&key, "%s%s\n", comment, emit_list(e, "", params.data, params.len, ""));
 	text_addn(&key, body.data, body.len);

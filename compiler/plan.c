@@ -13,7 +13,8 @@ enum {
 	MOST_ROUNDS = 100,
 	MOST_EXCHANGES = 1000,
 	SLACK = 50, /* parts of the lower bound: one may be lost on the way to a better order */
-	MOST_PAIRS = 20000000 /* of blocks that are looked at: long nets have fewer rounds */
+	MOST_PAIRS = 20000000, /* of blocks that are looked at: long nets have fewer rounds */
+	FEW_PAIRS = 1000000    /* of a program for leaf calls, which is wanted at once */
 };
 
 typedef struct Touch { /* how a kernel uses a buffer, while it is being walked */
@@ -369,16 +370,21 @@ static int64_t try_order(Arena *arena, Entry *e, const Block *blocks, Block *bes
 	return total;
 }
 
+static int64_t most_pairs(const Program *p)
+{
+	return p->leaf_calls ? FEW_PAIRS : MOST_PAIRS;
+}
+
 /* Whatever reaches the end of the arena goes first, as long as that may help; keeps the best order
  * in `best` and its size in the entry. */
-static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
+static void improve(const Program *p, Entry *e, Block *blocks, Block *best, int n)
 {
 	int64_t pairs = 0;
-	for (int round = 0; round < MOST_ROUNDS && pairs < MOST_PAIRS; round++) {
+	for (int round = 0; round < MOST_ROUNDS && pairs < most_pairs(p); round++) {
 		if (e->arena_bytes == e->lower_bound)
 			break;
 		pairs += (int64_t)n * n;
-		int64_t total = try_order(arena, e, blocks, best, n);
+		int64_t total = try_order(p->arena, e, blocks, best, n);
 		int top = 0;
 		while (blocks[top].buffer->offset + blocks[top].bytes < total)
 			top++;
@@ -390,12 +396,12 @@ static void improve(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 
 /* From the best order on, two blocks at a time change places, and stay so if that costs little. (Numbers that
  * look random, the same every time.) */
-static void exchange(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
+static void exchange(const Program *p, Entry *e, Block *blocks, Block *best, int n)
 {
 	uint32_t seed = 7;
 	int64_t pairs = 0, now = e->arena_bytes;
 	memcpy(blocks, best, (size_t)n * sizeof *blocks);
-	for (int round = 0; round < MOST_EXCHANGES && pairs < MOST_PAIRS; round++) {
+	for (int round = 0; round < MOST_EXCHANGES && pairs < most_pairs(p); round++) {
 		if (e->arena_bytes == e->lower_bound)
 			break;
 		int at[2];
@@ -406,7 +412,7 @@ static void exchange(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 		const Block a = blocks[at[0]], b = blocks[at[1]];
 		blocks[at[0]] = b;
 		blocks[at[1]] = a;
-		int64_t total = try_order(arena, e, blocks, best, n);
+		int64_t total = try_order(p->arena, e, blocks, best, n);
 		if (total <= now + e->lower_bound / SLACK) {
 			now = total;
 		} else {
@@ -417,16 +423,16 @@ static void exchange(Arena *arena, Entry *e, Block *blocks, Block *best, int n)
 	}
 }
 
-static void place_best(Arena *arena, Entry *e, Block *blocks, int n)
+static void place_best(const Program *p, Entry *e, Block *blocks, int n)
 {
-	Block *best = NEW_ARRAY(arena, Block, n);
+	Block *best = NEW_ARRAY(p->arena, Block, n);
 	e->arena_bytes = INT64_MAX;
 	qsort(blocks, (size_t)n, sizeof *blocks, by_size);
-	improve(arena, e, blocks, best, n);
+	improve(p, e, blocks, best, n);
 	qsort(blocks, (size_t)n, sizeof *blocks, by_life);
-	improve(arena, e, blocks, best, n);
-	exchange(arena, e, blocks, best, n);
-	place(arena, best, n);
+	improve(p, e, blocks, best, n);
+	exchange(p, e, blocks, best, n);
+	place(p->arena, best, n);
 }
 
 static void place_arena(Program *p, Entry *e)
@@ -452,7 +458,7 @@ static void place_arena(Program *p, Entry *e)
 	if (n == 0)
 		return;
 	e->lower_bound = most_alive(p->arena, e, blocks, n);
-	place_best(p->arena, e, blocks, n);
+	place_best(p, e, blocks, n);
 	if (e->arena_bytes > limit)
 		diag_error(p->diag, LOC_NONE, "%s needs %lld bytes of memory, more than 2^40",
 			   e->name, (long long)e->arena_bytes);
