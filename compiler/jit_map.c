@@ -14,6 +14,7 @@ enum { MAP_OPS = 2000 }; /* beyond this the nest is left to the C compiler */
 typedef struct Known { /* a value in a register */
 	const void *key;
 	int mask, reg;
+	bool whole; /* the register holds integers */
 } Known;
 
 typedef struct MapWriter {
@@ -81,7 +82,13 @@ static int known_of(const MapWriter *m, const void *key, int mask)
 
 static int remember(MapWriter *m, const void *key, int mask, int reg)
 {
-	vec_push(m->arena, &m->known, (Known){key, mask, reg});
+	vec_push(m->arena, &m->known, (Known){key, mask, reg, false});
+	return reg;
+}
+
+static int remember_whole(MapWriter *m, const void *key, int mask, int reg)
+{
+	vec_push(m->arena, &m->known, (Known){key, mask, reg, true});
 	return reg;
 }
 
@@ -137,14 +144,14 @@ static int atom_of(MapWriter *m, const Atom *atom, int mask)
 	if (reg >= 0)
 		return reg;
 	if (atom->kind == ATOM_LOAD)
-		return remember(m, atom, mask, int_load(m, atom->buffer, atom->inner, mask));
+		return remember_whole(m, atom, mask, int_load(m, atom->buffer, atom->inner, mask));
 	if (atom->kind != ATOM_DIV || atom->divisor > INT32_MAX)
 		return fail(m);
 	int inner = int_of(m, atom->inner, mask);
 	CnncMapOp *op = op_new(m, CNNC_MAP_INT_DIV);
 	op->a = (int16_t)inner;
 	op->k = (int32_t)atom->divisor;
-	return remember(m, atom, mask, op->d = int_new(m));
+	return remember_whole(m, atom, mask, op->d = int_new(m));
 }
 
 static int int_affine(MapWriter *m, const CnncAffine *a)
@@ -185,7 +192,7 @@ static int further_of(MapWriter *m, const Aff *aff, int mask)
 		return reg;
 	if (!fits(m, aff))
 		return fail(m);
-	return remember(m, aff, mask, add_terms(m, int_affine(m, &zero), aff, mask));
+	return remember_whole(m, aff, mask, add_terms(m, int_affine(m, &zero), aff, mask));
 }
 
 static int int_of(MapWriter *m, const Aff *aff, int mask)
@@ -200,7 +207,7 @@ static int int_of(MapWriter *m, const Aff *aff, int mask)
 	reg = int_affine(m, &a);
 	if (other)
 		reg = add_terms(m, reg, other, mask);
-	return remember(m, aff, mask, reg);
+	return remember_whole(m, aff, mask, reg);
 }
 
 /* ---- masks ----------------------------------------------------------------------------------- */
@@ -404,6 +411,40 @@ static const Aff *offset_of(MapWriter *m, const Buffer *buffer, const Aff *offse
 	return buffer ? leaf_aff(m->w, offset) : aff_const(m->w->g, 0);
 }
 
+static bool any(int16_t *const *regs, int n, const bool *marked)
+{
+	for (int i = 0; i < n; i++)
+		if (regs[i] && *regs[i] >= 0 && marked[*regs[i]])
+			return true;
+	return false;
+}
+
+/* What was loaded from where this stores may have changed, and so may what was made of it. */
+static void forget_loads(MapWriter *m, const CnncMapOp *store)
+{
+	bool *reals = NEW_ARRAY(m->arena, bool, m->nreals + 1);
+	bool *wholes = NEW_ARRAY(m->arena, bool, m->nints + 1);
+	int kept = 0;
+	for (int i = 0; i < m->ops.len; i++) {
+		CnncMapOp *op = &m->ops.data[i];
+		const MapTouched t = map_touched(op);
+		bool old = any(t.reals, 4, reals) || any(t.ints, 5, wholes);
+		if (op->code == CNNC_MAP_LOAD || op->code == CNNC_MAP_INT_LOAD)
+			old |= op->pointer == store->pointer ||
+			       (leaf_places(store->code) && op->pointer == store->pointer2);
+		if (t.real && *t.real >= 0)
+			reals[*t.real] = old;
+		if (t.whole && *t.whole >= 0)
+			wholes[*t.whole] = old;
+	}
+	for (int i = 0; i < m->known.len && !m->failed; i++) {
+		const Known k = m->known.data[i];
+		if (!(k.whole ? wholes : reals)[k.reg])
+			m->known.data[kept++] = k;
+	}
+	m->known.len = kept;
+}
+
 static void write_store(MapWriter *m, const Node *n, int mask)
 {
 	static const int codes[] = {CNNC_MAP_STORE, CNNC_MAP_STORE_ADD, CNNC_MAP_STORE_MAX,
@@ -432,8 +473,7 @@ static void write_store(MapWriter *m, const Node *n, int mask)
 	op->pointer = pointer_of(m, n->buffer, n->local);
 	if (n->place)
 		op->pointer2 = pointer_of(m, n->place_buffer, n->place_local);
-	/* What was loaded may have changed. */
-	m->known.len = 0;
+	forget_loads(m, op);
 }
 
 static void write_nodes(MapWriter *m, const Node *n, int mask)
@@ -455,7 +495,8 @@ static void write_nodes(MapWriter *m, const Node *n, int mask)
 			value = leaf_scalar(m->w, n->value);
 			reg = n->elem == ELEM_INT ? whole_of(m, value, mask)
 						  : real_of(m, value, mask);
-			vec_push(m->arena, &m->locals, (Known){NULL, n->local, reg});
+			vec_push(m->arena, &m->locals,
+				 (Known){NULL, n->local, reg, n->elem == ELEM_INT});
 			break;
 		case NODE_STORE:
 			for (int i = 0; i < m->locals.len; i++)

@@ -9,8 +9,11 @@
 
 /* clang-format off */
 
+/* In rows of one length, since a net has thousands of names and all of them are looked for here. */
+enum { LONGEST = 31 };
+
 /* A * stands for any characters, or none. */
-static const char *const words[] = {
+static const char words[][LONGEST + 1] = {
 	/* C */
 	"asm", "auto", "bool", "break", "case", "char", "const", "constexpr", "continue", "default", "do",
 	"double", "else", "enum", "extern", "false", "float", "for", "fortran", "goto", "if", "inline", "int",
@@ -132,7 +135,7 @@ static const char *const words[] = {
 };
 
 /* Functions of <math.h>; each also exists for other types, as in sinf, sinl, sinf32x, lgammaf_r. */
-static const char *const functions[] = {
+static const char functions[][LONGEST + 1] = {
 	"acos", "acosh", "acospi", "asin", "asinh", "asinpi", "atan", "atan2", "atan2pi", "atanh", "atanpi",
 	"canonicalize", "cbrt", "ceil", "compoundn", "copysign", "cos", "cosh", "cospi", "drem", "erf", "erfc",
 	"exp", "exp10", "exp10m1", "exp2", "exp2m1", "expm1", "fabs", "fadd", "fdim", "fdiv", "ffma", "finite",

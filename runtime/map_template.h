@@ -120,7 +120,7 @@ static void T(load)(Run *run, const CnncMapOp *op)
 				d[k] = !m || m[k] != 0 ? p[index_at(&a, r, i)] : 0;
 		return;
 	}
-	if (a.rows > 1 && a.row_step == 1 && a.step != 1) {
+	if (a.rows > 1 && a.row_step == 1 && a.step != 1 && a.step != 0) {
 		T(turn)(d, 1, a.width, p + a.at, a.step, 1, a.width, a.rows);
 		return;
 	}
