@@ -210,6 +210,40 @@ START_TEST(random_programs)
 }
 END_TEST
 
+/* What a body stores it may load again, to store it elsewhere or there: z = 5; z += z * z; z += z * z. */
+START_TEST(stored_and_loaded)
+{
+	Panic *panic = &bench.panic;
+	bench.arena = arena_new(NULL, panic);
+	if (setjmp(panic->env))
+		ck_abort_msg("%s", panic->text);
+	diag_init(&bench.diag, bench.arena);
+	Graph *g = graph_new(bench.arena, &bench.diag);
+	const Shape shape = {1, {40}};
+	const Tensor *z =
+		tensor_comp(g, REDUCE_MAP, shape, NULL, 0, NULL, 0, sc_literal(g, number_int(5)));
+	graph_root(g, (Root){.kind = ROOT_VALUE, .name = "z", .tensor = z});
+	Program *p = program_of(g, 0, true);
+	Node *loop = p->entries.data[0]->kernels.data[0]->body;
+	Node *last = loop->body;
+	ck_assert(loop->kind == NODE_LOOP && last->kind == NODE_STORE && !last->next);
+	const Scalar *load = sc_load(g, last->buffer, last->offset);
+	for (int i = 0; i < 2; i++) {
+		Node *again = NEW(bench.arena, Node);
+		*again = *last;
+		again->value = sc_add2(g, load, sc_mul2(g, load, load));
+		last = last->next = again;
+	}
+	bench.team = NULL;
+	for (Way way = LOOPS; way <= LIST; way++) {
+		double **results = run(p, way);
+		for (int i = 0; i < 40; i++)
+			ck_assert(results[0][i] == 930); /* 5, 30, 930 */
+	}
+	arena_free(bench.arena);
+}
+END_TEST
+
 /* A text that libtcc refuses is an error with its message. */
 START_TEST(bad_text)
 {
@@ -239,6 +273,7 @@ int main(void)
 #ifdef CNNC_HAVE_TCC
 	TCase *leaves = tcase_create("leaves");
 	tcase_add_loop_test(leaves, random_programs, 0, 4);
+	tcase_add_test(leaves, stored_and_loaded);
 	tcase_add_test(leaves, bad_text);
 	tcase_set_timeout(leaves, 120);
 	suite_add_tcase(suite, leaves);
