@@ -392,22 +392,21 @@ static bool open_entries(Compilation *c, Arena *work)
 	differentiate(g);
 	if (c->diag->errors)
 		return false;
-	/* Their warnings were given already. */
+	/* Evaluation and forward at once. Their warnings were given already. */
 	Program *p = compilation_program(c, work);
-	const EntryKind kinds[] = {ENTRY_EVALUATE, ENTRY_FORWARD};
-	for (int i = 0; i < 2; i++) {
-		request.kind = kinds[i];
-		request.training = false;
-		g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
-		if (p->diag->errors == 0)
-			check_slots(c, p->diag, g, NULL, &request);
-		if (p->diag->errors == 0)
-			differentiate(g);
-		if (p->diag->errors == 0 && c->has_loss && i == 0)
-			check_results(p->diag, first, g);
-		if (p->diag->errors)
-			break;
-		describe_roots(c, i ? CNNC_OUTPUT : CNNC_RESULT, g);
+	request.kind = ENTRY_EVALUATE;
+	request.training = false;
+	request.outputs = true;
+	g = elaborate(work, p->diag, c->prelude, c->file, &request, &settings);
+	if (p->diag->errors == 0)
+		check_slots(c, p->diag, g, NULL, &request);
+	if (p->diag->errors == 0)
+		differentiate(g);
+	if (p->diag->errors == 0 && c->has_loss)
+		check_results(p->diag, first, g);
+	if (p->diag->errors == 0) {
+		describe_roots(c, CNNC_RESULT, g);
+		describe_roots(c, CNNC_OUTPUT, g);
 	}
 	for (int i = 0; i < p->diag->messages.len && p->diag->errors; i++) {
 		Message m = p->diag->messages.data[i];

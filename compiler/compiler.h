@@ -644,6 +644,7 @@ typedef struct Request {
 	const char *net; /* NULL: the only net of the file (or the last) */
 	bool training;
 	bool updates; /* ENTRY_GRADIENTS, ENTRY_EVALUATE: what the net itself binds again, too */
+	bool outputs; /* ENTRY_EVALUATE: the outputs, too */
 	int64_t batch; /* binds N; 0: the train block's, else 64 */
 	int ndefines;
 	const Define *defines;

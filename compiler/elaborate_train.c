@@ -431,7 +431,8 @@ void finish(const Env *env)
 		root_updates(env);
 	if (kind == ENTRY_GRADIENTS)
 		root_gradients(env);
-	for (int i = 0; kind == ENTRY_FORWARD && i < el->outputs.len; i++)
+	const bool outputs = kind == ENTRY_FORWARD || el->request->outputs;
+	for (int i = 0; outputs && i < el->outputs.len; i++)
 		graph_root(el->g, el->outputs.data[i]);
 	if (kind == ENTRY_VALUES)
 		root_values(env);
