@@ -9,6 +9,7 @@
  * lies in a row; one number, if all elements have the same; else a row of its own. */
 #include <math.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "leaf.h"
@@ -176,18 +177,21 @@ static int round_down(int n)
 	return n >= STRIP ? STRIP : n / 8 * 8;
 }
 
-/* Loop k may be turned within those after it: where elements meet in one place, they still do in
- * the order of the loops. */
+/* Loop k may be turned within those after it, up to the innermost: where elements meet in one place, they
+ * still do in the order of the loops, since only those of one turn of loop k do. */
 static bool may_sink(const Run *run, int k)
 {
+	const int inner = run->inner;
 	for (int i = 0; i < run->map->nops; i++) {
 		const CnncMapOp *op = &run->map->ops[i];
 		if (!leaf_places(op->code))
 			continue;
-		if (op->x >= 0)
+		const int64_t *step = run->refs[op->at].step;
+		if (op->x >= 0 ||
+		    llabs(step[k]) <= llabs(step[inner]) * (run->box.count[inner] - 1))
 			return false;
-		for (int j = k + 1; j < run->box.loops; j++)
-			if (run->refs[op->at].step[j] && j < run->inner)
+		for (int j = k + 1; j < inner; j++)
+			if (step[j])
 				return false;
 	}
 	return true;
