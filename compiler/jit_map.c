@@ -428,7 +428,7 @@ static void forget_loads(MapWriter *m, const CnncMapOp *store)
 	for (int i = 0; i < m->ops.len; i++) {
 		CnncMapOp *op = &m->ops.data[i];
 		const MapTouched t = map_touched(op);
-		bool old = any(t.reals, 4, reals) || any(t.ints, 5, wholes);
+		bool old = any(t.reals, 5, reals) || any(t.ints, 5, wholes);
 		if (op->code == CNNC_MAP_LOAD || op->code == CNNC_MAP_INT_LOAD)
 			old |= op->pointer == store->pointer ||
 			       (leaf_places(store->code) && op->pointer == store->pointer2);
@@ -573,7 +573,7 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 		  0};
 	for (int i = 0; i < m->ops.len; i++) {
 		MapTouched t = map_touched(&m->ops.data[i]);
-		pool_read(&r, t.reals, 4, i);
+		pool_read(&r, t.reals, 5, i);
 		pool_read(&w, t.ints, 5, i);
 	}
 	/* A literal is set before the first strip, so nothing may share its register. */
@@ -590,7 +590,7 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 					return false;
 				continue;
 			}
-			pool_rename(&r, t.reals, 4, i);
+			pool_rename(&r, t.reals, 5, i);
 			pool_rename(&w, t.ints, 5, i);
 			if (!pool_write(&r, t.real, i) || !pool_write(&w, t.whole, i))
 				return false;

@@ -22,11 +22,13 @@ typedef struct Tuner {
 
 MapTouched map_touched(CnncMapOp *op)
 {
-	MapTouched t = {{&op->m}, {&op->x, &op->x2}, NULL, NULL};
+	MapTouched t = {{&op->m}, {NULL}, NULL, NULL};
 	bool from_int = op->code == CNNC_MAP_REAL || op->code == CNNC_MAP_INT_STORE ||
 			(op->code >= CNNC_MAP_INT_ADD && op->code < CNNC_MAP_ROW);
 	bool to_int = op->code >= CNNC_MAP_INT && op->code <= CNNC_MAP_INT_DIV;
-	bool place = leaf_places(op->code);
+	bool place = leaf_places(op->code), twice = op->code == CNNC_MAP_FMA2;
+	*(twice ? &t.reals[3] : &t.ints[0]) = &op->x;
+	*(twice ? &t.reals[4] : &t.ints[1]) = &op->x2;
 	*(from_int ? &t.ints[2] : &t.reals[1]) = &op->a;
 	*(from_int || place ? &t.ints[3] : &t.reals[2]) = &op->b;
 	*(to_int ? &t.whole : &t.real) = &op->d;
@@ -48,7 +50,7 @@ static void count_uses(Tuner *t, int nreals, int nints)
 		t->real[i].maker = -1;
 	for (int i = 0; i < t->n; i++) {
 		MapTouched m = map_touched(&t->ops[i]);
-		for (int k = 0; k < 4; k++)
+		for (int k = 0; k < 5; k++)
 			if (m.reals[k] && *m.reals[k] >= 0) {
 				Uses *u = &t->real[*m.reals[k]];
 				u->count++;
@@ -91,6 +93,26 @@ static void fuse_products(Tuner *t, bool *gone)
 	}
 }
 
+/* What a sum of a product is added to may be one, too, or a product: both go over the strip at once. */
+static void fuse_sums(Tuner *t, bool *gone)
+{
+	for (int i = 0; i < t->n; i++) {
+		CnncMapOp *op = &t->ops[i];
+		if (op->code != CNNC_MAP_FMA || gone[i])
+			continue;
+		const Uses *u = &t->real[op->m];
+		const CnncMapOp *other = u->count == 1 && u->maker >= 0 ? &t->ops[u->maker] : NULL;
+		if (!other || gone[u->maker] ||
+		    (other->code != CNNC_MAP_FMA && other->code != CNNC_MAP_MUL))
+			continue;
+		gone[u->maker] = true;
+		op->code = CNNC_MAP_FMA2;
+		op->x = other->a;
+		op->x2 = other->b;
+		op->m = (int16_t)(other->code == CNNC_MAP_FMA ? other->m : -1);
+	}
+}
+
 /* Literals first: they are set once. */
 static int compact(Arena *arena, CnncMapOp *ops, int n, const bool *gone)
 {
@@ -127,10 +149,13 @@ static bool may_go(const Tuner *t, int i, int store)
 		    (op->to ? t->ops[op->to].pointer : op->pointer) == s->pointer)
 			return false;
 	}
-	/* nor may another result be on its way there already */
-	for (int k = 0; k < i; k++)
-		if (t->ops[k].to && t->ops[k].to >= i && t->ops[t->ops[k].to].pointer == s->pointer)
+	/* nor may another result be on its way there already, or lie there and be read later */
+	for (int k = 0; k < i; k++) {
+		const CnncMapOp *op = &t->ops[k];
+		if (op->to && t->ops[op->to].pointer == s->pointer &&
+		    (op->to >= i || t->real[op->d].last > i))
 			return false;
+	}
 	return true;
 }
 
@@ -176,6 +201,7 @@ int map_tune(Arena *arena, CnncMapOp *ops, int n, int nreals, int nints)
 	Tuner t = {ops, n, NEW_ARRAY(arena, Uses, nreals + 1), NEW_ARRAY(arena, Uses, nints + 1)};
 	count_uses(&t, nreals, nints);
 	fuse_products(&t, gone);
+	fuse_sums(&t, gone);
 	t.n = compact(arena, ops, n, gone);
 	count_uses(&t, nreals, nints);
 	send_results(&t);

@@ -65,10 +65,11 @@ typedef enum CnncMapCode {
 	CNNC_MAP_PLACE_MAX, /* as STORE_MAX, or if the place is < 0; the place, an integer at
 			     * pointer2[at2 + i[x2]], becomes i[b] together with the value */
 	CNNC_MAP_PLACE_MIN,
-	CNNC_MAP_ADD, /* r[d] = r[a] + r[b] */
-	CNNC_MAP_MUL, /* r[d] = r[a] * r[b] */
-	CNNC_MAP_FMA, /* r[d] = r[a] * r[b] + r[m], rounded once or twice */
-	CNNC_MAP_LT,  /* r[d] = r[a] < r[b]: 0 or 1; so the next five: */
+	CNNC_MAP_ADD,  /* r[d] = r[a] + r[b] */
+	CNNC_MAP_MUL,  /* r[d] = r[a] * r[b] */
+	CNNC_MAP_FMA,  /* r[d] = r[a] * r[b] + r[m], rounded once or twice */
+	CNNC_MAP_FMA2, /* r[d] = r[a] * r[b] + (r[x] * r[x2] + r[m]), m may be absent; x, x2: real */
+	CNNC_MAP_LT,   /* r[d] = r[a] < r[b]: 0 or 1; so the next five: */
 	CNNC_MAP_LE,
 	CNNC_MAP_EQ,
 	CNNC_MAP_NE,

@@ -412,6 +412,47 @@ static void T(multiply_add)(Run *run, const CnncMapOp *op)
 		EACH(n, p[i] * q[i] + c[i]);
 }
 
+/* In each product the number, if there is one, is the second factor. */
+static void T(multiply_add_twice)(Run *run, const CnncMapOp *op)
+{
+	const int n = run->n, first[] = {op->a, op->x}, second[] = {op->b, op->x2};
+	int rows[2], factors[2];
+	bool all_one = op->m < 0 || run->real_one[op->m];
+	for (int k = 0; k < 2; k++) {
+		const bool swap = run->real_one[first[k]];
+		rows[k] = swap ? second[k] : first[k];
+		factors[k] = swap ? first[k] : second[k];
+		all_one &= run->real_one[rows[k]];
+	}
+	const REAL *q = T(real)(run, factors[0]), *t = T(real)(run, factors[1]), b = q[0], e = t[0];
+	const bool one_q = run->real_one[factors[0]], one_t = run->real_one[factors[1]];
+	if (all_one) {
+		const REAL p = T(real)(run, rows[0])[0], s = T(real)(run, rows[1])[0];
+		const REAL c = op->m < 0 ? 0 : T(real)(run, op->m)[0];
+		T(own)(run, op, true)[0] = p * b + (s * e + c);
+		return;
+	}
+	const REAL *p = T(row)(run, rows[0]), *s = T(row)(run, rows[1]);
+	const REAL *c = op->m < 0 ? NULL : T(row)(run, op->m);
+	REAL *d = T(own)(run, op, false);
+#define TWICE(B, E)                                                                                \
+	do {                                                                                       \
+		if (c)                                                                             \
+			EACH(n, p[i] * (B) + (s[i] * (E) + c[i]));                                 \
+		else                                                                               \
+			EACH(n, p[i] * (B) + s[i] * (E));                                          \
+	} while (0)
+	if (one_q && one_t)
+		TWICE(b, e);
+	else if (one_q)
+		TWICE(b, t[i]);
+	else if (one_t)
+		TWICE(q[i], e);
+	else
+		TWICE(q[i], t[i]);
+#undef TWICE
+}
+
 /* The value where the mask is on, else 0. */
 static void T(select)(Run *run, const CnncMapOp *op)
 {
@@ -533,6 +574,8 @@ static void T(step)(Run *run, const CnncMapOp *op)
 		T(random)(run, op);
 	else if (code == CNNC_MAP_FMA)
 		T(multiply_add)(run, op);
+	else if (code == CNNC_MAP_FMA2)
+		T(multiply_add_twice)(run, op);
 	else if (code == CNNC_MAP_SELECT)
 		T(select)(run, op);
 	else if (code >= CNNC_MAP_ADD)

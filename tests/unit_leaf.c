@@ -420,11 +420,14 @@ static void add_mask(Writer *w)
 	op->d = (int16_t)new_real(w);
 }
 
-/* ADD … NLE, without FMA, whose third operand is a mask elsewhere */
+/* ADD … NLE, without FMA and FMA2, whose further operands are a mask and integers elsewhere. More sums than
+ * products: numbers that grow too large are infinite or not as they are rounded once or twice. */
 static int own_arithmetic(void)
 {
 	int code = CNNC_MAP_ADD + random_below(CNNC_MAP_SELECT - CNNC_MAP_ADD);
-	return code == CNNC_MAP_FMA ? CNNC_MAP_MUL : chance(40) ? CNNC_MAP_ADD : code;
+	if (code == CNNC_MAP_FMA || code == CNNC_MAP_FMA2)
+		return code == CNNC_MAP_FMA ? CNNC_MAP_MUL : CNNC_MAP_ADD;
+	return chance(40) ? CNNC_MAP_ADD : code;
 }
 
 static void add_arithmetic(Writer *w)
@@ -526,7 +529,8 @@ static void random_program(Writer *w)
 
 START_TEST(map_random)
 {
-	random_state = 77 + (uint64_t)_i * 1000;
+	/* the last: a result was sent where another one still lay and was read */
+	random_state = _i < 16 ? 77 + (uint64_t)_i * 1000 : 1505077;
 	for (int round = 0; round < 200; round++) {
 		Writer w;
 		random_program(&w);
@@ -614,7 +618,7 @@ int main(void)
 	tcase_add_loop_test(tiles, tile_images, 0, 8);
 	tcase_add_test(tiles, tile_empty);
 	tcase_set_timeout(tiles, 60);
-	tcase_add_loop_test(maps, map_random, 0, 16);
+	tcase_add_loop_test(maps, map_random, 0, 17);
 	tcase_add_test(maps, map_rows);
 	tcase_set_timeout(maps, 60);
 	suite_add_tcase(suite, tiles);
