@@ -40,22 +40,29 @@ typedef struct EntryText {
 	const char *symbol; /* of its function */
 } EntryText;
 
+static void make_entry(const Compilation *c, Arena *work, const Request *request, bool everything,
+		       bool leaf_calls, EntryText *out)
+{
+	Program *p = out->program = compilation_program(c, work);
+	p->leaf_calls = leaf_calls;
+	out->entry = compilation_entry(c, p, entry_name(request->kind), *request,
+				       everything ? EXTENT_TRACED : EXTENT_WHOLE);
+}
+
 /* leaves: for libtcc; NULL: for a compiler. */
 static void write_source(const Compilation *c, Arena *work, const Request *request, bool everything,
 			 JitLeaves *leaves, EntryText *out)
 {
-	Program *p = out->program = compilation_program(c, work);
 	EmitUnit unit = {.entry_calls = true};
 	if (leaves) {
 		unit.includes = jit_declarations;
 		unit.leaf = jit_leaf;
 		unit.user = leaves;
-		p->leaf_calls = true;
 	}
+	make_entry(c, work, request, everything, leaves != NULL, out);
+	const Program *p = out->program;
 	text_init(&out->text, work);
 	out->symbol = arena_format(work, "%s_call_%s", p->net, entry_name(request->kind));
-	out->entry = compilation_entry(c, p, entry_name(request->kind), *request,
-				       everything ? EXTENT_TRACED : EXTENT_WHOLE);
 	if (out->entry)
 		emit_unit(p, &unit, &out->text, NULL);
 	if (p->diag->errors)
@@ -67,7 +74,7 @@ static void describe_call(CnncProgram *program, const Entry *e, Call *call)
 	const Graph *g = e->graph;
 	for (int i = 0; i < g->roots.len; i++) {
 		const Root *r = &g->roots.data[i];
-		if (r->kind == ROOT_UPDATE || r->kind == ROOT_GRADIENT)
+		if (!root_is_result(r->kind))
 			continue;
 		const char *name = r->name ? r->name : "value";
 		vec_push(program->arena, &call->results,
@@ -190,15 +197,12 @@ static bool load_by_libtcc(CnncProgram *program, const Building *b, Call *call)
 
 static bool load_list(CnncProgram *program, const Building *b, Call *call)
 {
-	EntryText source = {0};
-	Request request = b->request;
-	Program *p = source.program = compilation_program(&program->compilation, program->work);
-	p->leaf_calls = true;
-	source.entry = compilation_entry(&program->compilation, p, entry_name(request.kind),
-					 request, b->everything ? EXTENT_TRACED : EXTENT_WHOLE);
-	const List *list = source.entry ? list_new(program->arena, p, source.entry) : NULL;
+	EntryText source;
+	make_entry(&program->compilation, program->work, &b->request, b->everything, true, &source);
+	const List *list =
+		source.entry ? list_new(program->arena, source.program, source.entry) : NULL;
 	if (!list) {
-		library_report(program, p->diag, b->errors);
+		library_report(program, source.program->diag, b->errors);
 		return false;
 	}
 	describe_call(program, source.entry, call);

@@ -37,15 +37,16 @@ typedef struct CnncDefine { /* -D name=value: binds a size left open in the file
 	int64_t value;
 } CnncDefine;
 
-typedef enum CnncTier {                /* what makes code of a program that runs in the process */
-			CNNC_TIER_TCC, /* libtcc and precompiled kernels: there within milliseconds */
-			CNNC_TIER_CC, /* the system's C compiler, $CC or cc: takes seconds, and is kept in the
-			* user's cache folder */
-			CNNC_TIER_AUTO, /* libtcc; once an entry has run for a while the compiler in a thread of its
-			* own, whose code the next step takes. Results are the same up to rounding; when
-			* that happens is not, so the bits of a training are not either */
-			CNNC_TIER_CALLS /* no code: the calls of precompiled kernels are a list that is gone through. What
-			* the others fall back on where no memory may be executed, or without libtcc */
+typedef enum CnncTier { /* what makes code of a program that runs in the process */
+	CNNC_TIER_TCC,  /* libtcc and precompiled kernels: there within milliseconds */
+	CNNC_TIER_CC,   /* the system's C compiler, $CC or cc: takes seconds, and is kept in the
+			 * user's cache folder */
+	CNNC_TIER_AUTO, /* libtcc; once an entry has run for a while the compiler in a thread of its
+			 * own, whose code the next step takes. Results are the same up to rounding; when
+			 * that happens is not, so the bits of a training are not either */
+	CNNC_TIER_CALLS /* no code: the calls of precompiled kernels are a list that is gone through.
+			 * What the others fall back on where no memory may be executed, or without
+			 * libtcc */
 } CnncTier;
 
 enum { CNNC_CORES = -1, /* threads: as many as cores that the process may use */

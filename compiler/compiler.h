@@ -563,6 +563,12 @@ typedef enum RootKind {
 	ROOT_VALUE     /* name: whatever else was asked for */
 } RootKind;
 
+/* The caller is given its value, by its number among these. */
+static inline bool root_is_result(RootKind kind)
+{
+	return kind != ROOT_UPDATE && kind != ROOT_GRADIENT;
+}
+
 typedef struct Root {
 	RootKind kind;
 	const char *name;

@@ -347,6 +347,7 @@ const char *emit_type(const Emitter *e, const Buffer *b);
 
 /* emit_entry.c: the function of an entry after its kernels, and its prototype */
 void emit_entry(Emitter *e, const Entry *entry);
+const Buffer *emit_input(const Entry *entry, const Tensor *input); /* NULL: it is not read */
 
 /* emit_api.c */
 void emit_header(Emitter *e, Text *out);

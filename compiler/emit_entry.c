@@ -53,7 +53,7 @@ static void emit_kernels(Emitter *e, Function *f)
 	}
 }
 
-static const Buffer *input_buffer(const Entry *entry, const Tensor *input)
+const Buffer *emit_input(const Entry *entry, const Tensor *input)
 {
 	for (int i = 0; i < entry->buffers.len; i++) {
 		const Buffer *b = entry->buffers.data[i];
@@ -89,13 +89,13 @@ static void choose_params(Emitter *e, Function *f)
 	const Graph *g = entry->graph;
 	add_param(e, f, arena_format(e->arena, "%s *net", e->net), "net", "net");
 	for (int i = 0; i < g->inputs.len; i++) {
-		const Buffer *b = input_buffer(entry, g->inputs.data[i]);
+		const Buffer *b = emit_input(entry, g->inputs.data[i]);
 		if (b && f->used[b->id])
 			add_array(e, f, b, arena_format(e->arena, "inputs[%d]", i));
 	}
 	for (int i = 0, place = 0; i < g->roots.len; i++) {
 		RootKind kind = g->roots.data[i].kind;
-		if (kind == ROOT_UPDATE || kind == ROOT_GRADIENT)
+		if (!root_is_result(kind))
 			continue;
 		for (int k = 0; k < entry->buffers.len; k++) {
 			const Buffer *b = entry->buffers.data[k];
@@ -198,7 +198,7 @@ static bool add_checks(Emitter *e, const Function *f)
 	bool any = false;
 	for (int i = 0; i < g->checks.len; i++) {
 		const InputCheck *check = &g->checks.data[i];
-		const Buffer *b = input_buffer(e->entry, check->input);
+		const Buffer *b = emit_input(e->entry, check->input);
 		if (!b || !f->used[b->id] || !is_narrowest(g, i))
 			continue;
 		e->helpers |= HELPER_CHECK;
@@ -349,7 +349,7 @@ static void add_entry_call(Emitter *e, const Function *f, const char *name, bool
 	}
 	for (int i = 0, place = 0; i < g->roots.len; i++) {
 		RootKind kind = g->roots.data[i].kind;
-		if (kind == ROOT_UPDATE || kind == ROOT_GRADIENT)
+		if (!root_is_result(kind))
 			continue;
 		for (int k = 0; k < entry->buffers.len; k++) {
 			const Buffer *b = entry->buffers.data[k];

@@ -91,8 +91,9 @@ const CnncMap *map_zero(LeafWriter *w, const CnncBox *box, const CnncAffine *at,
 
 /* jit_tune.c. The registers an operation touches: those it reads, and the one it writes; NULL where
  * there is none. */
+enum { MAP_READS = 5 };
 typedef struct MapTouched {
-	int16_t *reals[5], *ints[5];
+	int16_t *reals[MAP_READS], *ints[MAP_READS];
 	int16_t *real, *whole;
 } MapTouched;
 MapTouched map_touched(CnncMapOp *op);

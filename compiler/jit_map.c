@@ -428,7 +428,7 @@ static void forget_loads(MapWriter *m, const CnncMapOp *store)
 	for (int i = 0; i < m->ops.len; i++) {
 		CnncMapOp *op = &m->ops.data[i];
 		const MapTouched t = map_touched(op);
-		bool old = any(t.reals, 5, reals) || any(t.ints, 5, wholes);
+		bool old = any(t.reals, MAP_READS, reals) || any(t.ints, MAP_READS, wholes);
 		if (op->code == CNNC_MAP_LOAD || op->code == CNNC_MAP_INT_LOAD)
 			old |= op->pointer == store->pointer ||
 			       (leaf_places(store->code) && op->pointer == store->pointer2);
@@ -532,7 +532,7 @@ static void pool_read(Pool *p, int16_t *const *regs, int n, int op)
 
 static void pool_rename(Pool *p, int16_t *const *regs, int n, int op)
 {
-	int16_t old[5];
+	int16_t old[MAP_READS];
 	for (int i = 0; i < n; i++) {
 		old[i] = regs[i] ? *regs[i] : -1;
 		if (old[i] >= 0)
@@ -573,8 +573,8 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 		  0};
 	for (int i = 0; i < m->ops.len; i++) {
 		MapTouched t = map_touched(&m->ops.data[i]);
-		pool_read(&r, t.reals, 5, i);
-		pool_read(&w, t.ints, 5, i);
+		pool_read(&r, t.reals, MAP_READS, i);
+		pool_read(&w, t.ints, MAP_READS, i);
 	}
 	/* A literal is set before the first strip, so nothing may share its register. */
 	for (int pass = 0; pass < 2; pass++) {
@@ -590,8 +590,8 @@ static bool pack_registers(MapWriter *m, int *nreals, int *nints)
 					return false;
 				continue;
 			}
-			pool_rename(&r, t.reals, 5, i);
-			pool_rename(&w, t.ints, 5, i);
+			pool_rename(&r, t.reals, MAP_READS, i);
+			pool_rename(&w, t.ints, MAP_READS, i);
 			if (!pool_write(&r, t.real, i) || !pool_write(&w, t.whole, i))
 				return false;
 		}

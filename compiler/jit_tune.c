@@ -50,13 +50,13 @@ static void count_uses(Tuner *t, int nreals, int nints)
 		t->real[i].maker = -1;
 	for (int i = 0; i < t->n; i++) {
 		MapTouched m = map_touched(&t->ops[i]);
-		for (int k = 0; k < 5; k++)
+		for (int k = 0; k < MAP_READS; k++)
 			if (m.reals[k] && *m.reals[k] >= 0) {
 				Uses *u = &t->real[*m.reals[k]];
 				u->count++;
 				u->last = i;
 			}
-		for (int k = 0; k < 5; k++)
+		for (int k = 0; k < MAP_READS; k++)
 			if (m.ints[k] && *m.ints[k] >= 0)
 				t->whole[*m.ints[k]].last = i;
 		if (m.real && *m.real >= 0)

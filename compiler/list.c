@@ -211,8 +211,7 @@ static int result_number(const Graph *g, int root)
 {
 	int number = 0;
 	for (int i = 0; i < root; i++)
-		number += g->roots.data[i].kind != ROOT_UPDATE &&
-			  g->roots.data[i].kind != ROOT_GRADIENT;
+		number += root_is_result(g->roots.data[i].kind);
 	return number;
 }
 
@@ -231,7 +230,7 @@ static ListPlace place_of(Builder *b, const Buffer *of)
 	case STORE_PARAM:
 	case STORE_STATE:
 	case STORE_GRADIENT:
-		place.offset *= b->program->f64 ? 8 : 4;
+		place.offset *= element_bytes(b->program, ELEM_FLOAT);
 		break;
 	case STORE_LOCAL:
 		place.offset = b->list->local_bytes;
@@ -260,16 +259,11 @@ static void add_checks(Builder *b)
 	for (int i = 0; i < g->checks.len; i++) {
 		const InputCheck *check = &g->checks.data[i];
 		const char *name = check->input->name;
-		for (int k = 0; k < b->entry->buffers.len; k++) {
-			const Buffer *buffer = b->entry->buffers.data[k];
-			if (buffer->storage != STORE_INPUT ||
-			    strcmp(buffer->tensor->name, name) != 0)
-				continue;
+		const Buffer *buffer = emit_input(b->entry, check->input);
+		if (buffer)
 			checks[b->list->nchecks++] =
 				(ListCheck){arena_strndup(b->keep, name, strlen(name)),
 					    input_number(g, name), buffer->elements, check->below};
-			break;
-		}
 	}
 	b->list->checks = checks;
 }

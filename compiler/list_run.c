@@ -39,12 +39,6 @@ int64_t list_arena_bytes(const List *list)
 
 /* ---- expressions ----------------------------------------------------------------------------- */
 
-static int64_t floored(int64_t a, int64_t b)
-{
-	int64_t q = a / b;
-	return q - (a % b < 0);
-}
-
 static double rounded(const Run *r, double value)
 {
 	return r->list->f64 ? value : (double)(float)value;
@@ -85,7 +79,7 @@ static int64_t value_of(const Run *r, const Aff *aff)
 			v = r->vars[atom->index];
 		} else {
 			v = value_of(r, atom->inner);
-			v = atom->kind == ATOM_DIV ? floored(v, atom->divisor)
+			v = atom->kind == ATOM_DIV ? leaf_floor_div(v, atom->divisor)
 						   : (int64_t)get(r, r->at[atom->buffer->id],
 								  atom->buffer->elem, v);
 		}
